@@ -1,0 +1,35 @@
+/** What a value should have been. Told to the editor as it stands; docs/content.md says what each means. */
+export type Expectation =
+  | 'JSON document'
+  | 'something to show'
+  | 'object'
+  | 'list'
+  | 'text'
+  | 'word'
+  | 'id'
+  | 'language tag'
+  | 'date'
+  | 'address'
+  | 'party'
+  | 'theme';
+
+/** One thing wrong with content that a publisher wrote. */
+export interface Problem {
+  /** Where, as in `commitments[2].by[0]`; empty for the document itself. */
+  path: string;
+  expected: Expectation;
+  /** What stands there instead, shortened; undefined for nothing. */
+  found?: string;
+}
+
+/** Content that cannot be shown at all. */
+export class ContentError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super('unreadable content');
+  }
+}
+
+/** A problem in words: where, what was expected, what stands there. */
+export function describeProblem(source: string, { path, expected, found }: Problem): string {
+  return `${source} ${path}: expected ${expected}, found ${found ?? 'nothing'}.`;
+}

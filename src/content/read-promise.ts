@@ -1,0 +1,133 @@
+import type { CitizenPromise } from './citizen-promise.js';
+import type { Expectation, Problem } from './problem.js';
+import { safeAddress } from './safe-address.js';
+
+/** What a value must be: a leaf, a list of one shape, or an object with these fields and no others. */
+type Shape = keyof typeof leaves | readonly [Shape] | ObjectShape;
+interface ObjectShape {
+  readonly required: readonly string[];
+  readonly fields: { readonly [name: string]: Shape };
+}
+
+const object = <Fields extends ObjectShape['fields']>(fields: Fields, ...required: (keyof Fields & string)[]) => ({
+  required,
+  fields,
+});
+
+const languageTag = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
+
+/** Each gives the value as it may be used, or undefined when it may not. */
+const leaves = {
+  text: (value: unknown) => {
+    if (typeof value === 'string') return value.trim() || undefined;
+    if (!isObject(value)) return undefined;
+    const texts = Object.entries(value).filter(([lang, text]) => languageTag.test(lang) && isText(text));
+    return texts.length ? Object.fromEntries(texts) : undefined;
+  },
+  word: (value: unknown) => (isText(value) ? value : undefined),
+  id: (value: unknown) => (typeof value === 'string' && /^[\p{L}\d_-]+$/u.test(value) ? value : undefined),
+  'language tag': (value: unknown) => (typeof value === 'string' && languageTag.test(value) ? value : undefined),
+  date: (value: unknown) => (isPartialDate(value) ? value : undefined),
+  address: (value: unknown, base: string) => safeAddress(value, base),
+};
+
+/** The content model, version 1: the same fields as `CitizenPromise`, which a test holds together. */
+export const promiseShape = object(
+  {
+    id: 'id',
+    lang: 'language tag',
+    title: 'text',
+    category: 'text',
+    lead: 'text',
+    body: ['text'],
+    image: object({ url: 'address', alt: 'text', caption: 'text' }, 'url', 'alt'),
+    parties: [object({ id: 'id', name: 'text' }, 'id', 'name')],
+    periods: [object({ from: 'date', to: 'date' })],
+    situation: object({ text: 'text' }, 'text'),
+    priorities: [object({ title: 'text', note: 'text' }, 'title')],
+    themes: [object({ id: 'id', title: 'text', text: 'text' }, 'id', 'title')],
+    commitments: [object({ id: 'id', text: 'text', by: ['id'], theme: 'id' }, 'id', 'text')],
+    documents: [object({ title: 'text', url: 'address', type: 'word', lang: 'language tag' }, 'title', 'url')],
+    links: [object({ title: 'text', url: 'address' }, 'title', 'url')],
+    updated: 'date',
+  },
+  'title',
+);
+
+/**
+ * The only place that touches raw data. Copies what is right into fresh objects and says what is wrong: a wrong optional part is
+ * left out, a document without title or without anything to show gives no promise. Addresses come out absolute, against `base`.
+ */
+export function readPromise(
+  value: unknown,
+  base: string,
+): { promise?: CitizenPromise; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report = (path: string, expected: Expectation, found: unknown) => {
+    problems.push({ path, expected, ...(found === undefined ? {} : { found: JSON.stringify(found).slice(0, 60) }) });
+    return undefined;
+  };
+
+  const read = (shape: Shape, value: unknown, path: string): unknown => {
+    if (typeof shape === 'string') return leaves[shape](value, base) ?? report(path, shape, value);
+    if (isList(shape)) {
+      if (!Array.isArray(value)) return report(path, 'list', value);
+      return value.map((item, index) => read(shape[0], item, `${path}[${index}]`)).filter((item) => item !== undefined);
+    }
+    if (!isObject(value)) return report(path, path ? 'object' : 'JSON document', value);
+    const copy: Record<string, unknown> = {};
+    for (const [name, fieldShape] of Object.entries(shape.fields)) {
+      const required = shape.required.includes(name);
+      const given = Object.hasOwn(value, name) ? value[name] : undefined;
+      // An empty field is what an editor's form or export leaves for "nothing here".
+      const absent = given === undefined || given === null || given === '';
+      if (absent && !required) continue;
+      const field = read(fieldShape, absent ? undefined : given, path ? `${path}.${name}` : name);
+      if (field !== undefined) copy[name] = field;
+      else if (required) return undefined;
+    }
+    return copy;
+  };
+
+  const promise = read(promiseShape, value, '') as CitizenPromise | undefined;
+  if (!promise) return { problems };
+  promise.lang ??= 'sv';
+
+  const known = (ids: readonly { id: string }[] | undefined, id: string) => !!ids?.some((item) => item.id === id);
+  promise.commitments?.forEach((commitment, index) => {
+    const path = `commitments[${index}]`;
+    if (commitment.by)
+      commitment.by = commitment.by.filter((id) => known(promise.parties, id) || report(`${path}.by`, 'party', id));
+    if (commitment.theme && !known(promise.themes, commitment.theme)) {
+      report(`${path}.theme`, 'theme', commitment.theme);
+      delete commitment.theme;
+    }
+  });
+
+  if (!promise.commitments?.length && !promise.priorities?.length && !promise.body?.length) {
+    report('', 'something to show', undefined);
+    return { problems };
+  }
+  return { promise, problems };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isList(shape: Shape): shape is readonly [Shape] {
+  return Array.isArray(shape);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** By hand: `new Date('2017-02-30')` is a day in March. */
+function isPartialDate(value: unknown): value is string {
+  const parts = typeof value === 'string' && /^\d{4}(-\d\d(-\d\d)?)?$/.test(value) && value.split('-').map(Number);
+  if (!parts) return false;
+  const [year, month = 1, day = 1] = parts as [number, number?, number?];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,175 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { hasOwnContent } from '../content/find-content.js';
+import { tellEditor } from '../editor/tell-editor.js';
+import { Delivery } from '../feedback/delivery.js';
+import { checkFeedback, feedbackLimits, type FeedbackField } from '../feedback/feedback.js';
+import type { FieldError } from '../feedback/send-feedback.js';
+import { Localize } from '../i18n/localize.js';
+import { defaultHeadingLevel, heading, headingLevelProperty } from '../templates/heading.js';
+import { baseStyles } from '../theme/base.styles.js';
+import { tokens } from '../theme/tokens.styles.js';
+import { version } from '../version.js';
+import { strings } from './feedback-form.strings.js';
+import { feedbackFormStyles } from './feedback-form.styles.js';
+
+type Strings = ReturnType<typeof strings>;
+
+/**
+ * A form for residents' feedback, sent as JSON to any address that keeps the contract in docs/feedback-contract.md.
+ *
+ * Thanks only on a receipt, and keeps what was typed through every failure, language switch and move in the page. Sends no
+ * cookies and no referrer, and stores nothing in the browser.
+ *
+ * Speaks the language of its closest `lang` (Swedish or English, else Swedish).
+ *
+ * @slot - Another way to reach you. It shows without JavaScript, without `action`, and when sending fails.
+ * @slot intro - Your own words below the heading.
+ * @csspart form - The `<form>`.
+ * @csspart button - The buttons.
+ * @csspart receipt - The thanks, when the message has arrived.
+ */
+export class FeedbackForm extends LitElement {
+  static readonly version = version;
+  static override styles = [tokens, baseStyles, feedbackFormStyles];
+  static override properties: PropertyDeclarations = {
+    action: {},
+    promiseId: { attribute: 'promise-id' },
+    headingLevel: headingLevelProperty,
+  };
+
+  /** Where the message is sent. Required: without it nothing can be sent, and the editor is told so. Relative ones go by the page. */
+  declare action: string;
+  /** The `id` of the promise that the feedback is about; goes along with the message. */
+  declare promiseId: string;
+  /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is told in the console. */
+  declare headingLevel: number;
+
+  #localize = new Localize(this);
+  #delivery = new Delivery(() => this.#changed());
+  #shownAt = performance.now();
+
+  constructor() {
+    super();
+    this.action = '';
+    this.promiseId = '';
+    this.headingLevel = defaultHeadingLevel;
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    const typed = (name: string) => form.get(name) as string;
+    const message = typed('message');
+    const email = typed('email').trim();
+    const problems = checkFeedback({ message, email });
+    if (problems.length) return this.#delivery.reject(problems);
+    const feedback = {
+      message,
+      ...(email && { email }),
+      locale: this.#localize.locale,
+      page: { url: location.origin + location.pathname, title: document.title },
+      ...(this.promiseId && { promise: this.promiseId }),
+      writtenAt: new Date().toISOString(),
+      check: { website: typed('website'), elapsedMs: Math.round(performance.now() - this.#shownAt) },
+    };
+    void this.#delivery.send(new URL(this.action, document.baseURI).href, feedback, `medborgarlofte/${version}`);
+  }
+
+  /** Moves focus to what the reader needs next, once it is there; while sending it stays on the button. */
+  async #changed(): Promise<void> {
+    const { state } = this.#delivery;
+    if (state.name === 'unsent' || state.name === 'refused')
+      tellEditor(`Feedback to ${this.action} was not taken for certain: ${state.reason}.`);
+    this.requestUpdate();
+    await this.updateComplete;
+    const next = { invalid: '[aria-invalid]', delivered: '.delivered', draft: '#message' }[state.name as string];
+    if (next) this.renderRoot.querySelector<HTMLElement>(next)?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { locale } = this.#localize;
+    const own = strings(locale);
+    if (!this.action) {
+      tellEditor('<feedback-form> has no action: expected the address that feedback is sent to.');
+      return html`<slot></slot>${hasOwnContent(this) ? nothing : html`<p lang=${locale}>${own.refused()}</p>`}`;
+    }
+    const { state } = this.#delivery;
+    return html`<section lang=${locale}>
+      ${heading(this.headingLevel, { text: own.heading() }, 'heading')}
+      ${state.name === 'delivered' ? this.#receipt(own, state.reference) : this.#form(own)}
+    </section>`;
+  }
+
+  #receipt(own: Strings, reference: unknown) {
+    return html`<div class="notice delivered" part="receipt" tabindex="-1">
+        <strong>${own.delivered()}</strong>
+        ${typeof reference === 'string' ? html`<p>${own.reference(reference)}</p>` : nothing}
+      </div>
+      <button type="button" class="secondary" part="button" @click=${() => this.#delivery.reset()}>
+        ${own.writeAnother()}
+      </button>`;
+  }
+
+  #form(own: Strings) {
+    const { state } = this.#delivery;
+    const { name } = state;
+    const sending = name === 'sending';
+    const failed = name === 'unsent' || name === 'refused';
+    const errors = name === 'invalid' ? state.errors : [];
+    return html`<slot name="intro"><p>${own.intro()}</p></slot>
+      <form novalidate aria-labelledby="heading" part="form" @submit=${this.#submit}>
+        ${this.#field('message', own.message(), own.messageHint(), own, errors)}
+        ${this.#field('email', own.email(), own.emailHint(), own, errors)}
+        <div class="unseen" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>
+        <div class=${failed ? `notice ${name}` : ''} role="status">
+          ${failed ? html`<strong>${own[name]()}</strong> ${own.kept()}` : nothing}
+          ${name === 'unsent' ? own.tryAgainHint() : nothing}
+        </div>
+        ${failed ? html`<slot></slot>` : nothing}
+        <button part="button" aria-disabled=${sending}>
+          ${sending ? own.sending() : name === 'unsent' ? own.tryAgain() : own.send()}
+        </button>
+      </form>`;
+  }
+
+  #field(name: FeedbackField, label: string, hint: string, own: Strings, errors: readonly FieldError[]) {
+    const error = errors.find(({ field }) => field === name);
+    const invalid = error ? 'true' : nothing;
+    const described = error ? `${name}-error ${name}-hint` : `${name}-hint`;
+    return html`<div class="field">
+      <label for=${name}>${label}</label>
+      <p class="hint" id="${name}-hint">${hint}</p>
+      ${error ? html`<p class="error" id="${name}-error">${errorInWords(error, own)}</p>` : nothing}
+      ${name === 'message'
+        ? html`<textarea
+            id="message"
+            name="message"
+            rows="6"
+            aria-required="true"
+            aria-invalid=${invalid}
+            aria-describedby=${described}
+          ></textarea>`
+        : html`<input
+            id="email"
+            name="email"
+            type="email"
+            autocomplete="email"
+            aria-invalid=${invalid}
+            aria-describedby=${described}
+          />`}
+    </div>`;
+  }
+}
+
+/** Our words for a code that we know, else the receiver's, as plain text. */
+function errorInWords({ field, code, detail }: FieldError, { errors }: Strings): string {
+  const key = `${field} ${String(code)}`;
+  if (Object.hasOwn(errors, key)) return errors[key as keyof typeof errors](String(feedbackLimits.message));
+  return typeof detail === 'string' && detail ? detail : errors.other();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'feedback-form': FeedbackForm;
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * What a resident sends, its limits, and the checks on it. The form and the receiver use the same file, so that what the form
+ * lets through the receiver accepts.
+ */
+export interface Feedback {
+  /** What the resident wrote, 1 to 4 000 code points, exactly as typed. */
+  message: string;
+  /** For a reply, at most 254 characters (RFC 5321, section 4.5.3.1.3); absent when the resident left it out. */
+  email?: string;
+  /** BCP 47 tag of the language the form was shown in. */
+  locale: string;
+  /** The page the form stood on. The address has neither query nor fragment, which may hold personal data. */
+  page: { url: string; title: string };
+  /** The `id` of the promise the message is about. */
+  promise?: string;
+  /** The `id` of the commitment the message is about. */
+  commitment?: string;
+  /** When the resident pressed Send, RFC 3339 in UTC. */
+  writtenAt: string;
+  /** Signs of a machine: a field people never see, and the milliseconds from first sight to Send. */
+  check: { website: string; elapsedMs: number };
+}
+
+export const feedbackLimits = {
+  /** Code points. */
+  message: 4000,
+  /** UTF-16 code units. */
+  email: 254,
+  /** Bytes of an encoded request body. */
+  body: 65_536,
+} as const;
+
+/** A field that a person fills in, and so can mend. */
+export type FeedbackField = 'message' | 'email';
+
+/** One thing wrong with one field. A receiver sends the same codes in its 422 answers. */
+export interface FeedbackProblem {
+  field: FeedbackField;
+  code: 'missing' | 'too-long' | 'malformed';
+}
+
+/** All that is wrong with what a person typed, in the order of the form's fields; empty when it can be sent. */
+export function checkFeedback({ message, email }: Pick<Feedback, FeedbackField>): FeedbackProblem[] {
+  const problems: FeedbackProblem[] = [];
+  if (!message.trim()) problems.push({ field: 'message', code: 'missing' });
+  // Only a text with more code units than the limit can have more code points, so a short one is never taken apart.
+  else if (message.length > feedbackLimits.message && [...message].length > feedbackLimits.message)
+    problems.push({ field: 'message', code: 'too-long' });
+  if (email) {
+    if (email.length > feedbackLimits.email) problems.push({ field: 'email', code: 'too-long' });
+    // Only what no address can do without: a wrong refusal costs a reply, a wrong acceptance costs nothing more.
+    else if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email)) problems.push({ field: 'email', code: 'malformed' });
+  }
+  return problems;
+}

@@ -1,0 +1,37 @@
+const changed = new Set<() => void>();
+let observer: MutationObserver | undefined;
+
+/** An element's `lang`, or that of its closest ancestor that has one, out through shadow hosts; empty when none has. */
+export function closestLang(element: Element): string {
+  for (const scope of scopes(element)) {
+    const speaker = scope.closest('[lang]');
+    if (speaker) return speaker.getAttribute('lang')!;
+  }
+  return '';
+}
+
+/**
+ * Calls back whenever a `lang` changes anywhere that could decide the element's language, until the returned function is called.
+ * All elements share one observer: many elements on a page must not make every change on that page slower.
+ */
+export function watchLang(element: Element, callback: () => void): () => void {
+  observer ??= new MutationObserver(() => {
+    for (const callback of changed) callback();
+  });
+  for (const scope of scopes(element))
+    observer.observe(scope.getRootNode(), { subtree: true, attributes: true, attributeFilter: ['lang'] });
+  changed.add(callback);
+  return () => {
+    changed.delete(callback);
+    if (changed.size === 0) observer?.disconnect();
+  };
+}
+
+/** The element, then the host of the shadow tree it is in, then that host's host, and so on. */
+function* scopes(element: Element): Generator<Element> {
+  for (let scope: Element | undefined = element; scope; ) {
+    yield scope;
+    const root: Node = scope.getRootNode();
+    scope = root instanceof ShadowRoot ? root.host : undefined;
+  }
+}

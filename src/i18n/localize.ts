@@ -1,0 +1,71 @@
+import type { MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { tellEditor } from '../editor/tell-editor.js';
+import { closestLang, watchLang } from './closest-lang.js';
+import { catalogues, localeFor, sourceLocale, type Locale } from './locales.js';
+
+/**
+ * The language of one element: that of its closest `lang`, else Swedish. A language that we do not speak changes nothing, since
+ * page translators set `<html lang>` to theirs and expect the text to stay put.
+ *
+ * Why not the runtime of @lit/localize: it has one locale for a whole page and throws when it is configured twice, and here two
+ * languages on one page and two copies of the script are normal.
+ */
+export class Localize implements ReactiveController {
+  locale: Locale = sourceLocale;
+  #host: ReactiveControllerHost & Element;
+  #lang: string | undefined;
+  #unwatch: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#follow();
+    this.#unwatch = watchLang(this.#host, () => this.#follow());
+  }
+
+  hostDisconnected(): void {
+    this.#unwatch?.();
+  }
+
+  /** Speaks a language that the reader chose, until the closest `lang` becomes another. */
+  choose(locale: Locale): void {
+    this.locale = locale;
+    this.#host.requestUpdate();
+  }
+
+  #follow(): void {
+    const lang = closestLang(this.#host);
+    if (lang === this.#lang) return;
+    this.#lang = lang;
+    const locale = localeFor(lang);
+    if (locale) this.choose(locale);
+    else if (this.#host.hasAttribute('lang'))
+      tellEditor(`lang="${lang}" on <${this.#host.localName}>: expected one of ${Object.keys(catalogues).join(', ')}.`);
+  }
+}
+
+/** What `create` makes of a locale's messages, made once for each locale. */
+export function perLocale<Strings>(create: (msg: MsgFn) => Strings): (locale: Locale) => Strings {
+  const made: Partial<Record<Locale, Strings>> = {};
+  return (locale) => (made[locale] ??= create(messages(locale)));
+}
+
+/**
+ * The `msg` of one locale. Every message has an `id` of its own (checked by `npm run check-messages`): generated ones would cost
+ * each resident their hashing code and say nothing to a translator.
+ */
+function messages(locale: Locale): MsgFn {
+  const catalogue = catalogues[locale];
+  return ((template: TemplateLike, options: MsgOptions) => {
+    const message = catalogue[options.id!] ?? template;
+    if (typeof message === 'string') return message;
+    const { values } = template as Exclude<TemplateLike, string>;
+    // The values of a translation are places among the source's values, in the translator's order.
+    const ordered = message === template ? values : message.values.map((place) => values[place as number]);
+    return String.raw({ raw: message.strings }, ...ordered);
+  }) as MsgFn;
+}

@@ -1,0 +1,43 @@
+import { css } from 'lit';
+
+export const prioritiesStyles = css`
+  .priorities {
+    padding: 0;
+    list-style: none;
+    counter-reset: rank;
+  }
+  .priorities > li {
+    display: grid;
+    grid-template-columns: 2.25em 1fr;
+    gap: 0 0.75em;
+    align-items: center;
+    padding: 0.6em 0;
+    border-bottom: 1px solid var(--border);
+    counter-increment: rank;
+    font-weight: 600;
+  }
+  .priorities > li + li {
+    margin: 0;
+  }
+  .priorities > li::before {
+    content: counter(rank);
+    display: grid;
+    place-items: center;
+    width: 1.8em;
+    height: 1.8em;
+    border: 1px solid transparent;
+    border-radius: 50%;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1;
+  }
+  .priorities > li > * {
+    grid-column: 2;
+  }
+  .note {
+    margin: 0;
+    font-weight: 400;
+  }
+`;

@@ -1,0 +1,63 @@
+import { html, LitElement, type PropertyDeclarations } from 'lit';
+import { ContentController, type ContentHost } from '../content/content-controller.js';
+import { localizedText } from '../content/localized-text.js';
+import { Localize } from '../i18n/localize.js';
+import { fallback } from '../templates/fallback.js';
+import { defaultHeadingLevel, heading, headingLevelProperty } from '../templates/heading.js';
+import { baseStyles } from '../theme/base.styles.js';
+import { tokens } from '../theme/tokens.styles.js';
+import { version } from '../version.js';
+import { priorities } from './priorities.js';
+import { strings } from './priority-list.strings.js';
+import { prioritiesStyles } from './priority-list.styles.js';
+
+/**
+ * The ranked priorities of a citizen promise, as an ordered list.
+ *
+ * Speaks the language of its closest `lang` (Swedish or English, else Swedish).
+ *
+ * @slot - The editor's own HTML. It shows while the promise loads, when it cannot be shown, and without JavaScript.
+ * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
+ * @csspart priorities - The `<ol>`.
+ */
+export class PriorityList extends LitElement implements ContentHost {
+  static readonly version = version;
+  static override styles = [tokens, baseStyles, prioritiesStyles];
+  static override properties: PropertyDeclarations = {
+    promise: { attribute: false },
+    promiseUrl: { attribute: 'promise-url' },
+    headingLevel: headingLevelProperty,
+  };
+
+  /** The promise itself, as an object in the content model; goes before `promise-url`. */
+  declare promise: unknown;
+  /** Address of the promise as JSON. Relative ones go by the page. Elements with the same address share one request. */
+  declare promiseUrl: string;
+  /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is told in the console. */
+  declare headingLevel: number;
+
+  #content = new ContentController(this);
+  #localize = new Localize(this);
+
+  constructor() {
+    super();
+    this.promiseUrl = '';
+    this.headingLevel = defaultHeadingLevel;
+  }
+
+  protected override render() {
+    const { promise } = this.#content;
+    const { locale } = this.#localize;
+    if (!promise?.priorities?.length) return fallback(this, this.#content.state, locale);
+    return html`<div lang=${locale}>
+      ${heading(this.headingLevel, { text: strings(locale).heading() })}
+      ${priorities(promise.priorities, (text) => localizedText(text, locale, promise.lang))}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'priority-list': PriorityList;
+  }
+}

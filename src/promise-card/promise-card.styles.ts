@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+export const promiseCardStyles = css`
+  article {
+    padding: clamp(1rem, 4cqi, 2.25rem);
+    border: 1px solid var(--border);
+    border-top: 0.375rem solid var(--accent);
+    border-radius: var(--radius);
+    background: var(--background);
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0.25em 1em;
+  }
+  .category {
+    margin: 0;
+    color: var(--muted);
+    font-size: 0.875em;
+    font-weight: 600;
+    letter-spacing: 0.06em;
+    text-transform: uppercase;
+  }
+  .language {
+    margin-inline-start: auto;
+    padding: 0.25em 0.75em;
+    border-width: 1px;
+    font-size: 0.875em;
+  }
+  #title {
+    max-width: 28em;
+    margin-top: 0.3em;
+    font-size: clamp(1.5em, 5cqi, 2em);
+    line-height: 1.2;
+  }
+  .state {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    width: fit-content;
+    margin-top: 1em;
+  }
+  .lead {
+    margin-top: 1em;
+    font-size: 1.15em;
+  }
+  figure {
+    max-width: var(--measure);
+    margin: 1.5em 0 0;
+  }
+  img {
+    display: block;
+    width: 100%;
+    height: auto;
+    border-radius: var(--radius);
+  }
+  figcaption,
+  .format,
+  .updated {
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  figcaption {
+    margin-top: 0.5em;
+  }
+  section,
+  .updated,
+  feedback-form {
+    margin-top: 2em;
+  }
+  .groups {
+    display: grid;
+    gap: 1em;
+    margin-top: 1em;
+  }
+  .group {
+    padding: 1em 1.25em;
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+  .group :is(h2, h3, h4, h5, h6) {
+    font-size: 1.05em;
+  }
+  /* Names are written as they stand inside a sentence: "the Municipality of Karlstad". */
+  .group :is(h2, h3, h4, h5, h6)::first-letter {
+    text-transform: uppercase;
+  }
+  .group ul {
+    margin-top: 0.5em;
+  }
+  feedback-form {
+    padding-top: 2em;
+    border-top: 1px solid var(--border);
+  }
+  @container (min-width: 40rem) {
+    .groups {
+      grid-template-columns: 1fr 1fr;
+    }
+    .together {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    .language,
+    feedback-form {
+      display: none;
+    }
+  }
+`;

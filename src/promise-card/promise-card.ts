@@ -1,0 +1,161 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CitizenPromise, Text } from '../content/citizen-promise.js';
+import { ContentController, type ContentHost } from '../content/content-controller.js';
+import { languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
+import { dateInSweden, promiseState } from '../content/promise-state.js';
+import { localeFor, type Locale } from '../i18n/locales.js';
+import { Localize } from '../i18n/localize.js';
+import { priorities } from '../priority-list/priorities.js';
+import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
+import { withDates } from '../templates/date.js';
+import { fallback } from '../templates/fallback.js';
+import { defaultHeadingLevel, heading, headingLevelProperty } from '../templates/heading.js';
+import { text } from '../templates/text.js';
+import { baseStyles } from '../theme/base.styles.js';
+import { tokens } from '../theme/tokens.styles.js';
+import { version } from '../version.js';
+import { themes } from './commitments.js';
+import { strings } from './promise-card.strings.js';
+import { promiseCardStyles } from './promise-card.styles.js';
+import { stateNotice } from './state-notice.js';
+
+/**
+ * A whole citizen promise: what was promised, by whom, on what grounds, and whether it still applies.
+ *
+ * Speaks the language of its closest `lang` (Swedish or English, else Swedish). When the content has both languages, the card
+ * offers the other one itself. A text that the content lacks in that language shows in the document's, marked with `lang`.
+ *
+ * @slot - The editor's own HTML. It shows while the promise loads, when it cannot be shown, and without JavaScript.
+ * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
+ * @csspart card - The `<article>` around everything.
+ * @csspart language - A button that switches the language.
+ * @csspart title - The heading with the title.
+ * @csspart state - Whether the promise is coming, in force or ended, with its dates.
+ * @csspart figure - The picture and its caption.
+ * @csspart priorities - The `<ol>` of priorities.
+ * @csspart theme - A theme with its commitments.
+ * @csspart group - The commitments of one party, or of several together.
+ */
+export class PromiseCard extends LitElement implements ContentHost {
+  static readonly version = version;
+  static override styles = [tokens, baseStyles, prioritiesStyles, promiseCardStyles];
+  static override properties: PropertyDeclarations = {
+    promise: { attribute: false },
+    promiseUrl: { attribute: 'promise-url' },
+    headingLevel: headingLevelProperty,
+    feedbackAction: { attribute: 'feedback-action' },
+  };
+
+  /** The promise itself, as an object in the content model; goes before all other sources. */
+  declare promise: unknown;
+  /** Address of the promise as JSON. Relative ones go by the page. Elements with the same address share one request. */
+  declare promiseUrl: string;
+  /** Level of the title, 1 to 6; parts go one and two levels below. Default 2; anything else counts as 2 and is told in the console. */
+  declare headingLevel: number;
+  /** Where feedback on the promise is sent. When it is set, a `<feedback-form>` ends the card. */
+  declare feedbackAction: string;
+
+  #content = new ContentController(this);
+  #localize = new Localize(this);
+
+  constructor() {
+    super();
+    this.promiseUrl = '';
+    this.headingLevel = defaultHeadingLevel;
+    this.feedbackAction = '';
+  }
+
+  protected override render(): TemplateResult {
+    const { promise, state } = this.#content;
+    const { locale } = this.#localize;
+    return promise ? this.#card(promise, locale) : fallback(this, state, locale);
+  }
+
+  #card(promise: CitizenPromise, locale: Locale): TemplateResult {
+    const localized = (text: Text): LocalizedText => localizedText(text, locale, promise.lang);
+    const paragraph = (words: Text | undefined, name: string) =>
+      words ? html`<p class=${name} ${text(localized(words))}></p>` : nothing;
+    const periods = promise.periods ?? [];
+    const level = this.headingLevel;
+
+    return html`<article lang=${locale} aria-labelledby="title" part="card">
+      <div class="top">${paragraph(promise.category, 'category')} ${this.#languages(promise, locale)}</div>
+      ${heading(level, localized(promise.title), 'title')}
+      ${stateNotice(promiseState(periods, dateInSweden(new Date())), periods.at(-1), locale)}
+      ${paragraph(promise.lead, 'lead')} ${this.#figure(promise, localized)}
+      ${promise.body?.map((words) => paragraph(words, 'body'))} ${this.#priorities(promise, locale, localized)}
+      ${themes(promise, level + 1, locale, localized)} ${this.#readMore(promise, locale, localized)}
+      ${promise.updated
+        ? html`<p class="updated">${withDates(strings(locale).updated, [promise.updated], locale)}</p>`
+        : nothing}
+      ${this.feedbackAction
+        ? html`<feedback-form
+            action=${this.feedbackAction}
+            promise-id=${promise.id ?? nothing}
+            heading-level=${Math.min(level + 1, 6)}
+          ></feedback-form>`
+        : nothing}
+    </article>`;
+  }
+
+  /** A button for each other language that both the title and we have, in that language's own words. */
+  #languages(promise: CitizenPromise, locale: Locale) {
+    return languagesOf(promise.title, promise.lang)
+      .map(localeFor)
+      .filter((other) => other && other !== locale)
+      .map(
+        (other) =>
+          html`<button
+            class="language"
+            part="language"
+            type="button"
+            lang=${other!}
+            @click=${() => this.#localize.choose(other!)}
+          >
+            ${strings(other!).readInThisLanguage()}
+          </button>`,
+      );
+  }
+
+  #figure({ image }: CitizenPromise, localized: (text: Text) => LocalizedText) {
+    if (!image) return nothing;
+    const alt = localized(image.alt);
+    return html`<figure part="figure">
+      <img src=${image.url} alt=${alt.text} lang=${alt.lang ?? nothing} loading="lazy" />
+      ${image.caption ? html`<figcaption ${text(localized(image.caption))}></figcaption>` : nothing}
+    </figure>`;
+  }
+
+  #priorities(promise: CitizenPromise, locale: Locale, localized: (text: Text) => LocalizedText) {
+    if (!promise.situation && !promise.priorities?.length) return nothing;
+    return html`<section>
+      ${heading(this.headingLevel + 1, { text: strings(locale).priorities() })}
+      ${promise.situation ? html`<p ${text(localized(promise.situation.text))}></p>` : nothing}
+      ${promise.priorities?.length ? priorities(promise.priorities, localized) : nothing}
+    </section>`;
+  }
+
+  #readMore(promise: CitizenPromise, locale: Locale, localized: (text: Text) => LocalizedText) {
+    const { documents = [], links = [] } = promise;
+    if (!documents.length && !links.length) return nothing;
+    return html`<section>
+      ${heading(this.headingLevel + 1, { text: strings(locale).readMore() })}
+      <ul class="links">
+        ${documents.map(
+          ({ title, url, type, lang }) =>
+            html`<li>
+              <a href=${url} hreflang=${lang ?? nothing} ${text(localized(title))}></a>
+              ${type ? html`<span class="format">(${type})</span>` : nothing}
+            </li>`,
+        )}
+        ${links.map(({ title, url }) => html`<li><a href=${url} ${text(localized(title))}></a></li>`)}
+      </ul>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'promise-card': PromiseCard;
+  }
+}

@@ -1,0 +1,17 @@
+import { html, type TemplateResult } from 'lit';
+import type { ContentHost, ContentState } from '../content/content-controller.js';
+import { hasOwnContent } from '../content/find-content.js';
+import type { Locale } from '../i18n/locales.js';
+import { strings } from './fallback.strings.js';
+
+/**
+ * What an element shows when it has no promise to show: the editor's own HTML, and where there is none a sentence to the reader,
+ * so that the box is never empty.
+ */
+export function fallback(host: ContentHost, state: ContentState, locale: Locale): TemplateResult {
+  const { loading, unavailable } = strings(locale);
+  const sentence = hasOwnContent(host)
+    ? ''
+    : html`<p class="fallback ${state}" lang=${locale}>${state === 'loading' ? loading() : unavailable()}</p>`;
+  return html`<slot @slotchange=${() => host.requestUpdate()}></slot>${sentence}`;
+}

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** What all elements share: the box, running text, headings, links, buttons and focus. Sizes in `em` follow the page's own text. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--text);
+    line-height: 1.55;
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-family: var(--medborgarlofte-heading-font, inherit);
+    font-size: 1.3em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  p,
+  ul,
+  ol {
+    margin: 0.75em 0 0;
+    max-width: var(--measure);
+  }
+  ul {
+    padding-inline-start: 1.25em;
+  }
+  li + li {
+    margin-top: 0.4em;
+  }
+  a {
+    color: var(--accent);
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 0.15em;
+  }
+  button {
+    min-height: 2.75em;
+    padding: 0.5em 1.25em;
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    background: var(--accent);
+    color: var(--on-accent);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .secondary,
+  .language {
+    background: none;
+    color: var(--accent);
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .notice {
+    --tone: var(--accent);
+    padding: 0.6em 1em;
+    border-inline-start: 0.375em solid var(--tone);
+    background: color-mix(in srgb, var(--tone) 10%, var(--background));
+  }
+  .notice > strong {
+    color: var(--tone);
+  }
+  .inForce,
+  .delivered {
+    --tone: var(--positive);
+  }
+  .ended,
+  .unsent,
+  .refused {
+    --tone: var(--warning);
+  }
+  /* Said only when it takes long: a flash of words at every load would be noise. */
+  .loading {
+    animation: appear 0s 1s backwards;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+`;
