@@ -58,14 +58,10 @@ export const promiseShape = object(
  * The only place that touches raw data. Copies what is right into fresh objects and says what is wrong: a wrong optional part is
  * left out, a document without title or without anything to show gives no promise. Addresses come out absolute, against `base`.
  */
-export function readPromise(
-  value: unknown,
-  base: string,
-): { promise?: CitizenPromise; problems: Problem[] } {
+export function readPromise(value: unknown, base: string): { promise?: CitizenPromise; problems: Problem[] } {
   const problems: Problem[] = [];
-  const report = (path: string, expected: Expectation, found: unknown) => {
-    problems.push({ path, expected, ...(found === undefined ? {} : { found: JSON.stringify(found).slice(0, 60) }) });
-    return undefined;
+  const report = (path: string, expected: Expectation, found: unknown): undefined => {
+    problems.push({ path, expected, ...(found !== undefined && { found: JSON.stringify(found).slice(0, 60) }) });
   };
 
   const read = (shape: Shape, value: unknown, path: string): unknown => {
@@ -89,9 +85,9 @@ export function readPromise(
     return copy;
   };
 
-  const promise = read(promiseShape, value, '') as CitizenPromise | undefined;
-  if (!promise) return { problems };
-  promise.lang ??= 'sv';
+  const found = read(promiseShape, value, '');
+  if (!found) return { problems };
+  const promise = { lang: 'sv', ...found } as CitizenPromise;
 
   const known = (ids: readonly { id: string }[] | undefined, id: string) => !!ids?.some((item) => item.id === id);
   promise.commitments?.forEach((commitment, index) => {

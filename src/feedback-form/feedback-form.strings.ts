@@ -16,7 +16,10 @@ export const strings = perLocale((msg) => ({
       desc: 'feedback-form: below the label of the message',
     }),
   email: () =>
-    msg('E-postadress (frivilligt)', { id: 'feedback-form-email', desc: 'feedback-form: label, says that it is voluntary' }),
+    msg('E-postadress (frivilligt)', {
+      id: 'feedback-form-email',
+      desc: 'feedback-form: label, says that it is voluntary',
+    }),
   emailHint: () =>
     msg('Fyll i den om du vill ha svar.', { id: 'feedback-form-email-hint', desc: 'feedback-form: below the label' }),
 
@@ -59,7 +62,10 @@ export const strings = perLocale((msg) => ({
       desc: 'feedback-form: below the thanks; a reference such as ML-7K3Q-9XTR',
     }),
   writeAnother: () =>
-    msg('Skriv en synpunkt till', { id: 'feedback-form-write-another', desc: 'feedback-form: button after the thanks' }),
+    msg('Skriv en synpunkt till', {
+      id: 'feedback-form-write-another',
+      desc: 'feedback-form: button after the thanks',
+    }),
 
   unsent: () =>
     msg('Vi vet inte om din synpunkt kom fram.', {

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { hasOwnContent } from '../content/find-content.js';
+import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { Delivery } from '../feedback/delivery.js';
 import { checkFeedback, feedbackLimits, type FeedbackField } from '../feedback/feedback.js';
@@ -45,7 +46,7 @@ export class FeedbackForm extends LitElement {
   declare headingLevel: number;
 
   #localize = new Localize(this);
-  #delivery = new Delivery(() => this.#changed());
+  #delivery = new Delivery(() => void this.#changed());
   #shownAt = performance.now();
 
   constructor() {
@@ -62,7 +63,10 @@ export class FeedbackForm extends LitElement {
     const message = typed('message');
     const email = typed('email').trim();
     const problems = checkFeedback({ message, email });
-    if (problems.length) return this.#delivery.reject(problems);
+    if (problems.length) {
+      this.#delivery.reject(problems);
+      return;
+    }
     const feedback = {
       message,
       ...(email && { email }),
@@ -72,7 +76,13 @@ export class FeedbackForm extends LitElement {
       writtenAt: new Date().toISOString(),
       check: { website: typed('website'), elapsedMs: Math.round(performance.now() - this.#shownAt) },
     };
-    void this.#delivery.send(new URL(this.action, document.baseURI).href, feedback, `medborgarlofte/${version}`);
+    void this.#delivery.send(this.#address()!, feedback, `medborgarlofte/${version}`);
+  }
+
+  /** The absolute address of `action`; undefined when nothing can be sent there. */
+  #address(): string | undefined {
+    const address = this.action && safeAddress(this.action, document.baseURI);
+    return address?.startsWith('http') ? address : undefined;
   }
 
   /** Moves focus to what the reader needs next, once it is there; while sending it stays on the button. */
@@ -89,8 +99,8 @@ export class FeedbackForm extends LitElement {
   protected override render(): TemplateResult {
     const { locale } = this.#localize;
     const own = strings(locale);
-    if (!this.action) {
-      tellEditor('<feedback-form> has no action: expected the address that feedback is sent to.');
+    if (!this.#address()) {
+      tellEditor(`<feedback-form action="${this.action}">: expected the address that feedback is sent to.`);
       return html`<slot></slot>${hasOwnContent(this) ? nothing : html`<p lang=${locale}>${own.refused()}</p>`}`;
     }
     const { state } = this.#delivery;
@@ -140,23 +150,25 @@ export class FeedbackForm extends LitElement {
       <label for=${name}>${label}</label>
       <p class="hint" id="${name}-hint">${hint}</p>
       ${error ? html`<p class="error" id="${name}-error">${errorInWords(error, own)}</p>` : nothing}
-      ${name === 'message'
-        ? html`<textarea
-            id="message"
-            name="message"
-            rows="6"
-            aria-required="true"
-            aria-invalid=${invalid}
-            aria-describedby=${described}
-          ></textarea>`
-        : html`<input
-            id="email"
-            name="email"
-            type="email"
-            autocomplete="email"
-            aria-invalid=${invalid}
-            aria-describedby=${described}
-          />`}
+      ${
+        name === 'message'
+          ? html`<textarea
+              id="message"
+              name="message"
+              rows="6"
+              aria-required="true"
+              aria-invalid=${invalid}
+              aria-describedby=${described}
+            ></textarea>`
+          : html`<input
+              id="email"
+              name="email"
+              type="email"
+              autocomplete="email"
+              aria-invalid=${invalid}
+              aria-describedby=${described}
+            />`
+      }
     </div>`;
   }
 }

@@ -44,7 +44,7 @@ export function checkFeedback({ message, email }: Pick<Feedback, FeedbackField>)
   const problems: FeedbackProblem[] = [];
   if (!message.trim()) problems.push({ field: 'message', code: 'missing' });
   // Only a text with more code units than the limit can have more code points, so a short one is never taken apart.
-  else if (message.length > feedbackLimits.message && [...message].length > feedbackLimits.message)
+  else if (message.length > feedbackLimits.message && Array.from(message).length > feedbackLimits.message)
     problems.push({ field: 'message', code: 'too-long' });
   if (email) {
     if (email.length > feedbackLimits.email) problems.push({ field: 'email', code: 'too-long' });

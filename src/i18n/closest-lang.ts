@@ -29,7 +29,7 @@ export function watchLang(element: Element, callback: () => void): () => void {
 
 /** The element, then the host of the shadow tree it is in, then that host's host, and so on. */
 function* scopes(element: Element): Generator<Element> {
-  for (let scope: Element | undefined = element; scope; ) {
+  for (let scope: Element | undefined = element; scope;) {
     yield scope;
     const root: Node = scope.getRootNode();
     scope = root instanceof ShadowRoot ? root.host : undefined;

@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyDeclarations } from 'lit';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { localizedText } from '../content/localized-text.js';
+import { tellEditor } from '../editor/tell-editor.js';
 import { Localize } from '../i18n/localize.js';
 import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevelProperty } from '../templates/heading.js';
@@ -48,7 +49,10 @@ export class PriorityList extends LitElement implements ContentHost {
   protected override render() {
     const { promise } = this.#content;
     const { locale } = this.#localize;
-    if (!promise?.priorities?.length) return fallback(this, this.#content.state, locale);
+    if (!promise?.priorities?.length) {
+      if (promise) tellEditor(`<${this.localName}>: the promise has no priorities to show.`);
+      return fallback(this, this.#content.state, locale);
+    }
     return html`<div lang=${locale}>
       ${heading(this.headingLevel, { text: strings(locale).heading() })}
       ${priorities(promise.priorities, (text) => localizedText(text, locale, promise.lang))}

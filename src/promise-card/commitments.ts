@@ -39,7 +39,8 @@ export function themes(
   };
 
   const sections = (promise.themes ?? []).map((theme) => section(localized(theme.title), theme));
-  if (commitments.some((commitment) => !commitment.theme)) sections.push(section({ text: strings(locale).commitments() }));
+  if (commitments.some((commitment) => !commitment.theme))
+    sections.push(section({ text: strings(locale).commitments() }));
   return sections;
 }
 

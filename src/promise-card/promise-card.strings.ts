@@ -37,7 +37,7 @@ export const strings = perLocale((msg) => ({
       id: 'promise-card-together',
       desc: 'promise-card: heading above what several promise together; a list of names',
     }),
-  readMore: () => msg('Läs mer', { id: 'promise-card-read-more', desc: 'promise-card: heading above documents and links' }),
-  updated: (date: string) =>
-    msg(str`Uppdaterad ${date}`, { id: 'promise-card-updated', desc: 'promise-card: a date' }),
+  readMore: () =>
+    msg('Läs mer', { id: 'promise-card-read-more', desc: 'promise-card: heading above documents and links' }),
+  updated: (date: string) => msg(str`Uppdaterad ${date}`, { id: 'promise-card-updated', desc: 'promise-card: a date' }),
 }));

@@ -85,16 +85,20 @@ export class PromiseCard extends LitElement implements ContentHost {
       ${paragraph(promise.lead, 'lead')} ${this.#figure(promise, localized)}
       ${promise.body?.map((words) => paragraph(words, 'body'))} ${this.#priorities(promise, locale, localized)}
       ${themes(promise, level + 1, locale, localized)} ${this.#readMore(promise, locale, localized)}
-      ${promise.updated
-        ? html`<p class="updated">${withDates(strings(locale).updated, [promise.updated], locale)}</p>`
-        : nothing}
-      ${this.feedbackAction
-        ? html`<feedback-form
-            action=${this.feedbackAction}
-            promise-id=${promise.id ?? nothing}
-            heading-level=${Math.min(level + 1, 6)}
-          ></feedback-form>`
-        : nothing}
+      ${
+        promise.updated
+          ? html`<p class="updated">${withDates(strings(locale).updated, [promise.updated], locale)}</p>`
+          : nothing
+      }
+      ${
+        this.feedbackAction
+          ? html`<feedback-form
+              action=${this.feedbackAction}
+              promise-id=${promise.id ?? nothing}
+              heading-level=${Math.min(level + 1, 6)}
+            ></feedback-form>`
+          : nothing
+      }
     </article>`;
   }
 

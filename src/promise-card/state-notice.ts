@@ -6,7 +6,11 @@ import { withDates } from '../templates/date.js';
 import { strings } from './promise-card.strings.js';
 
 /** Whether the promise applies, in words first: an ended promise must never be taken for a current one. */
-export function stateNotice(state: PromiseState, period: Period | undefined, locale: Locale): TemplateResult | typeof nothing {
+export function stateNotice(
+  state: PromiseState,
+  period: Period | undefined,
+  locale: Locale,
+): TemplateResult | typeof nothing {
   if (state === 'undated') return nothing;
   return html`<p class="notice state ${state}" part="state">
     <strong>${strings(locale)[state]()}</strong>

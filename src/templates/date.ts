@@ -13,7 +13,7 @@ export function withDates(
   locale: Locale,
 ): TemplateResult {
   // Each placeholder carries its index, since a translation may turn the order round.
-  const pieces = message(...dates.map((_, index) => placeholder + index + placeholder)).split(placeholder);
+  const pieces = message(...dates.map((_, index) => placeholder + String(index) + placeholder)).split(placeholder);
   return html`${pieces.map((piece, index) => {
     if (index % 2 === 0) return piece;
     const date = dates[Number(piece)]!;

@@ -1,7 +1,8 @@
 import { perLocale } from '../i18n/localize.js';
 
 export const strings = perLocale((msg) => ({
-  loading: () => msg('Medborgarlöftet hämtas …', { id: 'fallback-loading', desc: 'all elements: while the promise loads' }),
+  loading: () =>
+    msg('Medborgarlöftet hämtas …', { id: 'fallback-loading', desc: 'all elements: while the promise loads' }),
   unavailable: () =>
     msg('Medborgarlöftet kan inte visas just nu.', {
       id: 'fallback-unavailable',

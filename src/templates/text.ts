@@ -4,7 +4,9 @@ import type { LocalizedText } from '../content/localized-text.js';
 class TextDirective extends Directive {
   #text: string | undefined;
 
-  override render(_text: LocalizedText): void {}
+  override render(shown: LocalizedText): unknown {
+    return shown;
+  }
 
   override update({ element }: ElementPart, [{ text, lang }]: [LocalizedText]): void {
     if (text !== this.#text) element.textContent = this.#text = text;

@@ -1,0 +1,142 @@
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom (CONTRIBUTING.md has the picture). The folder's own files are always allowed. */
+const mayImport = {
+  content: ['editor'],
+  feedback: [],
+  i18n: ['editor'],
+  theme: [],
+  editor: [],
+  templates: ['content', 'i18n', 'editor'],
+  'priority-list': ['content', 'i18n', 'templates', 'theme', 'editor'],
+  'feedback-form': ['content', 'feedback', 'i18n', 'templates', 'theme', 'editor'],
+  // The card renders the list by its function: a page may have taken the tag name.
+  'promise-card': ['content', 'i18n', 'templates', 'theme', 'editor', 'priority-list/priorit'],
+};
+
+/** Files that run anywhere: in the browser, in Node, in the builder. */
+const pure = [
+  'src/content/{citizen-promise,localized-text,problem,promise-state,read-promise,safe-address}.ts',
+  'src/feedback/{feedback,encode-feedback}.ts',
+];
+const withoutLit = [...pure, 'src/content/find-content.ts', 'src/feedback/*.ts', 'src/i18n/closest-lang.ts'];
+
+const browserGlobals = ['window', 'document', 'navigator', 'location', 'fetch', 'customElements', 'Node', 'Element'];
+const storage = ['localStorage', 'sessionStorage', 'indexedDB'];
+const ban = (names, message) => names.map((name) => ({ name, message }));
+
+const litModules = { regex: '^(lit|@lit)(/|$)', message: 'This module runs without Lit.' };
+const outside = { regex: '/(test|demo|scripts)/', message: 'src/ needs nothing of test/, demo/ or scripts/.' };
+
+const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
+  files: [`src/${folder}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [outside, notFrom(folder, allowed)] }],
+  },
+}));
+
+function notFrom(folder, allowed) {
+  const names = [...allowed, 'version\\.js$'].join('|');
+  return { regex: `^\\.\\./(?!(${names}))`, message: `${folder}/ may import only ${[folder, ...allowed].join(', ')}.` };
+}
+
+const withoutLitRules = ['content', 'feedback', 'i18n'].map((folder) => ({
+  files: withoutLit.filter((file) => file.startsWith(`src/${folder}/`)),
+  rules: {
+    'no-restricted-imports': ['error', { patterns: [outside, notFrom(folder, mayImport[folder]), litModules] }],
+  },
+}));
+
+const unsafe = [
+  { selector: 'ImportExpression', message: 'No code is loaded by address.' },
+  { selector: "MemberExpression[property.name='innerHTML']", message: 'Content is never markup.' },
+  { selector: "MemberExpression[property.name='outerHTML']", message: 'Content is never markup.' },
+  { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: 'Content is never markup.' },
+  { selector: 'ImportDeclaration[source.value=/^lit.*(unsafe|style-map|static)/]', message: 'See SECURITY.md.' },
+  { selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/style=/]", message: 'Breaks CSP.' },
+];
+const literalText = [
+  { selector: 'Literal[value=/[åäöÅÄÖ]/]', message: 'Words shown to people stand in .strings.ts.' },
+  { selector: 'TemplateElement[value.raw=/[åäöÅÄÖ]/]', message: 'Words shown to people stand in .strings.ts.' },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'src/i18n/generated/', 'node_modules/'] },
+  ...tseslint.configs.strictTypeChecked,
+  lit['flat/recommended'],
+  wc['flat/best-practice'],
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] } } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      'lit/no-template-map': 'off',
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-restricted-globals': ['error', ...ban(storage, 'Nothing is stored on the device.')],
+      'no-restricted-syntax': ['error', ...unsafe, ...literalText],
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true } }],
+    },
+  },
+  {
+    files: ['src/**/*.strings.ts', 'src/i18n/formats.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...unsafe] },
+  },
+  { files: ['src/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [outside] }] } },
+  ...folderRules,
+  ...withoutLitRules,
+  {
+    files: pure,
+    rules: {
+      'no-restricted-globals': ['error', ...ban([...browserGlobals, ...storage], 'This module runs in Node too.')],
+    },
+  },
+  {
+    files: ['src/*/{promise-card,priority-list,feedback-form}.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...ban(
+          ['fetch', 'customElements', ...storage],
+          'An element renders; content/ and feedback/ fetch, define.ts registers.',
+        ),
+      ],
+    },
+  },
+  {
+    files: ['demo/receiver/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: 'src/(?!feedback/feedback\\.js$)',
+              message: 'The receiver shares only the message and its checks.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'scripts/**/*.ts'],
+    rules: {
+      // `describe`, `it` and chai's `expect(…).to.be.true` return promises or are expressions by design.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-misused-promises': 'off',
+    },
+  },
+  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked },
+);

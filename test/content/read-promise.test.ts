@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { readPromise } from '../../src/content/read-promise.js';
+
+const base = 'https://kommun.example/lofte/lofte.json';
+const smallest = { title: 'Löfte', body: ['Text'] };
+const read = (more: object) => readPromise({ ...smallest, ...more }, base);
+
+describe('reading a promise', () => {
+  it('takes the smallest one, in Swedish unless it says otherwise', () => {
+    expect(readPromise(smallest, base)).to.deep.equal({ promise: { lang: 'sv', ...smallest }, problems: [] });
+    expect(read({ lang: 'fi' }).promise!.lang).to.equal('fi');
+  });
+
+  it('takes empty fields for fields that are not there', () => {
+    expect(read({ updated: '', lead: null }).problems).to.be.empty;
+  });
+
+  it('keeps a text in its languages, and drops what is none', () => {
+    const { promise } = read({ lead: { sv: 'Hej', 'en-GB': 'Hello', '<b>': 'x', fi: 7, se: ' ' } });
+    expect(promise!.lead).to.deep.equal({ sv: 'Hej', 'en-GB': 'Hello' });
+  });
+
+  it('makes addresses absolute against where the content came from', () => {
+    const { promise } = read({ links: [{ title: 'Mer', url: '../mer?x=1#y' }] });
+    expect(promise!.links![0]!.url).to.equal('https://kommun.example/mer?x=1#y');
+  });
+
+  for (const url of [
+    'javascript:alert(1)',
+    'java\nscript:alert(1)',
+    ' \u0001javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://kommun.example/1',
+    'https://user:password@kommun.example/',
+    'http://[',
+    '',
+    7,
+    { toString: () => 'https://kommun.example' },
+  ])
+    it(`does not link to ${JSON.stringify(url)}`, () => {
+      const { promise, problems } = read({ links: [{ title: 'Mer', url }] });
+      expect(promise!.links).to.be.empty;
+      expect(problems.map(({ path, expected }) => [path, expected])).to.deep.equal([['links[0].url', 'address']]);
+    });
+
+  for (const date of ['2017-02-30', '2017-13', '17', '2017-9-1', '2017-09-30T00:00', 20170930, '2017-00-01'])
+    it(`takes ${JSON.stringify(date)} for no date`, () => {
+      const { promise, problems } = read({ updated: date });
+      expect(promise).not.to.have.property('updated');
+      expect(problems).to.deep.equal([{ path: 'updated', expected: 'date', found: JSON.stringify(date) }]);
+    });
+
+  for (const date of ['2016-02-29', '2017-09', '2018'])
+    it(`takes ${date} for a date`, () => {
+      expect(read({ updated: date }).promise!.updated).to.equal(date);
+    });
+
+  it('says the path of what is wrong deep inside, and drops no more than that', () => {
+    const { promise, problems } = read({
+      commitments: [{ id: 'a', text: 'Ett' }, { id: 'b' }, { id: 'c', text: 'Tre' }],
+    });
+    expect(promise!.commitments!.map(({ id }) => id)).to.deep.equal(['a', 'c']);
+    expect(problems).to.deep.equal([{ path: 'commitments[1].text', expected: 'text' }]);
+  });
+
+  it('takes only fields of its own, and only what the value itself has', () => {
+    const hostile = JSON.parse(
+      '{"__proto__": {"lead": "Ond"}, "constructor": 1, "title": "T", "body": ["B"]}',
+    ) as object;
+    const { promise } = readPromise(hostile, base);
+    expect(Object.keys(promise!)).to.have.members(['lang', 'title', 'body']);
+    expect(Object.getPrototypeOf(promise)).to.equal(Object.prototype);
+    expect(promise!.lead).to.equal(undefined);
+  });
+
+  it('gives no promise, and says why, without a title or anything to show', () => {
+    expect(readPromise({ body: ['Text'] }, base)).to.deep.equal({ problems: [{ path: 'title', expected: 'text' }] });
+    expect(readPromise({ title: 'T', links: [] }, base).problems).to.deep.equal([
+      { path: '', expected: 'something to show' },
+    ]);
+    for (const value of [null, 7, 'text', [], true])
+      expect(readPromise(value, base).problems[0]!.expected).to.equal('JSON document');
+  });
+});

@@ -1,0 +1,421 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import '../../src/define.js';
+import type { FeedbackForm } from '../../src/feedback-form/feedback-form.js';
+import { listenToConsole } from '../support/editor-console.js';
+import { json, scriptedAddress, type Answer } from '../support/scripted-address.js';
+
+const receipt = json({ id: '1', reference: 'ML-7K3Q-9XTR', receivedAt: '2026-01-01T12:00:00Z' }, 201);
+
+const inside = (form: Element, selector: string) => form.shadowRoot!.querySelector<HTMLElement>(selector)!;
+const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const message = (form: Element) => inside(form, 'textarea') as HTMLTextAreaElement;
+const email = (form: Element) => inside(form, '[name=email]') as HTMLInputElement;
+const button = (form: Element) => inside(form, 'button') as HTMLButtonElement;
+const outcome = (form: Element) => words(inside(form, '[role=status]'));
+const focused = (form: Element) => form.shadowRoot!.activeElement;
+
+/** A form that sends to an address which gives these answers in turn. */
+async function formWith(...answers: Answer[]) {
+  const server = await scriptedAddress(...answers);
+  const form = await fixture<FeedbackForm>(html`
+    <feedback-form action=${server.address} promise-id="karlstad-2017"><p>Ring 0123-45 67 89.</p></feedback-form>
+  `);
+  return { form, ...server };
+}
+
+/** Types and presses Send, as a resident does. */
+async function send(form: FeedbackForm, text: string, address = ''): Promise<void> {
+  message(form).focus();
+  message(form).value = text;
+  email(form).value = address;
+  button(form).focus();
+  button(form).click();
+  await form.updateComplete;
+}
+const answered = (form: Element) => waitUntil(() => button(form).ariaDisabled !== 'true', 'the form has its answer');
+
+describe('<feedback-form>', () => {
+  describe('delivers', () => {
+    it('sends what the resident wrote, as JSON under a key, and nothing that identifies them', async () => {
+      const { form, requests } = await formWith(receipt);
+      await send(form, 'Det är mörkt vid stationen 🌙\n\nTack.', ' anna@exempel.se ');
+      await answered(form);
+      const [request] = await requests();
+      const body = JSON.parse(request!.body) as Record<string, unknown>;
+      expect(request!.method).to.equal('POST');
+      expect(request!.headers).to.include({
+        'content-type': 'application/json',
+        accept: 'application/json, application/problem+json',
+        'idempotency-key': `"${body['key'] as string}"`,
+      });
+      expect(request!.headers).not.to.have.any.keys('cookie', 'referer');
+      expect(body['key']).to.match(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+      expect(Date.parse(body['writtenAt'] as string)).to.be.closeTo(Date.now(), 60_000);
+      expect((body['check'] as { elapsedMs: number }).elapsedMs).to.be.within(0, 60_000);
+      expect(body).to.deep.include({
+        version: 1,
+        message: 'Det är mörkt vid stationen 🌙\n\nTack.',
+        email: 'anna@exempel.se',
+        locale: 'sv',
+        promise: 'karlstad-2017',
+        client: 'medborgarlofte/0.1.0',
+      });
+      expect(body['page']).to.deep.equal({ url: location.origin + location.pathname, title: 'Test' });
+    });
+
+    it('leaves out the e-mail address that was not given', async () => {
+      const { form, requests } = await formWith(receipt);
+      await send(form, 'Hej');
+      await answered(form);
+      expect(JSON.parse((await requests())[0]!.body)).not.to.have.property('email');
+    });
+
+    it('thanks with the reference, where the reader is', async () => {
+      const { form } = await formWith(receipt);
+      await send(form, 'Hej');
+      await answered(form);
+      const thanks = inside(form, '[part=receipt]');
+      expect(words(thanks)).to.equal('Tack! Din synpunkt är mottagen. Referens: ML-7K3Q-9XTR');
+      expect(focused(form)).to.equal(thanks);
+    });
+
+    it('thanks without a reference when the receiver gives none', async () => {
+      const { form } = await formWith({ status: 204 });
+      await send(form, 'Hej');
+      await answered(form);
+      expect(words(inside(form, '[part=receipt]'))).to.equal('Tack! Din synpunkt är mottagen.');
+    });
+
+    it('gives an empty form for another message, under another key', async () => {
+      const { form, requests } = await formWith(receipt);
+      await send(form, 'Hej');
+      await answered(form);
+      button(form).click();
+      await waitUntil(() => focused(form) === message(form));
+      expect(message(form).value).to.equal('');
+      await send(form, 'Hej');
+      await answered(form);
+      const [first, second] = (await requests()).map(({ body }) => (JSON.parse(body) as { key: string }).key);
+      expect(first).not.to.equal(second);
+    });
+
+    it('makes one message of a double click and an Enter', async () => {
+      const { form, requests, release } = await formWith({ ...receipt, hold: true }, receipt);
+      await send(form, 'Hej');
+      button(form).click();
+      button(form).click();
+      email(form).focus();
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(async () => (await requests()).length > 0);
+      await release();
+      await answered(form);
+      expect(await requests()).to.have.length(1);
+    });
+
+    it('says that it is sending, on a button that keeps focus', async () => {
+      const { form, release } = await formWith({ ...receipt, hold: true });
+      await send(form, 'Hej');
+      expect(words(button(form))).to.equal('Skickar …');
+      expect(button(form)).to.include({ ariaDisabled: 'true', disabled: false });
+      expect(focused(form)).to.equal(button(form));
+      await release();
+      await answered(form);
+    });
+  });
+
+  describe('checks', () => {
+    const wrong: [string, string, string, string, string][] = [
+      ['no message', '  \n', '', 'message', 'Skriv din synpunkt innan du skickar.'],
+      [
+        'a message of 4 001 characters',
+        '🌙'.repeat(4001),
+        '',
+        'message',
+        'Synpunkten är för lång. Korta den till högst 4000 tecken.',
+      ],
+      [
+        'half an e-mail address',
+        'Hej',
+        'anna@',
+        'email',
+        'E-postadressen ser inte ut att stämma. Skriv den som namn@exempel.se.',
+      ],
+      ['an endless e-mail address', 'Hej', `${'a'.repeat(250)}@exempel.se`, 'email', 'E-postadressen är för lång.'],
+    ];
+    for (const [what, text, address, field, sentence] of wrong) {
+      it(`says in words at the field what is wrong with ${what}, and goes there`, async () => {
+        const { form, requests } = await formWith(receipt);
+        await send(form, text, address);
+        const input = inside(form, `#${field}`);
+        await waitUntil(() => focused(form) === input);
+        const described = input
+          .getAttribute('aria-describedby')!
+          .split(' ')
+          .map((id) => words(inside(form, `#${id}`)));
+        expect(described[0]).to.equal(sentence);
+        expect(input.getAttribute('aria-invalid')).to.equal('true');
+        expect([message(form).value, email(form).value]).to.deep.equal([text, address]);
+        expect(await requests()).to.be.empty;
+      });
+    }
+
+    for (const address of ['anna@exempel.se', 'a.b+c@sub.exempel.se', 'åsa@malmö.se', "o'neil@exempel.museum"])
+      it(`accepts ${address}`, async () => {
+        const { form } = await formWith(receipt);
+        await send(form, 'Hej', address);
+        await answered(form);
+        expect(inside(form, '[part=receipt]')).to.be.ok;
+      });
+
+    it('accepts a message of exactly 4 000 characters', async () => {
+      const { form, requests } = await formWith(receipt);
+      await send(form, '🌙'.repeat(4000));
+      await answered(form);
+      expect(await requests()).to.have.length(1);
+    });
+
+    it('takes the error away once it is mended', async () => {
+      const { form } = await formWith({ ...receipt, hold: true });
+      await send(form, '');
+      await send(form, 'Hej');
+      expect(inside(form, '.error')).to.equal(null);
+      expect(message(form).hasAttribute('aria-invalid')).to.equal(false);
+    });
+
+    it('shows what the receiver finds wrong at its field, in our words', async () => {
+      const problem = { title: 'Unprocessable', errors: [{ pointer: '#/email', code: 'malformed', detail: 'bad' }] };
+      const { form } = await formWith(json(problem, 422));
+      await send(form, 'Hej', 'anna@exempel.se');
+      await answered(form);
+      await waitUntil(() => focused(form) === email(form));
+      expect(words(inside(form, '#email-error'))).to.contain('ser inte ut att stämma');
+      expect(message(form).value).to.equal('Hej');
+    });
+
+    it('shows the receiver’s own words, as text, when we have none', async () => {
+      const errors = [{ pointer: '#/message', code: 'toString', detail: '<b>Inga länkar</b>, tack.' }];
+      const { form } = await formWith(json({ errors }, 422));
+      await send(form, 'Hej');
+      await answered(form);
+      expect(words(inside(form, '#message-error'))).to.equal('<b>Inga länkar</b>, tack.');
+    });
+
+    it('takes 413 for a message that is too long', async () => {
+      const { form } = await formWith({ status: 413 });
+      await send(form, 'Hej');
+      await answered(form);
+      expect(words(inside(form, '#message-error'))).to.contain('för lång');
+    });
+  });
+
+  describe('never loses or doubles a message', () => {
+    const unsent =
+      'Vi vet inte om din synpunkt kom fram. Din text finns kvar. Du kan försöka igen. Den sparas bara en gång.';
+    const refused = 'Formuläret på den här sidan fungerar inte just nu. Din text finns kvar.';
+    const faults: [string, Answer, string, RegExp][] = [
+      ['the connection is reset', { fault: 'reset' }, unsent, /TypeError/],
+      ['the server has a fault', { status: 500 }, unsent, /HTTP 500/],
+      [
+        'a login page answers 200',
+        { status: 200, headers: { 'Content-Type': 'text/html' }, body: 'Logga in' },
+        unsent,
+        /HTML/,
+      ],
+      ['HTML without a type answers 200', { status: 200, body: ' <!doctype html>' }, unsent, /HTML/],
+      ['the key was used for something else', json({ code: 'idempotency-key-reused' }, 422), unsent, /HTTP 422/],
+      ['the address does not exist', { status: 404 }, refused, /HTTP 404/],
+      ['the receiver does not read JSON', { status: 415 }, refused, /HTTP 415/],
+      ['the receiver refuses without a field', json({}, 422), refused, /HTTP 422/],
+      ['the receiver sends it elsewhere', { status: 303, headers: { Location: '/' } }, refused, /redirect/],
+    ];
+    for (const [fault, answer, sentence, reason] of faults) {
+      it(`keeps the text, says what is known and another way when ${fault}`, async () => {
+        const told = listenToConsole();
+        const { form, address } = await formWith(answer);
+        await send(form, 'Hej', 'anna@exempel.se');
+        await answered(form);
+        expect(outcome(form)).to.equal(sentence);
+        expect([message(form).value, email(form).value]).to.deep.equal(['Hej', 'anna@exempel.se']);
+        expect(focused(form)).to.equal(button(form));
+        expect(form.querySelector('p')!.getClientRects(), 'the other way').to.have.length(1);
+        expect(told).to.have.length(1);
+        expect(told[0]).to.contain(address).and.match(reason);
+      });
+    }
+
+    it('sends the same bytes under the same key when the resident tries again', async () => {
+      const { form, requests } = await formWith({ status: 500 }, { status: 503 }, receipt);
+      await send(form, 'Hej');
+      await answered(form);
+      expect(words(button(form))).to.equal('Försök igen');
+      button(form).click();
+      await form.updateComplete;
+      await answered(form);
+      button(form).click();
+      await form.updateComplete;
+      await answered(form);
+      const sent = await requests();
+      expect(inside(form, '[part=receipt]')).to.be.ok;
+      expect(sent).to.have.length(3);
+      expect(new Set(sent.map(({ body }) => body))).to.have.length(1);
+      expect(new Set(sent.map(({ headers }) => headers['idempotency-key']))).to.have.length(1);
+    });
+
+    it('makes a new message of a text that was changed in between', async () => {
+      const { form, requests } = await formWith({ status: 500 }, receipt);
+      await send(form, 'Hej');
+      await answered(form);
+      await send(form, 'Hej igen');
+      await answered(form);
+      const keys = (await requests()).map(({ headers }) => headers['idempotency-key']);
+      expect(new Set(keys)).to.have.length(2);
+    });
+
+    it('takes a new key when the old one was used for something else', async () => {
+      const { form, requests } = await formWith(json({ code: 'idempotency-key-reused' }, 422), receipt);
+      await send(form, 'Hej');
+      await answered(form);
+      button(form).click();
+      await form.updateComplete;
+      await answered(form);
+      const keys = (await requests()).map(({ headers }) => headers['idempotency-key']);
+      expect(new Set(keys)).to.have.length(2);
+    });
+
+    it('keeps the text when the language is switched and the form is moved', async () => {
+      const { form } = await formWith(receipt);
+      message(form).value = 'Halvfärdig';
+      form.lang = 'en';
+      await waitUntil(() => words(button(form)) === 'Send feedback');
+      expect(message(form).value).to.equal('Halvfärdig');
+      form.parentElement!.prepend(form);
+      await nextFrame();
+      expect(message(form).value).to.equal('Halvfärdig');
+    });
+
+    it('says its errors in the language that the reader switches to', async () => {
+      const { form } = await formWith(receipt);
+      await send(form, '');
+      form.lang = 'en';
+      await waitUntil(() => words(inside(form, '.error')) === 'Write your feedback before you send it.');
+    });
+
+    it('does not reload the page or change its address', async () => {
+      const before = location.href;
+      const { form } = await formWith(receipt);
+      await send(form, 'Hej');
+      await answered(form);
+      expect(location.href).to.equal(before);
+    });
+  });
+
+  describe('without an address to send to', () => {
+    it('shows the other way instead of a form, and tells the editor what is missing', async () => {
+      const told = listenToConsole();
+      const form = await fixture(html`<feedback-form><p>Ring oss.</p></feedback-form>`);
+      expect(inside(form, 'form')).to.equal(null);
+      expect(form.querySelector('p')!.getClientRects()).to.have.length(1);
+      expect(told).to.deep.equal([
+        '[medborgarlofte] <feedback-form action="">: expected the address that feedback is sent to.',
+      ]);
+    });
+
+    it('says that the form does not work when there is no other way', async () => {
+      const form = await fixture(html`<feedback-form lang="en"></feedback-form>`);
+      expect(words(inside(form, 'p'))).to.equal('The form on this page is not working right now.');
+    });
+
+    it('becomes a form when the address comes later', async () => {
+      const form = await fixture<FeedbackForm>(html`<feedback-form></feedback-form>`);
+      form.setAttribute('action', '/feedback');
+      await form.updateComplete;
+      expect(inside(form, 'form')).to.be.ok;
+    });
+
+    for (const action of ['http://[fel', 'javascript:alert(1)', 'mailto:kommunen@exempel.se'])
+      it(`does the same with "${action}", which nothing can be sent to`, async () => {
+        const told = listenToConsole();
+        const form = await fixture(html`<feedback-form action=${action}><p>Ring oss.</p></feedback-form>`);
+        expect(inside(form, 'form')).to.equal(null);
+        expect(form.querySelector('p')!.getClientRects()).to.have.length(1);
+        expect(told[0]).to.contain(action);
+      });
+  });
+
+  describe('for everyone', () => {
+    it('works by keyboard alone', async () => {
+      const { form, requests } = await formWith(receipt);
+      const start = document.createElement('button');
+      form.before(start);
+      start.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(focused(form)).to.equal(message(form));
+      await sendKeys({ type: 'Hej' });
+      await sendKeys({ press: 'Tab' });
+      expect(focused(form), 'the field for robots is passed over').to.equal(email(form));
+      await sendKeys({ press: 'Tab' });
+      expect(focused(form)).to.equal(button(form));
+      expect(getComputedStyle(button(form)).outlineStyle, 'focus is seen').to.equal('solid');
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => inside(form, '[part=receipt]'));
+      expect(await requests()).to.have.length(1);
+    });
+
+    it('names its fields by what they are, says which is voluntary, and never disables Send', async () => {
+      const { form } = await formWith(receipt);
+      const labels = [...form.shadowRoot!.querySelectorAll('label')].map(words);
+      expect(labels).to.deep.equal(['Din synpunkt', 'E-postadress (frivilligt)']);
+      expect(message(form).ariaRequired).to.equal('true');
+      expect(email(form).autocomplete).to.equal('email');
+      expect(button(form).disabled).to.equal(false);
+    });
+
+    it('has its announcements’ place before it speaks', async () => {
+      const { form } = await formWith({ status: 500 });
+      const region = inside(form, '[role=status]');
+      expect(words(region)).to.equal('');
+      await send(form, 'Hej');
+      await answered(form);
+      expect(inside(form, '[role=status]')).to.equal(region);
+    });
+
+    const states: [string, Answer, string][] = [
+      ['before anything is written', receipt, ''],
+      ['with errors', receipt, 'no message'],
+      ['while sending', { ...receipt, hold: true }, 'Hej'],
+      ['after the thanks', receipt, 'Hej'],
+      ['unsent', { status: 500 }, 'Hej'],
+      ['refused', { status: 404 }, 'Hej'],
+    ];
+    for (const [state, answer, text] of states)
+      for (const lang of ['sv', 'en'])
+        for (const colorScheme of ['light', 'dark'] as const)
+          it(`passes axe ${state}, in "${lang}", ${colorScheme}`, async () => {
+            await emulateMedia({ colorScheme });
+            const { address, release } = await scriptedAddress(answer);
+            const page = await fixture(html`
+              <main lang=${lang} style="color-scheme: light dark; background: Canvas; color: CanvasText">
+                <feedback-form action=${address}></feedback-form>
+              </main>
+            `);
+            const form = page.querySelector('feedback-form')!;
+            if (text === 'no message') await send(form, '', 'anna@');
+            else if (text) await send(form, text);
+            if (state !== 'while sending') await answered(form);
+            await nextFrame();
+            await expect(page).to.be.accessible();
+            await release();
+            await answered(form);
+            await emulateMedia({ colorScheme: 'light' });
+          });
+
+    it('fits a screen of 320 px', async () => {
+      await setViewport({ width: 320, height: 640 });
+      const { form } = await formWith({ status: 500 });
+      await send(form, '');
+      expect(document.documentElement.scrollWidth).to.equal(320);
+      await setViewport({ width: 1280, height: 800 });
+    });
+  });
+});

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { startServer, type RunningServer } from '../../demo/server.js';
+import { feedbackBody, postFeedback, temporaryFolder } from './requests.js';
+
+describe('the inbox', () => {
+  let folder: ReturnType<typeof temporaryFolder>;
+  let server: RunningServer;
+
+  beforeEach(async () => {
+    folder = temporaryFolder();
+    server = await startServer({ port: 0, database: join(folder.path, 'feedback.db') });
+  });
+
+  afterEach(async () => {
+    await server.close();
+    folder.remove();
+  });
+
+  async function readInbox(): Promise<string> {
+    return (await fetch(`${server.url}/inbox`)).text();
+  }
+
+  it('says in words that nothing has arrived', async () => {
+    const page = await readInbox();
+    assert.match(page, /<html lang="sv">/);
+    assert.match(page, /Inga synpunkter har kommit in ännu/);
+    assert.doesNotMatch(page, /<ol|<article/);
+  });
+
+  it('shows all that staff need to follow a message up', async () => {
+    const receipt = (await (await postFeedback(server.url, feedbackBody())).json()) as Record<string, string>;
+    const page = await readInbox();
+    const receivedAt = receipt['receivedAt'] ?? '';
+    const swedishTime = new Intl.DateTimeFormat('sv-SE', {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'Europe/Stockholm',
+    }).format(new Date(receivedAt));
+    for (const part of [
+      `<h2 id="${receipt['reference']}">${receipt['reference']}</h2>`,
+      `<time datetime="${receivedAt}">${swedishTime}</time>`,
+      '>Lampan vid busshållplatsen är trasig.</p>',
+      '<a href="mailto:anna@example.se">anna@example.se</a>',
+      '<a href="https://www.karlstad.se/lofte" rel="noreferrer">Medborgarlöfte</a>',
+      '<dd>karlstad-2017</dd>',
+      '<dd>belysning</dd>',
+      '<dd>sv</dd>',
+    ])
+      assert.ok(page.includes(part), `${part} is not in ${page}`);
+  });
+
+  it('shows the newest message first', async () => {
+    for (const message of ['Den äldsta', 'Den mellersta', 'Den nyaste'])
+      await postFeedback(server.url, feedbackBody({ message }));
+    const page = await readInbox();
+    assert.deepEqual(page.match(/Den (äldsta|mellersta|nyaste)</g), ['Den nyaste<', 'Den mellersta<', 'Den äldsta<']);
+    assert.match(page, /Antal: 3/);
+  });
+
+  it('leaves out what the resident left out', async () => {
+    await postFeedback(server.url, feedbackBody({ email: undefined, promise: undefined, commitment: undefined }));
+    const page = await readInbox();
+    assert.doesNotMatch(page, /mailto:|E-post|Löfte<|Åtagande|undefined|null|false/);
+  });
+
+  it('shows markup as text, wherever it is written', async () => {
+    const script = '<script>alert(1)</script>"\'&amp;';
+    await postFeedback(
+      server.url,
+      feedbackBody({
+        message: script,
+        email: '"><img/src=x>@example.se',
+        promise: script,
+        commitment: script,
+        page: { url: `https://example.se/"><script>`, title: script },
+      }),
+    );
+    const page = await readInbox();
+    assert.doesNotMatch(page, /<script|<img/);
+    const escaped = '&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;amp;';
+    assert.equal(page.split(escaped).length - 1, 4);
+  });
+
+  it('keeps line breaks and spaces of a message', async () => {
+    await postFeedback(server.url, feedbackBody({ message: '  Första raden\n\n  Tredje raden\n' }));
+    const page = await readInbox();
+    assert.ok(page.includes('<p class="message" lang="sv" dir="auto">  Första raden\n\n  Tredje raden\n</p>'));
+    assert.match(page, /\.message \{[^}]*white-space: pre-wrap/);
+  });
+
+  it('links to web addresses only', async () => {
+    await postFeedback(server.url, feedbackBody({ page: { url: 'javascript:alert(1)', title: 'Klicka här' } }));
+    const page = await readInbox();
+    assert.doesNotMatch(page, /href="javascript/i);
+    assert.match(page, /Klicka här <span class="address">javascript:alert\(1\)<\/span>/);
+  });
+
+  it('lets no e-mail address add anything to a reply', async () => {
+    await postFeedback(server.url, feedbackBody({ email: 'anna?cc=eva&x@example.se' }));
+    assert.match(await readInbox(), /href="mailto:anna%3Fcc%3Deva%26x@example\.se"/);
+  });
+
+  it('forbids the browser everything but its own style', async () => {
+    const response = await fetch(`${server.url}/inbox`);
+    const style = /<style>([\s\S]*)<\/style>/.exec(await response.text())?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    assert.equal(
+      response.headers.get('Content-Security-Policy'),
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
+    assert.equal(response.headers.get('Cache-Control'), 'no-store');
+    assert.match(response.headers.get('Content-Type') ?? '', /^text\/html; charset=utf-8$/i);
+  });
+});

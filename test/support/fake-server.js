@@ -1,0 +1,65 @@
+import { createServer } from 'node:http';
+
+/**
+ * A real HTTP server on loopback that answers as a test says, on another origin than the test's own.
+ *
+ * `PUT /script/<name>` with a list of answers sets what `/<name>` answers, one after the other, the last one ever after; an
+ * answer is `{status, headers, body}` or `{fault: 'reset' | 'hang'}`, with `hold: true` kept back until `PUT /release/<name>`.
+ * `GET /script/<name>` gives the requests that have come.
+ *
+ * @returns {Promise<{address: string, close: () => void}>}
+ */
+export async function startFakeServer() {
+  /** @typedef {{status?: number, headers?: Record<string, string>, body?: string, base64?: string, fault?: string, hold?: boolean}} Answer */
+  /** @type {Map<string, {answers: Answer[], requests: object[], held: (() => void)[]}>} */
+  const scripts = new Map();
+
+  const server = createServer((request, response) => {
+    /** @type {Buffer[]} */
+    const chunks = [];
+    request.on('data', (chunk) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks).toString();
+      const path = (request.url ?? '').slice(1).replace(/\?.*/, '');
+      const { origin = '*' } = request.headers;
+      response.setHeader('Access-Control-Allow-Origin', origin);
+      response.setHeader('Access-Control-Allow-Headers', '*, Content-Type, Idempotency-Key');
+      response.setHeader('Access-Control-Allow-Methods', '*, PUT');
+      if (request.method === 'OPTIONS') return response.end();
+
+      const control = /^(script|release)\/(.*)/.exec(path);
+      const name = control?.[2] ?? path;
+      const script = scripts.get(name) ?? { answers: [], requests: [], held: [] };
+      scripts.set(name, script);
+      if (control?.[1] === 'release') {
+        script.held.splice(0).forEach((release) => release());
+        return response.end();
+      }
+      if (control && request.method === 'PUT') {
+        script.answers = JSON.parse(body);
+        return response.end();
+      }
+      if (control) return response.end(JSON.stringify(script.requests));
+
+      script.requests.push({ method: request.method, url: request.url, headers: request.headers, body });
+      const answer = (script.answers.length > 1 ? script.answers.shift() : script.answers[0]) ?? { status: 404 };
+      const reply = () => {
+        if (answer.fault === 'reset') return request.socket.destroy();
+        if (answer.fault === 'hang') return;
+        response.writeHead(answer.status ?? 200, answer.headers);
+        response.end(answer.base64 ? Buffer.from(answer.base64, 'base64') : answer.body);
+      };
+      if (answer.hold) script.held.push(reply);
+      else reply();
+    });
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

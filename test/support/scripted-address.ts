@@ -1,0 +1,40 @@
+declare global {
+  /** Where test/support/fake-server.js listens; set by web-test-runner.config.js. */
+  var fakeServer: string;
+}
+
+/** What a scripted address answers. */
+export interface Answer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: string;
+  base64?: string;
+  fault?: 'reset' | 'hang';
+  /** Kept back until `release()`. */
+  hold?: boolean;
+}
+
+export interface ReceivedRequest {
+  method: string;
+  url: string;
+  headers: Record<string, string | undefined>;
+  body: string;
+}
+
+let count = 0;
+
+/** An address of its own on the fake server, which gives these answers in turn and the last one ever after. */
+export async function scriptedAddress(...answers: Answer[]) {
+  const name = `${Date.now()}-${count++}`;
+  await fetch(`${fakeServer}/script/${name}`, { method: 'PUT', body: JSON.stringify(answers) });
+  return {
+    address: `${fakeServer}/${name}`,
+    requests: async () => (await (await fetch(`${fakeServer}/script/${name}`)).json()) as ReceivedRequest[],
+    release: () => fetch(`${fakeServer}/release/${name}`, { method: 'PUT' }),
+  };
+}
+
+/** An answer with JSON. */
+export function json(value: unknown, status = 200): Answer {
+  return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(value) };
+}
