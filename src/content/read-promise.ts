@@ -9,10 +9,10 @@ interface ObjectShape {
   readonly fields: { readonly [name: string]: Shape };
 }
 
-const object = <Fields extends ObjectShape['fields']>(fields: Fields, ...required: (keyof Fields & string)[]) => ({
-  required,
-  fields,
-});
+const object = <const Fields extends ObjectShape['fields'], const Required extends readonly (keyof Fields & string)[]>(
+  fields: Fields,
+  ...required: Required
+) => ({ required, fields });
 
 const languageTag = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
@@ -31,7 +31,7 @@ const leaves = {
   address: (value: unknown, base: string) => safeAddress(value, base),
 };
 
-/** The content model, version 1: the same fields as `CitizenPromise`, which a test holds together. */
+/** The content model, version 1: the same fields as `CitizenPromise`; a test holds the two together. */
 export const promiseShape = object(
   {
     id: 'id',

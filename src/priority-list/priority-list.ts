@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations } from 'lit';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { localizedText } from '../content/localized-text.js';
 import { tellEditor } from '../editor/tell-editor.js';
@@ -46,7 +46,7 @@ export class PriorityList extends LitElement implements ContentHost {
     this.headingLevel = defaultHeadingLevel;
   }
 
-  protected override render() {
+  protected override render(): TemplateResult {
     const { promise } = this.#content;
     const { locale } = this.#localize;
     if (!promise?.priorities?.length) {

@@ -93,9 +93,9 @@ export class PromiseCard extends LitElement implements ContentHost {
       ${
         this.feedbackAction
           ? html`<feedback-form
-              action=${this.feedbackAction}
-              promise-id=${promise.id ?? nothing}
-              heading-level=${Math.min(level + 1, 6)}
+              .action=${this.feedbackAction}
+              .promiseId=${promise.id ?? ''}
+              .headingLevel=${level + 1}
             ></feedback-form>`
           : nothing
       }

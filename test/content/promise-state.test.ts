@@ -31,7 +31,7 @@ describe('the date in Sweden', () => {
     ['2024-03-30T23:00:00Z', '2024-03-31'],
     ['2024-10-26T22:00:00Z', '2024-10-27'],
     ['2024-10-27T22:30:00Z', '2024-10-27'],
-  ])
+  ] as const)
     it(`is ${date} at ${time}`, () => {
       expect(dateInSweden(new Date(time))).to.equal(date);
     });

@@ -1,11 +1,44 @@
 import { expect } from '@open-wc/testing';
-import { readPromise } from '../../src/content/read-promise.js';
+import type { CitizenPromise, Text } from '../../src/content/citizen-promise.js';
+import { readPromise, type promiseShape } from '../../src/content/read-promise.js';
+
+/** What the reader makes of a shape. */
+type Read<Shape> = Shape extends 'text'
+  ? Text
+  : Shape extends string
+    ? string
+    : Shape extends readonly [infer Item]
+      ? Read<Item>[]
+      : Shape extends { required: readonly (infer Required)[]; fields: infer Fields }
+        ? Flat<
+            { -readonly [Name in keyof Fields as Name extends Required ? Name : never]: Read<Fields[Name]> } & {
+              -readonly [Name in keyof Fields as Name extends Required ? never : Name]?: Read<Fields[Name]>;
+            }
+          >
+        : never;
+type Flat<Fields> = { [Name in keyof Fields]: Fields[Name] };
+type Complete<Value> = [Text] extends [Value]
+  ? Value
+  : Value extends object
+    ? { [Name in keyof Value]-?: Complete<Value[Name]> }
+    : Value;
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+// Fail to compile when the types of a promise and its reader differ: in which fields are required, or in which there are.
+type Typed = Omit<CitizenPromise, 'lang'>;
+type Readable = Omit<Read<typeof promiseShape>, 'lang'>;
+const sameRequiredFields: Same<Typed, Readable> = true;
+const sameFields: Same<Complete<Typed>, Complete<Readable>> = true;
 
 const base = 'https://kommun.example/lofte/lofte.json';
 const smallest = { title: 'Löfte', body: ['Text'] };
 const read = (more: object) => readPromise({ ...smallest, ...more }, base);
 
 describe('reading a promise', () => {
+  it('knows the same fields as the types', () => {
+    expect([sameRequiredFields, sameFields]).to.deep.equal([true, true]);
+  });
+
   it('takes the smallest one, in Swedish unless it says otherwise', () => {
     expect(readPromise(smallest, base)).to.deep.equal({ promise: { lang: 'sv', ...smallest }, problems: [] });
     expect(read({ lang: 'fi' }).promise!.lang).to.equal('fi');

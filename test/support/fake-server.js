@@ -11,7 +11,7 @@ import { createServer } from 'node:http';
  */
 export async function startFakeServer() {
   /** @typedef {{status?: number, headers?: Record<string, string>, body?: string, base64?: string, fault?: string, hold?: boolean}} Answer */
-  /** @type {Map<string, {answers: Answer[], requests: object[], held: (() => void)[]}>} */
+  /** @type {Map<string, {answers: Answer[], requests: object[], held: (() => void)[], released: boolean}>} */
   const scripts = new Map();
 
   const server = createServer((request, response) => {
@@ -29,9 +29,10 @@ export async function startFakeServer() {
 
       const control = /^(script|release)\/(.*)/.exec(path);
       const name = control?.[2] ?? path;
-      const script = scripts.get(name) ?? { answers: [], requests: [], held: [] };
+      const script = scripts.get(name) ?? { answers: [], requests: [], held: [], released: false };
       scripts.set(name, script);
       if (control?.[1] === 'release') {
+        script.released = true;
         script.held.splice(0).forEach((release) => release());
         return response.end();
       }
@@ -49,7 +50,7 @@ export async function startFakeServer() {
         response.writeHead(answer.status ?? 200, answer.headers);
         response.end(answer.base64 ? Buffer.from(answer.base64, 'base64') : answer.body);
       };
-      if (answer.hold) script.held.push(reply);
+      if (answer.hold && !script.released) script.held.push(reply);
       else reply();
     });
   });

@@ -1,0 +1,278 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { SaxesParser } from 'saxes';
+
+/** Something that a translator or a developer has to put right. */
+export interface Problem {
+  file: string;
+  line: number;
+  text: string;
+  /** The exact text to put into the file, where there is one. */
+  paste?: string | undefined;
+}
+
+/** A message as it stands in the code. */
+export interface SourceMessage {
+  id: string;
+  desc: string;
+  /** The Swedish, written as in a translation file: `Referens: <x id="0" equiv-text="${reference}"/>`. */
+  source: string;
+  hasMarkup: boolean;
+  file: string;
+  line: number;
+}
+
+interface XmlElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: (XmlElement | string)[];
+  line: number;
+  endLine: number;
+}
+
+type Tell = (line: number, text: string, paste?: string) => void;
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const configFile = 'lit-localize.json';
+
+/** The messages of the code as lit-localize itself finds them, and the calls that it cannot read. */
+export function readSourceMessages(): { messages: SourceMessage[]; problems: Problem[] } {
+  const config = readConfigFileAndWriteSchema(join(root, configFile));
+  const localizer = new RuntimeLitLocalizer(config as RuntimeLitLocalizer['config']);
+  const { messages, errors } = localizer.extractSourceMessages();
+  const place = (file: (typeof messages)[number]['file'], position: number) => ({
+    file: relative(root, file.fileName),
+    line: file.getLineAndCharacterOfPosition(position).line + 1,
+  });
+  return {
+    messages: messages.map(({ name, desc = '', contents, tag, file, node }) => ({
+      id: name,
+      desc,
+      source: contents
+        .map((part) => (typeof part === 'string' ? escapeXml(part) : placeholderXml(part.index, part.untranslatable)))
+        .join(''),
+      hasMarkup: tag === 'html',
+      ...place(file, node.getStart(file)),
+    })),
+    problems: errors.map(({ file, start = 0, messageText }) => ({
+      ...(file ? place(file, start) : { file: configFile, line: 1 }),
+      text: `lit-localize cannot read this message: ${messageText as string}`,
+    })),
+  };
+}
+
+/** Whether the code gives translators what they need: an id and a description for each message, and no markup. */
+export function checkSourceMessages(messages: readonly SourceMessage[]): Problem[] {
+  const problems: Problem[] = [];
+  // Without this, types that do not hold would read as "remove every translation".
+  if (messages.length === 0)
+    problems.push({
+      file: configFile,
+      line: 1,
+      text: 'finds no messages in the code. Do the types hold (npx tsc -p .)?',
+    });
+  for (const { id, desc, hasMarkup, file, line } of messages) {
+    const tell = (text: string) => problems.push({ file, line, text });
+    if (/^[sh][0-9a-f]{16}$/.test(id)) tell("expected an id, such as id: 'feedback-form-send'.");
+    if (!/^[^:]+: \S/.test(desc))
+      tell(`${id}: expected a desc that says where it stands, such as desc: 'feedback-form: button'.`);
+    if (hasMarkup) tell(`${id}: expected plain text or str\`…\`. Keep the markup in the element.`);
+  }
+  return problems;
+}
+
+/** Whether each language of lit-localize.json has its file, and the other way round. */
+export function checkLocales(configText: string, catalogueFiles: readonly string[]): Problem[] {
+  const { targetLocales } = JSON.parse(configText) as { targetLocales: string[] };
+  const line = configText.slice(0, configText.indexOf('"targetLocales"')).split('\n').length;
+  const problems: Problem[] = [];
+  for (const locale of targetLocales) {
+    const text = `"targetLocales" lists ${locale}, but locales/${locale}.xlf is not there: readers would get Swedish.`;
+    if (!catalogueFiles.includes(`locales/${locale}.xlf`)) problems.push({ file: configFile, line, text });
+  }
+  for (const file of catalogueFiles) {
+    const locale = basename(file, '.xlf');
+    const text = `"targetLocales" in ${configFile} does not list ${locale}: readers would never see it. Add:`;
+    if (!targetLocales.includes(locale)) problems.push({ file, line: 1, text, paste: `"${locale}"` });
+  }
+  return problems;
+}
+
+/** All that is missing or damaged in one translation file. Most of it lit-localize would pass on to readers in silence. */
+export function checkCatalogue(xlfText: string, fileName: string, messages: readonly SourceMessage[]): Problem[] {
+  const problems: Problem[] = [];
+  const tell: Tell = (line, text, paste) => problems.push({ file: fileName, line, text, paste });
+
+  let document: XmlElement;
+  try {
+    document = parseXml(xlfText);
+  } catch (error) {
+    const [, line, reason] = /^(\d+):\d+: (.*)/.exec((error as Error).message)!;
+    tell(Number(line), `the file is broken here or just above. The XML parser says: ${reason}`);
+    return problems;
+  }
+
+  const [file] = childrenOf(childrenOf(document, 'xliff')[0], 'file');
+  const [body] = childrenOf(file, 'body');
+  if (!file || !body) {
+    tell(1, 'expected <xliff>, <file> and <body> around the messages, as in locales/en.xlf.');
+    return problems;
+  }
+  const languages = { 'source-language': 'sv', 'target-language': basename(fileName, '.xlf') };
+  for (const [name, expected] of Object.entries(languages))
+    if (file.attributes[name] !== expected)
+      tell(file.line, 'the file must say from and to which language it translates. Expected:', `${name}="${expected}"`);
+
+  const units = new Map<string, XmlElement>();
+  for (const unit of childrenOf(body, 'trans-unit')) {
+    const id = unit.attributes['id'] ?? '';
+    const message = messages.find((candidate) => candidate.id === id);
+    const earlier = units.get(id);
+    if (earlier) tell(unit.line, `${id}: stands on line ${earlier.line} too. Keep one of them.`);
+    else if (!message) tell(unit.line, `${id}: no longer in use. Remove lines ${unit.line} to ${unit.endLine}.`);
+    else checkUnit(unit, message, (line, text, paste) => tell(line, `${id}: ${text}`, paste));
+    units.set(id, unit);
+  }
+  for (const message of messages) {
+    const text = `${message.id}: is missing. Paste this above </body>, and write the translation in <target>:`;
+    if (!units.has(message.id)) tell(body.endLine, text, unitXml(message));
+  }
+  return problems.sort((a, b) => a.line - b.line);
+}
+
+function checkUnit(unit: XmlElement, message: SourceMessage, tell: Tell): void {
+  const [source = unit] = childrenOf(unit, 'source');
+  if (contentXml(source) !== message.source)
+    tell(source.line, 'the Swedish has changed. Look the translation over, and paste:', sourceXml(message));
+  if (unit.attributes['approved'] === 'no')
+    tell(unit.line, 'readers get it although approved="no" is there. Remove that when the translation is right.');
+
+  const [target, ...others] = childrenOf(unit, 'target');
+  for (const other of others) tell(other.line, 'has more than one <target>. Keep one of them.');
+  if (!target) return tell(unit.line, 'has no <target>. Write the translation in one:', targetXml(message));
+  const text = textOf(target);
+  const isPlain = target.children.every((child) =>
+    typeof child === 'string' ? !/[<>&]/.test(child) : child.name === 'x' && child.children.length === 0,
+  );
+  if (!isPlain)
+    tell(target.line, 'readers would see tags and < > & as code. Write it without them, as plain text and <x …/>.');
+  else if (!text.trim())
+    return tell(target.line, 'the translation is empty. Write it in <target>:', targetXml(message));
+
+  const { state = 'final' } = target.attributes;
+  if (state !== 'final')
+    tell(target.line, `readers get it although state="${state}" is there. Remove that when the translation is right.`);
+  if (text.includes('\uFFFD'))
+    tell(target.line, 'a letter is lost (\uFFFD). Write it anew, and save the file as UTF-8.');
+
+  const expected = sourcePlaceholders(message);
+  const found = placeholdersOf(target);
+  for (const name of new Set([...expected, ...found])) {
+    const [times, foundTimes] = [expected, found].map((names) => names.filter((other) => other === name).length);
+    if (!times) tell(target.line, `${name} is not in the Swedish. Remove it.`);
+    else if (!foundTimes) tell(target.line, 'something that is filled in has no place. Paste where it belongs:', name);
+    else if (foundTimes !== times) tell(target.line, `expected ${times} of ${name}, and found ${foundTimes}.`);
+  }
+
+  const translation = contentXml(target);
+  const spaced = message.source.replace(/\S(.*\S)?/s, () => translation.trim());
+  if (isPlain && translation !== spaced)
+    tell(target.line, 'begins or ends with other space than the Swedish. Expected:', `<target>${spaced}</target>`);
+  const months = text.split(' ').filter((word) => word.trim());
+  if (message.id === 'format-months' && (months.length !== 12 || text !== months.join(' ')))
+    tell(target.line, `expected twelve months with one space between, and found ${months.length}.`);
+}
+
+/** The XML as the children of one nameless element. */
+function parseXml(text: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: false });
+  const create = (name: string, attributes = {}): XmlElement => {
+    return { name, attributes, children: [], line: parser.line, endLine: parser.line };
+  };
+  const open = [create('')];
+  const add = (child: XmlElement | string) => open.at(-1)!.children.push(child);
+  parser.on('opentagstart', ({ name, attributes }) => {
+    const element = create(name, attributes);
+    add(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => (open.pop()!.endLine = parser.line));
+  parser.on('text', add);
+  // Kept as elements, since lit-localize cannot read these two inside a translation.
+  parser.on('comment', () => add(create('!--')));
+  parser.on('cdata', () => add(create('![CDATA[')));
+  parser.write(text).close();
+  return open[0]!;
+}
+
+function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
+  return (element?.children ?? []).filter((child) => typeof child !== 'string').filter((child) => child.name === name);
+}
+
+function textOf(element: XmlElement): string {
+  return element.children.filter((child) => typeof child === 'string').join('');
+}
+
+function contentXml(element: XmlElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? escapeXml(child) : elementXml(child))).join('');
+}
+
+/** `<x …/>` and `{day}`, as often as they stand there. */
+function placeholdersOf(element: XmlElement): string[] {
+  return [...childrenOf(element, 'x').map(elementXml), ...(textOf(element).match(/\{[^{}]*\}/g) ?? [])];
+}
+
+function elementXml({ name, attributes }: XmlElement): string {
+  return name === 'x' ? placeholderXml(attributes['id'], attributes['equiv-text'] ?? '') : `<${name}/>`;
+}
+
+function placeholderXml(id: string | number | undefined, code: string): string {
+  // XML makes spaces of the line breaks in attributes.
+  return `<x id="${id}" equiv-text="${escapeXml(code).replaceAll('"', '&quot;').replace(/\s+/g, ' ')}"/>`;
+}
+
+function sourceXml({ source }: SourceMessage): string {
+  return `<source>${source}</source>`;
+}
+
+function sourcePlaceholders(message: SourceMessage): string[] {
+  return childrenOf(parseXml(sourceXml(message)), 'source').flatMap(placeholdersOf);
+}
+
+function targetXml(message: SourceMessage): string {
+  return `<target>${sourcePlaceholders(message).join(' ')}</target>`;
+}
+
+function unitXml(message: SourceMessage): string {
+  return `<trans-unit id="${message.id}">
+  ${sourceXml(message)}
+  ${targetXml(message)}
+  <note from="lit-localize">${escapeXml(message.desc)}</note>
+</trans-unit>`;
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
+  const { messages, problems } = readSourceMessages();
+  const files = readdirSync(join(root, 'locales'))
+    .filter((name) => name.endsWith('.xlf'))
+    .map((name) => `locales/${name}`);
+  problems.push(...checkSourceMessages(messages), ...checkLocales(readFileSync(join(root, configFile), 'utf8'), files));
+  for (const file of messages.length > 0 ? files : []) {
+    const found = checkCatalogue(readFileSync(join(root, file), 'utf8'), file, messages);
+    if (found.length === 0) console.log(`${file}: ${messages.length} of ${messages.length} messages translated`);
+    problems.push(...found);
+  }
+  for (const { file, line, text, paste } of problems)
+    console.error(`${file}:${line}: ${text}${paste === undefined ? '' : `\n${paste.replace(/^/gm, '    ')}`}`);
+  if (problems.length > 0) {
+    console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`);
+    process.exitCode = 1;
+  }
+}

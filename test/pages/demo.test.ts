@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, Page } from 'puppeteer-core';
+import { startServer, type RunningServer } from '../../demo/server.js';
+import { launchBrowser, listenTo, textIn, untilShown } from '../support/pages.js';
+
+const axe = createRequire(import.meta.url).resolve('axe-core');
+
+describe('the demonstration', () => {
+  let browser: Browser;
+  let server: RunningServer;
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'demo-'));
+    [browser, server] = await Promise.all([
+      launchBrowser(),
+      startServer({ port: 0, database: join(folder, 'feedback.db') }),
+    ]);
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+    await rm(folder, { recursive: true });
+  });
+
+  async function open(path: string, prepare?: (page: Page) => unknown) {
+    const page = await browser.newPage();
+    const heard = listenTo(page);
+    await prepare?.(page);
+    await page.goto(server.url + path);
+    for (const element of ['promise-card', 'priority-list', 'feedback-form']) await untilShown(page, element);
+    return { page, heard };
+  }
+
+  const pages = [
+    { path: '/', message: 'Din synpunkt', send: 'Skicka synpunkten', thanks: /Tack! .* Referens: (ML-\w{4}-\w{4})/ },
+    {
+      path: '/en.html',
+      message: 'Your feedback',
+      send: 'Send feedback',
+      thanks: /Thank you! .* Reference: (ML-\w{4}-\w{4})/,
+    },
+  ];
+  for (const { path, message, send, thanks } of pages) {
+    it(`takes feedback on ${path}, thanks with a reference, and shows both in the inbox`, async () => {
+      const { page, heard } = await open(path);
+      const text = `Det är mörkt <b>här</b> på ${path}`;
+      await page.locator(`feedback-form >>> ::-p-aria(${message})`).fill(text);
+      await page.locator(`feedback-form >>> ::-p-aria(${send})`).click();
+      await page.waitForFunction(() =>
+        document.querySelector('feedback-form')!.shadowRoot!.querySelector('.delivered'),
+      );
+      const [, reference] = thanks.exec(await textIn(page, 'feedback-form'))!;
+      await page.goto(`${server.url}/inbox`);
+      const inbox = await textIn(page, 'main');
+      assert.ok(inbox.includes(text) && inbox.includes(reference!), inbox);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
+
+    it(`says on ${path} what is wrong, in the bundle as in the sources`, async () => {
+      const { page } = await open(path);
+      await page.locator(`feedback-form >>> ::-p-aria(${send})`).click();
+      await page.waitForFunction(() => document.querySelector('feedback-form')!.shadowRoot!.querySelector('.error'));
+      assert.match(
+        await textIn(page, 'feedback-form'),
+        path === '/' ? /Skriv din synpunkt innan du skickar\./ : /Write your feedback before you send it\./,
+      );
+      await page.close();
+    });
+
+    for (const [width, textSize] of [
+      [1280, 100],
+      [640, 200],
+      [320, 100],
+    ] as const)
+      for (const scheme of ['light', 'dark'])
+        it(`passes axe on ${path} at ${width} px and ${textSize} % text, ${scheme}, without sideways scroll`, async () => {
+          const { page } = await open(path, async (page) => {
+            await page.setViewport({ width, height: 800 });
+            await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+          });
+          await page.addStyleTag({ content: `html { font-size: ${textSize}% }` });
+          assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+          await page.addScriptTag({ path: axe });
+          const violations = await page.evaluate(async () => {
+            const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: object[] }> } };
+            return (await axe.run()).violations;
+          });
+          assert.deepEqual(violations, []);
+          await page.close();
+        });
+  }
+
+  it('reads the whole promise without JavaScript', async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(server.url);
+    const content = await page.content();
+    for (const words of [
+      'gällde till och med 30 september 2017',
+      'över 800 Karlstadsbor',
+      'förebyggande arbete mot dopning',
+    ])
+      assert.ok(content.includes(words), words);
+    await page.close();
+  });
+
+  it('asks nothing of any other host, and sends no cookie', async () => {
+    const hosts = new Set<string>();
+    const cookies = new Set<string | undefined>();
+    const { page } = await open('/', (page) =>
+      page.on('request', (request) => {
+        if (request.url().startsWith('data:')) return;
+        hosts.add(new URL(request.url()).origin);
+        cookies.add(request.headers()['cookie']);
+      }),
+    );
+    assert.deepEqual([[...hosts], [...cookies]], [[server.url], [undefined]]);
+    await page.close();
+  });
+
+  it('fetches the promise once for the card, the list and the preload', async () => {
+    let requests = 0;
+    const { page } = await open('/', (page) =>
+      page.on('request', (request) => (requests += Number(request.url().endsWith('karlstad.json')))),
+    );
+    assert.equal(requests, 1);
+    await page.close();
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: { 'void-style': 'off', 'doctype-style': 'off', 'no-inline-style': 'error', 'long-title': 'off' },
+    });
+    for (const file of ['demo/index.html', 'demo/en.html', 'demo/medborgardialog.html']) {
+      const report = await validator.validateFile(file);
+      assert.deepEqual(
+        report.results.flatMap(({ messages }) => messages),
+        [],
+      );
+    }
+  });
+});
