@@ -3,7 +3,7 @@ import { hasOwnContent } from '../content/find-content.js';
 import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { Delivery } from '../feedback/delivery.js';
-import { checkFeedback, feedbackLimits, type FeedbackField } from '../feedback/feedback.js';
+import { checkFeedback, type FeedbackField } from '../feedback/feedback.js';
 import type { FieldError } from '../feedback/send-feedback.js';
 import { Localize } from '../i18n/localize.js';
 import { defaultHeadingLevel, heading, headingLevelProperty } from '../templates/heading.js';
@@ -101,22 +101,22 @@ export class FeedbackForm extends LitElement {
     const own = strings(locale);
     if (!this.#address()) {
       tellEditor(`<feedback-form action="${this.action}">: expected the address that feedback is sent to.`);
-      return html`<slot></slot>${hasOwnContent(this) ? nothing : html`<p lang=${locale}>${own.refused()}</p>`}`;
+      return html`<slot></slot>${hasOwnContent(this) ? nothing : html`<p lang=${locale}>${own.refused}</p>`}`;
     }
     const { state } = this.#delivery;
     return html`<section lang=${locale}>
-      ${heading(this.headingLevel, { text: own.heading() }, 'heading')}
+      ${heading(this.headingLevel, { text: own.heading }, 'heading')}
       ${state.name === 'delivered' ? this.#receipt(own, state.reference) : this.#form(own)}
     </section>`;
   }
 
   #receipt(own: Strings, reference: unknown) {
     return html`<div class="notice delivered" part="receipt" tabindex="-1">
-        <strong>${own.delivered()}</strong>
+        <strong>${own.delivered}</strong>
         ${typeof reference === 'string' ? html`<p>${own.reference(reference)}</p>` : nothing}
       </div>
       <button type="button" class="secondary" part="button" @click=${() => this.#delivery.reset()}>
-        ${own.writeAnother()}
+        ${own.writeAnother}
       </button>`;
   }
 
@@ -126,18 +126,18 @@ export class FeedbackForm extends LitElement {
     const sending = name === 'sending';
     const failed = name === 'unsent' || name === 'refused';
     const errors = name === 'invalid' ? state.errors : [];
-    return html`<slot name="intro"><p>${own.intro()}</p></slot>
+    return html`<slot name="intro"><p>${own.intro}</p></slot>
       <form novalidate aria-labelledby="heading" part="form" @submit=${this.#submit}>
-        ${this.#field('message', own.message(), own.messageHint(), own, errors)}
-        ${this.#field('email', own.email(), own.emailHint(), own, errors)}
+        ${this.#field('message', own.message, own.messageHint, own, errors)}
+        ${this.#field('email', own.email, own.emailHint, own, errors)}
         <div class="unseen" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>
         <div class=${failed ? `notice ${name}` : ''} role="status">
-          ${failed ? html`<strong>${own[name]()}</strong> ${own.kept()}` : nothing}
-          ${name === 'unsent' ? own.tryAgainHint() : nothing}
+          ${failed ? html`<strong>${own[name]}</strong> ${own.kept}` : nothing}
+          ${name === 'unsent' ? own.tryAgainHint : nothing}
         </div>
         ${failed ? html`<slot></slot>` : nothing}
         <button part="button" aria-disabled=${sending}>
-          ${sending ? own.sending() : name === 'unsent' ? own.tryAgain() : own.send()}
+          ${sending ? own.sending : name === 'unsent' ? own.tryAgain : own.send}
         </button>
       </form>`;
   }
@@ -176,8 +176,8 @@ export class FeedbackForm extends LitElement {
 /** Our words for a code that we know, else the receiver's, as plain text. */
 function errorInWords({ field, code, detail }: FieldError, { errors }: Strings): string {
   const key = `${field} ${String(code)}`;
-  if (Object.hasOwn(errors, key)) return errors[key as keyof typeof errors](String(feedbackLimits.message));
-  return typeof detail === 'string' && detail ? detail : errors.other();
+  if (Object.hasOwn(errors, key)) return errors[key as keyof typeof errors];
+  return typeof detail === 'string' && detail ? detail : errors.other;
 }
 
 declare global {

@@ -54,7 +54,7 @@ export class PriorityList extends LitElement implements ContentHost {
       return fallback(this, this.#content.state, locale);
     }
     return html`<div lang=${locale}>
-      ${heading(this.headingLevel, { text: strings(locale).heading() })}
+      ${heading(this.headingLevel, { text: strings(locale).heading })}
       ${priorities(promise.priorities, (text) => localizedText(text, locale, promise.lang))}
     </div>`;
   }

@@ -40,7 +40,7 @@ export function themes(
 
   const sections = (promise.themes ?? []).map((theme) => section(localized(theme.title), theme));
   if (commitments.some((commitment) => !commitment.theme))
-    sections.push(section({ text: strings(locale).commitments() }));
+    sections.push(section({ text: strings(locale).commitments }));
   return sections;
 }
 

@@ -116,7 +116,7 @@ export class PromiseCard extends LitElement implements ContentHost {
             lang=${other!}
             @click=${() => this.#localize.choose(other!)}
           >
-            ${strings(other!).readInThisLanguage()}
+            ${strings(other!).readInThisLanguage}
           </button>`,
       );
   }
@@ -133,7 +133,7 @@ export class PromiseCard extends LitElement implements ContentHost {
   #priorities(promise: CitizenPromise, locale: Locale, localized: (text: Text) => LocalizedText) {
     if (!promise.situation && !promise.priorities?.length) return nothing;
     return html`<section>
-      ${heading(this.headingLevel + 1, { text: strings(locale).priorities() })}
+      ${heading(this.headingLevel + 1, { text: strings(locale).priorities })}
       ${promise.situation ? html`<p ${text(localized(promise.situation.text))}></p>` : nothing}
       ${promise.priorities?.length ? priorities(promise.priorities, localized) : nothing}
     </section>`;
@@ -143,7 +143,7 @@ export class PromiseCard extends LitElement implements ContentHost {
     const { documents = [], links = [] } = promise;
     if (!documents.length && !links.length) return nothing;
     return html`<section>
-      ${heading(this.headingLevel + 1, { text: strings(locale).readMore() })}
+      ${heading(this.headingLevel + 1, { text: strings(locale).readMore })}
       <ul class="links">
         ${documents.map(
           ({ title, url, type, lang }) =>

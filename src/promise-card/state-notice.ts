@@ -13,7 +13,7 @@ export function stateNotice(
 ): TemplateResult | typeof nothing {
   if (state === 'undated') return nothing;
   return html`<p class="notice state ${state}" part="state">
-    <strong>${strings(locale)[state]()}</strong>
+    <strong>${strings(locale)[state]}</strong>
     <span>${periodInWords(state === 'ended', period ?? {}, locale)}</span>
   </p>`;
 }

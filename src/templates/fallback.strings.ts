@@ -1,11 +1,9 @@
 import { perLocale } from '../i18n/localize.js';
 
 export const strings = perLocale((msg) => ({
-  loading: () =>
-    msg('Medborgarlöftet hämtas …', { id: 'fallback-loading', desc: 'all elements: while the promise loads' }),
-  unavailable: () =>
-    msg('Medborgarlöftet kan inte visas just nu.', {
-      id: 'fallback-unavailable',
-      desc: 'all elements: when the promise cannot be shown and the page has nothing else to show',
-    }),
+  loading: msg('Medborgarlöftet hämtas …', { id: 'fallback-loading', desc: 'all elements: while the promise loads' }),
+  unavailable: msg('Medborgarlöftet kan inte visas just nu.', {
+    id: 'fallback-unavailable',
+    desc: 'all elements: when the promise cannot be shown and the page has nothing else to show',
+  }),
 }));

@@ -12,6 +12,6 @@ export function fallback(host: ContentHost, state: ContentState, locale: Locale)
   const { loading, unavailable } = strings(locale);
   const sentence = hasOwnContent(host)
     ? ''
-    : html`<p class="fallback ${state}" lang=${locale}>${state === 'loading' ? loading() : unavailable()}</p>`;
+    : html`<p class="fallback ${state}" lang=${locale}>${state === 'loading' ? loading : unavailable}</p>`;
   return html`<slot @slotchange=${() => host.requestUpdate()}></slot>${sentence}`;
 }
