@@ -60,7 +60,8 @@ export interface Theme {
 }
 
 export interface Commitment {
-  id: string;
+  /** Names the commitment in follow-ups and feedback. */
+  id?: string;
   text: Text;
   /** Ids of the parties that promise it. Absent: the page does not say who. */
   by?: string[];
@@ -71,11 +72,11 @@ export interface Commitment {
 export interface Link {
   title: Text;
   url: string;
+  /** BCP 47 tag of the language that what it leads to is in. */
+  lang?: string;
 }
 
 export interface DocumentLink extends Link {
   /** File format, such as "pdf". */
   type?: string;
-  /** BCP 47 tag of the language that the document is in. */
-  lang?: string;
 }

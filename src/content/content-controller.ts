@@ -100,8 +100,8 @@ export class ContentController implements ReactiveController {
   #tell(source: string, problems: readonly Problem[]): void {
     if (!problems.length) return;
     const shown = this.state === 'ready';
-    const outcome = shown ? 'The rest is shown.' : 'What stands inside the element is shown instead.';
-    tellEditor(`${problems.map((problem) => describeProblem(source, problem)).join(' ')} ${outcome}`);
+    const outcome = shown ? 'shown without what is wrong' : 'not shown';
+    tellEditor([`${source}: ${outcome}`, ...problems.map(describeProblem)].join('\n  '));
     this.#host.dispatchEvent(new PromiseErrorEvent(source, problems, shown));
   }
 }

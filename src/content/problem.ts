@@ -2,16 +2,18 @@
 export type Expectation =
   | 'JSON document'
   | 'something to show'
+  | 'known field'
   | 'object'
   | 'list'
   | 'text'
   | 'word'
   | 'id'
+  | 'id of a party'
+  | 'id of a theme'
   | 'language tag'
   | 'date'
-  | 'address'
-  | 'party'
-  | 'theme';
+  | 'period that ends after it begins'
+  | 'address';
 
 /** One thing wrong with content that a publisher wrote. */
 export interface Problem {
@@ -30,6 +32,6 @@ export class ContentError extends Error {
 }
 
 /** A problem in words: where, what was expected, what stands there. */
-export function describeProblem(source: string, { path, expected, found }: Problem): string {
-  return `${source} ${path}: expected ${expected}, found ${found ?? 'nothing'}.`;
+export function describeProblem({ path, expected, found }: Problem): string {
+  return `${path && `${path}: `}expected ${expected}, found ${found ?? 'nothing'}`;
 }

@@ -46,9 +46,9 @@ export const promiseShape = object(
     situation: object({ text: 'text' }, 'text'),
     priorities: [object({ title: 'text', note: 'text' }, 'title')],
     themes: [object({ id: 'id', title: 'text', text: 'text' }, 'id', 'title')],
-    commitments: [object({ id: 'id', text: 'text', by: ['id'], theme: 'id' }, 'id', 'text')],
+    commitments: [object({ id: 'id', text: 'text', by: ['id'], theme: 'id' }, 'text')],
     documents: [object({ title: 'text', url: 'address', type: 'word', lang: 'language tag' }, 'title', 'url')],
-    links: [object({ title: 'text', url: 'address' }, 'title', 'url')],
+    links: [object({ title: 'text', url: 'address', lang: 'language tag' }, 'title', 'url')],
     updated: 'date',
   },
   'title',
@@ -61,7 +61,7 @@ export const promiseShape = object(
 export function readPromise(value: unknown, base: string): { promise?: CitizenPromise; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (path: string, expected: Expectation, found: unknown): undefined => {
-    problems.push({ path, expected, ...(found !== undefined && { found: JSON.stringify(found).slice(0, 60) }) });
+    problems.push({ path, expected, ...(found !== undefined && { found: inShort(found) }) });
   };
 
   const read = (shape: Shape, value: unknown, path: string): unknown => {
@@ -70,7 +70,10 @@ export function readPromise(value: unknown, base: string): { promise?: CitizenPr
       if (!Array.isArray(value)) return report(path, 'list', value);
       return value.map((item, index) => read(shape[0], item, `${path}[${index}]`)).filter((item) => item !== undefined);
     }
-    if (!isObject(value)) return report(path, path ? 'object' : 'JSON document', value);
+    if (!isObject(value)) return report(path, 'object', value);
+    const pathOf = (name: string) => (path ? `${path}.${name}` : name);
+    for (const name of Object.keys(value))
+      if (!Object.hasOwn(shape.fields, name) && name !== '$schema') report(pathOf(name), 'known field', value[name]);
     const copy: Record<string, unknown> = {};
     for (const [name, fieldShape] of Object.entries(shape.fields)) {
       const required = shape.required.includes(name);
@@ -78,7 +81,7 @@ export function readPromise(value: unknown, base: string): { promise?: CitizenPr
       // An empty field is what an editor's form or export leaves for "nothing here".
       const absent = given === undefined || given === null || given === '';
       if (absent && !required) continue;
-      const field = read(fieldShape, absent ? undefined : given, path ? `${path}.${name}` : name);
+      const field = read(fieldShape, absent ? undefined : given, pathOf(name));
       if (field !== undefined) copy[name] = field;
       else if (required) return undefined;
     }
@@ -89,13 +92,23 @@ export function readPromise(value: unknown, base: string): { promise?: CitizenPr
   if (!found) return { problems };
   const promise = { lang: 'sv', ...found } as CitizenPromise;
 
-  const known = (ids: readonly { id: string }[] | undefined, id: string) => !!ids?.some((item) => item.id === id);
+  // Half a period would give a wrong state: an ended promise without its end is in force.
+  promise.periods?.forEach(({ from = '', to = from }, index) => {
+    const precision = Math.min(from.length, to.length);
+    if (from.slice(0, precision) > to.slice(0, precision))
+      report(`periods[${index}]`, 'period that ends after it begins', to);
+  });
+  if (problems.some(({ path }) => path.startsWith('periods'))) delete promise.periods;
+
   promise.commitments?.forEach((commitment, index) => {
+    const { by = [], theme } = commitment;
     const path = `commitments[${index}]`;
-    if (commitment.by)
-      commitment.by = commitment.by.filter((id) => known(promise.parties, id) || report(`${path}.by`, 'party', id));
-    if (commitment.theme && !known(promise.themes, commitment.theme)) {
-      report(`${path}.theme`, 'theme', commitment.theme);
+    const unknown = by.findIndex((id) => !promise.parties?.some((party) => party.id === id));
+    if (unknown >= 0) report(`${path}.by[${unknown}]`, 'id of a party', by[unknown]);
+    // With one of them missing it would stand as the promise of the others alone.
+    if (unknown >= 0 || problems.some((problem) => problem.path.startsWith(`${path}.by`))) delete commitment.by;
+    if (theme && !promise.themes?.some(({ id }) => id === theme)) {
+      report(`${path}.theme`, 'id of a theme', theme);
       delete commitment.theme;
     }
   });
@@ -105,6 +118,12 @@ export function readPromise(value: unknown, base: string): { promise?: CitizenPr
     return { problems };
   }
   return { promise, problems };
+}
+
+/** What stands in the file, as far as an editor needs it to find the place. */
+function inShort(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
+  return Array.isArray(value) ? 'list' : isObject(value) ? 'object' : String(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

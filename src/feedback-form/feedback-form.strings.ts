@@ -4,7 +4,7 @@ import { perLocale } from '../i18n/localize.js';
 
 export const strings = perLocale((msg) => ({
   heading: msg('Lämna en synpunkt', { id: 'feedback-form-heading', desc: 'feedback-form: heading' }),
-  intro: msg('Berätta vad du tycker om medborgarlöftet eller om hur det följs.', {
+  intro: msg('Berätta vad du tycker om medborgarlöftet.', {
     id: 'feedback-form-intro',
     desc: 'feedback-form: below the heading, unless the page has its own words there',
   }),
@@ -54,7 +54,7 @@ export const strings = perLocale((msg) => ({
     desc: 'feedback-form: it arrived',
   }),
   reference: (reference: string) =>
-    msg(str`Referens: ${reference}`, {
+    msg(str`Referensnummer: ${reference}`, {
       id: 'feedback-form-reference',
       desc: 'feedback-form: below the thanks; a reference such as ML-7K3Q-9XTR',
     }),
@@ -79,7 +79,7 @@ export const strings = perLocale((msg) => ({
     id: 'feedback-form-try-again',
     desc: 'feedback-form: button; sends the same text once more',
   }),
-  tryAgainHint: msg('Du kan försöka igen. Den sparas bara en gång.', {
+  tryAgainHint: msg('Om du försöker igen med samma text sparas den bara en gång.', {
     id: 'feedback-form-try-again-hint',
     desc: 'feedback-form: before the button; the message is stored once even if both attempts arrive',
   }),

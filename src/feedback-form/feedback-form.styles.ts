@@ -5,6 +5,7 @@ export const feedbackFormStyles = css`
     max-width: var(--measure);
   }
   .field,
+  .notice,
   button {
     margin-top: 1.25em;
   }
@@ -57,11 +58,12 @@ export const feedbackFormStyles = css`
     cursor: progress;
     opacity: 0.75;
   }
-  .notice {
-    max-width: var(--measure);
-    margin-top: 1em;
+  .notice p {
+    margin: 0.25em 0 0;
   }
-  .notice > * {
-    margin: 0;
+  @media print {
+    :host {
+      display: none;
+    }
   }
 `;

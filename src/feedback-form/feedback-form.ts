@@ -26,8 +26,8 @@ type Strings = ReturnType<typeof strings>;
  * @slot - Another way to reach you. It shows without JavaScript, without `action`, and when sending fails.
  * @slot intro - Your own words below the heading.
  * @csspart form - The `<form>`.
- * @csspart button - The buttons.
- * @csspart receipt - The thanks, when the message has arrived.
+ * @csspart button - The button.
+ * @csspart status - What became of the message: thanks, or what went wrong.
  */
 export class FeedbackForm extends LitElement {
   static readonly version = version;
@@ -48,6 +48,7 @@ export class FeedbackForm extends LitElement {
   #localize = new Localize(this);
   #delivery = new Delivery(() => void this.#changed());
   #shownAt = performance.now();
+  #speakErrors = false;
 
   constructor() {
     super();
@@ -85,15 +86,31 @@ export class FeedbackForm extends LitElement {
     return address?.startsWith('http') ? address : undefined;
   }
 
-  /** Moves focus to what the reader needs next, once it is there; while sending it stays on the button. */
+  /**
+   * Shows the new state and moves focus to what the reader needs next, unless they have gone elsewhere on the page meanwhile.
+   * What changes is heard either by the focus that moves there or by the status region, not by both.
+   */
   async #changed(): Promise<void> {
     const { state } = this.#delivery;
     if (state.name === 'unsent' || state.name === 'refused')
       tellEditor(`Feedback to ${this.action} was not taken for certain: ${state.reason}.`);
+    const focused = this.shadowRoot!.activeElement;
+    const next = {
+      invalid: state.name === 'invalid' && state.errors[0]!.field,
+      delivered: 'heading',
+      draft: 'message',
+    };
+    const target = next[state.name as keyof typeof next];
+    this.#speakErrors = target === focused?.id;
     this.requestUpdate();
     await this.updateComplete;
-    const next = { invalid: '[aria-invalid]', delivered: '.delivered', draft: '#message' }[state.name as string];
-    if (next) this.renderRoot.querySelector<HTMLElement>(next)?.focus();
+    // A press on a button gives it no focus in Safari: then the page itself has it.
+    if (!target || !(focused ?? document.activeElement === document.body)) return;
+    const element = this.shadowRoot!.getElementById(target)!;
+    if (target === 'heading') element.tabIndex = -1;
+    element.focus();
+    // The label and the error stand above the field, and focus alone brings only the field into view.
+    element.closest('.field')?.scrollIntoView({ block: 'nearest' });
   }
 
   protected override render(): TemplateResult {
@@ -101,51 +118,54 @@ export class FeedbackForm extends LitElement {
     const own = strings(locale);
     if (!this.#address()) {
       tellEditor(`<feedback-form action="${this.action}">: expected the address that feedback is sent to.`);
-      return html`<slot></slot>${hasOwnContent(this) ? nothing : html`<p lang=${locale}>${own.refused}</p>`}`;
+      return html`<slot></slot>${hasOwnContent(this) ? nothing : html`<p lang=${locale} dir="ltr">${own.refused}</p>`}`;
     }
-    const { state } = this.#delivery;
-    return html`<section lang=${locale}>
+    const { name } = this.#delivery.state;
+    const sending = name === 'sending';
+    return html`<form novalidate lang=${locale} dir="ltr" aria-labelledby="heading" part="form" @submit=${this.#submit}>
       ${heading(this.headingLevel, { text: own.heading }, 'heading')}
-      ${state.name === 'delivered' ? this.#receipt(own, state.reference) : this.#form(own)}
-    </section>`;
+      ${name === 'delivered' ? nothing : this.#fields(own, sending)} ${this.#status(own)}
+      ${
+        name === 'delivered'
+          ? html`<button type="button" class="secondary" part="button" @click=${() => this.#delivery.reset()}>
+              ${own.writeAnother}
+            </button>`
+          : html`<button part="button" aria-disabled=${sending}>
+              ${sending ? own.sending : name === 'unsent' ? own.tryAgain : own.send}
+            </button>`
+      }
+    </form>`;
   }
 
-  #receipt(own: Strings, reference: unknown) {
-    return html`<div class="notice delivered" part="receipt" tabindex="-1">
-        <strong>${own.delivered}</strong>
-        ${typeof reference === 'string' ? html`<p>${own.reference(reference)}</p>` : nothing}
-      </div>
-      <button type="button" class="secondary" part="button" @click=${() => this.#delivery.reset()}>
-        ${own.writeAnother}
-      </button>`;
+  #fields(own: Strings, sending: boolean) {
+    return html`<slot name="intro"><p>${own.intro}</p></slot>
+      ${this.#field('message', own.message, own.messageHint, own, sending)}
+      ${this.#field('email', own.email, own.emailHint, own, sending)}
+      <div class="unseen" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>`;
   }
 
-  #form(own: Strings) {
+  /** The one place that announces: it is there before it speaks, and stays through all states. */
+  #status(own: Strings) {
     const { state } = this.#delivery;
     const { name } = state;
-    const sending = name === 'sending';
     const failed = name === 'unsent' || name === 'refused';
-    const errors = name === 'invalid' ? state.errors : [];
-    return html`<slot name="intro"><p>${own.intro}</p></slot>
-      <form novalidate aria-labelledby="heading" part="form" @submit=${this.#submit}>
-        ${this.#field('message', own.message, own.messageHint, own, errors)}
-        ${this.#field('email', own.email, own.emailHint, own, errors)}
-        <div class="unseen" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>
-        <div class=${failed ? `notice ${name}` : ''} role="status">
-          ${failed ? html`<strong>${own[name]}</strong> ${own.kept}` : nothing}
-          ${name === 'unsent' ? own.tryAgainHint : nothing}
-        </div>
-        ${failed ? html`<slot></slot>` : nothing}
-        <button part="button" aria-disabled=${sending}>
-          ${sending ? own.sending : name === 'unsent' ? own.tryAgain : own.send}
-        </button>
-      </form>`;
+    const reference = name === 'delivered' && state.reference;
+    return html`<div role="status" class=${failed || name === 'delivered' ? `notice ${name}` : 'unseen'} part="status">
+      ${name === 'sending' ? own.sending : nothing}
+      ${name === 'invalid' && this.#speakErrors ? state.errors.map((error) => errorInWords(error, own)) : nothing}
+      ${failed || name === 'delivered' ? html`<strong>${own[name]}</strong>` : nothing} ${failed ? own.kept : nothing}
+      ${name === 'unsent' ? own.tryAgainHint : nothing}
+      ${typeof reference === 'string' ? html`<p>${own.reference(reference)}</p>` : nothing}
+      ${failed ? html`<slot></slot>` : nothing}
+    </div>`;
   }
 
-  #field(name: FeedbackField, label: string, hint: string, own: Strings, errors: readonly FieldError[]) {
-    const error = errors.find(({ field }) => field === name);
+  #field(name: FeedbackField, label: string, hint: string, own: Strings, sending: boolean) {
+    const { state } = this.#delivery;
+    const error = state.name === 'invalid' && state.errors.find(({ field }) => field === name);
     const invalid = error ? 'true' : nothing;
     const described = error ? `${name}-error ${name}-hint` : `${name}-hint`;
+    // Read-only while sending: what is typed then would be in no message, and gone with the thanks.
     return html`<div class="field">
       <label for=${name}>${label}</label>
       <p class="hint" id="${name}-hint">${hint}</p>
@@ -159,6 +179,7 @@ export class FeedbackForm extends LitElement {
               aria-required="true"
               aria-invalid=${invalid}
               aria-describedby=${described}
+              ?readonly=${sending}
             ></textarea>`
           : html`<input
               id="email"
@@ -167,6 +188,7 @@ export class FeedbackForm extends LitElement {
               autocomplete="email"
               aria-invalid=${invalid}
               aria-describedby=${described}
+              ?readonly=${sending}
             />`
       }
     </div>`;

@@ -1,7 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Priority, Text } from '../content/citizen-promise.js';
+import type { CitizenPromise, Priority, Text } from '../content/citizen-promise.js';
 import type { LocalizedText } from '../content/localized-text.js';
+import type { Locale } from '../i18n/locales.js';
 import { text } from '../templates/text.js';
+import { strings } from './priority-list.strings.js';
+
+/** What stands above the list: that residents chose them is said only where the page tells of a dialogue. */
+export function prioritiesHeading({ situation }: CitizenPromise, locale: Locale): LocalizedText {
+  const { priorities, residentsPriorities } = strings(locale);
+  return { text: situation ? residentsPriorities : priorities };
+}
 
 /** The ranked list. The card renders it by this function, not by nesting `<priority-list>`: a page may have taken that name. */
 export function priorities(items: readonly Priority[], localized: (text: Text) => LocalizedText): TemplateResult {

@@ -1,5 +1,12 @@
 import { perLocale } from '../i18n/localize.js';
 
 export const strings = perLocale((msg) => ({
-  heading: msg('Prioriteringar', { id: 'priority-list-heading', desc: 'priority-list: heading above the list' }),
+  priorities: msg('Prioriteringar', {
+    id: 'priority-list-priorities',
+    desc: 'promise-card, priority-list: heading above the priorities',
+  }),
+  residentsPriorities: msg('Viktigast för invånarna', {
+    id: 'priority-list-residents-priorities',
+    desc: 'promise-card, priority-list: heading above the priorities when they came of a dialogue with residents',
+  }),
 }));

@@ -8,7 +8,7 @@ export const prioritiesStyles = css`
   }
   .priorities > li {
     display: grid;
-    grid-template-columns: 2.25em 1fr;
+    grid-template-columns: 2.25em minmax(0, 1fr);
     gap: 0 0.75em;
     align-items: center;
     padding: 0.6em 0;
@@ -18,6 +18,9 @@ export const prioritiesStyles = css`
   }
   .priorities > li + li {
     margin: 0;
+  }
+  .priorities > li:last-child {
+    border: 0;
   }
   .priorities > li::before {
     content: counter(rank);
@@ -35,6 +38,13 @@ export const prioritiesStyles = css`
   }
   .priorities > li > * {
     grid-column: 2;
+  }
+  @media print {
+    .priorities > li::before {
+      border-color: currentColor;
+      background: none;
+      color: inherit;
+    }
   }
   .note {
     margin: 0;

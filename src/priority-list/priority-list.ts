@@ -5,11 +5,11 @@ import { tellEditor } from '../editor/tell-editor.js';
 import { Localize } from '../i18n/localize.js';
 import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevelProperty } from '../templates/heading.js';
+import { stateNotice } from '../templates/state-notice.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
-import { priorities } from './priorities.js';
-import { strings } from './priority-list.strings.js';
+import { priorities, prioritiesHeading } from './priorities.js';
 import { prioritiesStyles } from './priority-list.styles.js';
 
 /**
@@ -19,6 +19,7 @@ import { prioritiesStyles } from './priority-list.styles.js';
  *
  * @slot - The editor's own HTML. It shows while the promise loads, when it cannot be shown, and without JavaScript.
  * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
+ * @csspart state - Whether the promise is coming, in force or ended, with its dates.
  * @csspart priorities - The `<ol>`.
  */
 export class PriorityList extends LitElement implements ContentHost {
@@ -53,8 +54,8 @@ export class PriorityList extends LitElement implements ContentHost {
       if (promise) tellEditor(`<${this.localName}>: the promise has no priorities to show.`);
       return fallback(this, this.#content.state, locale);
     }
-    return html`<div lang=${locale}>
-      ${heading(this.headingLevel, { text: strings(locale).heading })}
+    return html`<div lang=${locale} dir="ltr">
+      ${heading(this.headingLevel, prioritiesHeading(promise, locale))} ${stateNotice(promise, locale)}
       ${priorities(promise.priorities, (text) => localizedText(text, locale, promise.lang))}
     </div>`;
   }

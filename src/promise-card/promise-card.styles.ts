@@ -2,7 +2,9 @@ import { css } from 'lit';
 
 export const promiseCardStyles = css`
   article {
-    padding: clamp(1rem, 4cqi, 2.25rem);
+    --padding: clamp(1rem, 4cqi, 2.25rem);
+    max-width: calc(var(--measure) + 2 * var(--padding));
+    padding: var(--padding);
     border: 1px solid var(--border);
     border-top: 0.375rem solid var(--accent);
     border-radius: var(--radius);
@@ -14,6 +16,10 @@ export const promiseCardStyles = css`
     justify-content: space-between;
     align-items: baseline;
     gap: 0.25em 1em;
+  }
+  .top:empty,
+  .groups:empty {
+    display: none;
   }
   .category {
     margin: 0;
@@ -35,19 +41,12 @@ export const promiseCardStyles = css`
     font-size: clamp(1.5em, 5cqi, 2em);
     line-height: 1.2;
   }
-  .state {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    width: fit-content;
-    margin-top: 1em;
-  }
   .lead {
     margin-top: 1em;
     font-size: 1.15em;
   }
-  figure {
-    max-width: var(--measure);
+  figure,
+  figure + p {
     margin: 1.5em 0 0;
   }
   img {
@@ -72,13 +71,20 @@ export const promiseCardStyles = css`
   }
   .groups {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
     gap: 1em;
     margin-top: 1em;
   }
+  .together {
+    grid-column: 1 / -1;
+  }
   .group {
     padding: 1em 1.25em;
+    /* Seen where colours are forced and in print. */
+    border: 1px solid transparent;
     border-radius: var(--radius);
     background: var(--surface);
+    break-inside: avoid;
   }
   .group :is(h2, h3, h4, h5, h6) {
     font-size: 1.05em;
@@ -88,21 +94,19 @@ export const promiseCardStyles = css`
     text-transform: uppercase;
   }
   .group ul {
+    margin: 0;
+  }
+  .group ul:not(:first-child) {
     margin-top: 0.5em;
   }
   feedback-form {
     padding-top: 2em;
     border-top: 1px solid var(--border);
   }
-  @container (min-width: 40rem) {
-    .groups {
-      grid-template-columns: 1fr 1fr;
-    }
-    .together {
-      grid-column: 1 / -1;
-    }
-  }
   @media print {
+    .group {
+      border-color: var(--border);
+    }
     .language,
     feedback-form {
       display: none;

@@ -2,14 +2,14 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { CitizenPromise, Text } from '../content/citizen-promise.js';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
-import { dateInSweden, promiseState } from '../content/promise-state.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
 import { Localize } from '../i18n/localize.js';
-import { priorities } from '../priority-list/priorities.js';
+import { priorities, prioritiesHeading } from '../priority-list/priorities.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
 import { withDates } from '../templates/date.js';
 import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevelProperty } from '../templates/heading.js';
+import { stateNotice } from '../templates/state-notice.js';
 import { text } from '../templates/text.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
@@ -17,7 +17,6 @@ import { version } from '../version.js';
 import { themes } from './commitments.js';
 import { strings } from './promise-card.strings.js';
 import { promiseCardStyles } from './promise-card.styles.js';
-import { stateNotice } from './state-notice.js';
 
 /**
  * A whole citizen promise: what was promised, by whom, on what grounds, and whether it still applies.
@@ -26,6 +25,7 @@ import { stateNotice } from './state-notice.js';
  * offers the other one itself. A text that the content lacks in that language shows in the document's, marked with `lang`.
  *
  * @slot - The editor's own HTML. It shows while the promise loads, when it cannot be shown, and without JavaScript.
+ * @slot feedback-contact - Another way to reach you, shown with the form when sending fails.
  * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
  * @csspart card - The `<article>` around everything.
  * @csspart language - A button that switches the language.
@@ -75,13 +75,11 @@ export class PromiseCard extends LitElement implements ContentHost {
     const localized = (text: Text): LocalizedText => localizedText(text, locale, promise.lang);
     const paragraph = (words: Text | undefined, name: string) =>
       words ? html`<p class=${name} ${text(localized(words))}></p>` : nothing;
-    const periods = promise.periods ?? [];
     const level = this.headingLevel;
 
-    return html`<article lang=${locale} aria-labelledby="title" part="card">
-      <div class="top">${paragraph(promise.category, 'category')} ${this.#languages(promise, locale)}</div>
-      ${heading(level, localized(promise.title), 'title')}
-      ${stateNotice(promiseState(periods, dateInSweden(new Date())), periods.at(-1), locale)}
+    return html`<article lang=${locale} dir="ltr" aria-labelledby="title" part="card">
+      <div class="top">${paragraph(promise.category, 'category')}${this.#languages(promise, locale)}</div>
+      ${heading(level, localized(promise.title), 'title')} ${stateNotice(promise, locale)}
       ${paragraph(promise.lead, 'lead')} ${this.#figure(promise, localized)}
       ${promise.body?.map((words) => paragraph(words, 'body'))} ${this.#priorities(promise, locale, localized)}
       ${themes(promise, level + 1, locale, localized)} ${this.#readMore(promise, locale, localized)}
@@ -92,10 +90,8 @@ export class PromiseCard extends LitElement implements ContentHost {
       }
       ${
         this.feedbackAction
-          ? html`<feedback-form
-              .action=${this.feedbackAction}
-              .promiseId=${promise.id ?? ''}
-              .headingLevel=${level + 1}
+          ? html`<feedback-form .action=${this.feedbackAction} .promiseId=${promise.id ?? ''} .headingLevel=${level + 1}
+              ><slot name="feedback-contact"></slot
             ></feedback-form>`
           : nothing
       }
@@ -114,6 +110,7 @@ export class PromiseCard extends LitElement implements ContentHost {
             part="language"
             type="button"
             lang=${other!}
+            aria-describedby="title"
             @click=${() => this.#localize.choose(other!)}
           >
             ${strings(other!).readInThisLanguage}
@@ -133,7 +130,7 @@ export class PromiseCard extends LitElement implements ContentHost {
   #priorities(promise: CitizenPromise, locale: Locale, localized: (text: Text) => LocalizedText) {
     if (!promise.situation && !promise.priorities?.length) return nothing;
     return html`<section>
-      ${heading(this.headingLevel + 1, { text: strings(locale).priorities })}
+      ${heading(this.headingLevel + 1, prioritiesHeading(promise, locale))}
       ${promise.situation ? html`<p ${text(localized(promise.situation.text))}></p>` : nothing}
       ${promise.priorities?.length ? priorities(promise.priorities, localized) : nothing}
     </section>`;
@@ -152,7 +149,10 @@ export class PromiseCard extends LitElement implements ContentHost {
               ${type ? html`<span class="format">(${type})</span>` : nothing}
             </li>`,
         )}
-        ${links.map(({ title, url }) => html`<li><a href=${url} ${text(localized(title))}></a></li>`)}
+        ${links.map(
+          ({ title, url, lang }) =>
+            html`<li><a href=${url} hreflang=${lang ?? nothing} ${text(localized(title))}></a></li>`,
+        )}
       </ul>
     </section>`;
   }

@@ -7,8 +7,10 @@ export const baseStyles = css`
     container-type: inline-size;
     color: var(--text);
     line-height: 1.55;
-    overflow-wrap: break-word;
-    hyphens: manual;
+    overflow-wrap: anywhere;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
   }
   :host([hidden]) {
     display: none;
@@ -28,6 +30,11 @@ export const baseStyles = css`
     font-size: 1.3em;
     line-height: 1.25;
     text-wrap: balance;
+    hyphens: auto;
+    hyphenate-limit-chars: 14;
+  }
+  h2 {
+    font-size: 1.5em;
   }
   p,
   ul,
@@ -70,12 +77,16 @@ export const baseStyles = css`
   }
   .notice {
     --tone: var(--accent);
-    padding: 0.6em 1em;
-    border-inline-start: 0.375em solid var(--tone);
+    margin-top: 1em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--tone);
+    border-inline-start-width: 0.375em;
+    border-radius: var(--radius);
     background: color-mix(in srgb, var(--tone) 10%, var(--background));
   }
   .notice > strong {
     color: var(--tone);
+    font-size: 1.1em;
   }
   .inForce,
   .delivered {

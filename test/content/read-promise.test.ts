@@ -107,12 +107,61 @@ describe('reading a promise', () => {
     expect(promise!.lead).to.equal(undefined);
   });
 
+  it('names fields that it does not know, except $schema', () => {
+    expect(
+      read({ $schema: 'x', comitments: [], parties: [{ id: 'a', name: 'A', colour: 'red' }] }).problems,
+    ).to.deep.equal([
+      { path: 'comitments', expected: 'known field', found: 'list' },
+      { path: 'parties[0].colour', expected: 'known field', found: '"red"' },
+    ]);
+  });
+
+  for (const [what, periods, path, expected] of [
+    ['one end that is no date', [{ from: '2016', to: '30/9 2017' }], 'periods[0].to', 'date'],
+    [
+      'an end before its beginning',
+      [{ from: '2027', to: '2026-12-31' }],
+      'periods[0]',
+      'period that ends after it begins',
+    ],
+    ['a misspelt end', [{ to: '2017' }, { from: '2018', till: '2019' }], 'periods[1].till', 'known field'],
+  ] as const)
+    it(`takes no period at all from a list with ${what}`, () => {
+      const { promise, problems } = read({ periods });
+      expect(promise).not.to.have.property('periods');
+      expect(problems[0]).to.include({ path, expected });
+    });
+
+  it('takes a period within one month, and one of that month', () => {
+    expect(
+      read({
+        periods: [
+          { from: '2026-05', to: '2026-05-31' },
+          { from: '2026-05', to: '2026' },
+        ],
+      }).problems,
+    ).to.be.empty;
+  });
+
+  it('takes a commitment from nobody rather than from the wrong ones', () => {
+    const parties = [{ id: 'a', name: 'A' }];
+    for (const [by, path] of [
+      [['a', 'b'], 'commitments[0].by[1]'],
+      ['a', 'commitments[0].by'],
+      [['a', 7], 'commitments[0].by[1]'],
+    ] as const) {
+      const { promise, problems } = read({ parties, commitments: [{ text: 'Ett', by }] });
+      expect(promise!.commitments).to.deep.equal([{ text: 'Ett' }]);
+      expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
+    }
+  });
+
   it('gives no promise, and says why, without a title or anything to show', () => {
     expect(readPromise({ body: ['Text'] }, base)).to.deep.equal({ problems: [{ path: 'title', expected: 'text' }] });
     expect(readPromise({ title: 'T', links: [] }, base).problems).to.deep.equal([
       { path: '', expected: 'something to show' },
     ]);
     for (const value of [null, 7, 'text', [], true])
-      expect(readPromise(value, base).problems[0]!.expected).to.equal('JSON document');
+      expect(readPromise(value, base).problems[0]!.expected).to.equal('object');
   });
 });

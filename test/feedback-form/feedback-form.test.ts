@@ -33,6 +33,7 @@ async function send(form: FeedbackForm, text: string, address = ''): Promise<voi
   button(form).click();
   await form.updateComplete;
 }
+const delivered = (form: Element) => inside(form, '.delivered');
 const answered = (form: Element) => waitUntil(() => button(form).ariaDisabled !== 'true', 'the form has its answer');
 
 describe('<feedback-form>', () => {
@@ -75,16 +76,19 @@ describe('<feedback-form>', () => {
       const { form } = await formWith(receipt);
       await send(form, 'Hej');
       await answered(form);
-      const thanks = inside(form, '[part=receipt]');
-      expect(words(thanks)).to.equal('Tack! Din synpunkt är mottagen. Referens: ML-7K3Q-9XTR');
-      expect(focused(form)).to.equal(thanks);
+      expect(outcome(form)).to.equal('Tack! Din synpunkt är mottagen. Referensnummer: ML-7K3Q-9XTR');
+      expect(delivered(form)).to.be.ok;
+      await waitUntil(
+        () => focused(form) === inside(form, 'h2'),
+        'focus is at the head of the form, the thanks are announced',
+      );
     });
 
     it('thanks without a reference when the receiver gives none', async () => {
       const { form } = await formWith({ status: 204 });
       await send(form, 'Hej');
       await answered(form);
-      expect(words(inside(form, '[part=receipt]'))).to.equal('Tack! Din synpunkt är mottagen.');
+      expect(words(delivered(form))).to.equal('Tack! Din synpunkt är mottagen.');
     });
 
     it('gives an empty form for another message, under another key', async () => {
@@ -165,7 +169,7 @@ describe('<feedback-form>', () => {
         const { form } = await formWith(receipt);
         await send(form, 'Hej', address);
         await answered(form);
-        expect(inside(form, '[part=receipt]')).to.be.ok;
+        expect(delivered(form)).to.be.ok;
       });
 
     it('accepts a message of exactly 4 000 characters', async () => {
@@ -211,7 +215,7 @@ describe('<feedback-form>', () => {
 
   describe('never loses or doubles a message', () => {
     const unsent =
-      'Vi vet inte om din synpunkt kom fram. Din text finns kvar. Du kan försöka igen. Den sparas bara en gång.';
+      'Vi vet inte om din synpunkt kom fram. Din text finns kvar. Om du försöker igen med samma text sparas den bara en gång.';
     const refused = 'Formuläret på den här sidan fungerar inte just nu. Din text finns kvar.';
     const faults: [string, Answer, string, RegExp][] = [
       ['the connection is reset', { fault: 'reset' }, unsent, /TypeError/],
@@ -256,7 +260,7 @@ describe('<feedback-form>', () => {
       await form.updateComplete;
       await answered(form);
       const sent = await requests();
-      expect(inside(form, '[part=receipt]')).to.be.ok;
+      expect(delivered(form)).to.be.ok;
       expect(sent).to.have.length(3);
       expect(new Set(sent.map(({ body }) => body))).to.have.length(1);
       expect(new Set(sent.map(({ headers }) => headers['idempotency-key']))).to.have.length(1);
@@ -358,7 +362,7 @@ describe('<feedback-form>', () => {
       expect(focused(form)).to.equal(button(form));
       expect(getComputedStyle(button(form)).outlineStyle, 'focus is seen').to.equal('solid');
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => inside(form, '[part=receipt]'));
+      await waitUntil(() => delivered(form));
       expect(await requests()).to.have.length(1);
     });
 
@@ -371,6 +375,60 @@ describe('<feedback-form>', () => {
       expect(button(form).disabled).to.equal(false);
     });
 
+    it('announces an error in the field where focus is already', async () => {
+      const { form } = await formWith(receipt);
+      message(form).value = 'Hej';
+      email(form).focus();
+      await sendKeys({ type: 'anna@' });
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => outcome(form) === 'E-postadressen ser inte ut att stämma. Skriv den som namn@exempel.se.');
+      await send(form, '', 'anna@exempel.se');
+      await waitUntil(() => focused(form) === message(form));
+      expect(outcome(form), 'heard by the focus that moves, not twice').to.equal('');
+    });
+
+    it('announces that it is sending', async () => {
+      const { form, release } = await formWith({ ...receipt, hold: true });
+      await send(form, 'Hej');
+      expect(outcome(form)).to.equal('Skickar …');
+      await release();
+      await answered(form);
+    });
+
+    it('takes no more text while sending, since that would be lost with the thanks', async () => {
+      const { form, release } = await formWith({ ...receipt, hold: true });
+      await send(form, 'Hej');
+      message(form).focus();
+      await sendKeys({ type: ' och mer' });
+      expect(message(form).value).to.equal('Hej');
+      await release();
+      await answered(form);
+    });
+
+    it('leaves a reader who has gone elsewhere on the page where they are', async () => {
+      const { form, release } = await formWith({ ...receipt, hold: true });
+      const elsewhere = document.createElement('button');
+      form.before(elsewhere);
+      await send(form, 'Hej');
+      elsewhere.focus();
+      await release();
+      await answered(form);
+      await form.updateComplete;
+      expect(document.activeElement).to.equal(elsewhere);
+    });
+
+    it('brings the error into view with its field', async () => {
+      await setViewport({ width: 360, height: 400 });
+      const { form } = await formWith(receipt);
+      form.style.marginBlock = '1000px';
+      button(form).focus();
+      button(form).scrollIntoView({ block: 'center' });
+      button(form).click();
+      await waitUntil(() => focused(form) === message(form));
+      await waitUntil(() => inside(form, '.error').getBoundingClientRect().top >= 0);
+      await setViewport({ width: 1280, height: 800 });
+    });
+
     it('has its announcements’ place before it speaks', async () => {
       const { form } = await formWith({ status: 500 });
       const region = inside(form, '[role=status]');
@@ -378,6 +436,7 @@ describe('<feedback-form>', () => {
       await send(form, 'Hej');
       await answered(form);
       expect(inside(form, '[role=status]')).to.equal(region);
+      expect(outcome(form)).to.contain('Vi vet inte');
     });
 
     const states: [string, Answer, string][] = [

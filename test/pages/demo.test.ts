@@ -38,12 +38,17 @@ describe('the demonstration', () => {
   }
 
   const pages = [
-    { path: '/', message: 'Din synpunkt', send: 'Skicka synpunkten', thanks: /Tack! .* Referens: (ML-\w{4}-\w{4})/ },
+    {
+      path: '/',
+      message: 'Din synpunkt',
+      send: 'Skicka synpunkten',
+      thanks: /Tack! .* Referensnummer: (ML-\w{4}-\w{4})/,
+    },
     {
       path: '/en.html',
       message: 'Your feedback',
       send: 'Send feedback',
-      thanks: /Thank you! .* Reference: (ML-\w{4}-\w{4})/,
+      thanks: /Thank you! .* Reference number: (ML-\w{4}-\w{4})/,
     },
   ];
   for (const { path, message, send, thanks } of pages) {

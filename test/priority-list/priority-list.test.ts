@@ -15,7 +15,8 @@ describe('<priority-list>', () => {
       'Otrygga miljöer',
       'Narkotika- och alkoholrelaterad brottslighet',
     ]);
-    expect(list.shadowRoot!.querySelector('h2')!.textContent).to.equal('Prioriteringar');
+    expect(list.shadowRoot!.querySelector('h2')!.textContent).to.equal('Viktigast för invånarna');
+    expect(list.shadowRoot!.querySelector('[part=state]')!.textContent).to.contain('gäller inte längre');
   });
 
   it('speaks the language around it', async () => {
@@ -25,7 +26,7 @@ describe('<priority-list>', () => {
     const list = page.querySelector('priority-list')!;
     await waitUntil(() => items(list).length === 3);
     expect(items(list)[1]).to.equal('Unsafe environments');
-    expect(list.shadowRoot!.querySelector('h2')!.textContent).to.equal('Priorities');
+    expect(list.shadowRoot!.querySelector('h2')!.textContent).to.equal('What matters most to residents');
   });
 
   it('shows the note of a priority', async () => {

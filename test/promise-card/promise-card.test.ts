@@ -37,7 +37,9 @@ describe('<promise-card>', () => {
 
   it('says plainly that the promise has ended, and when', async () => {
     const card = await shown(html`<promise-card promise-url=${karlstadAddress}></promise-card>`);
-    expect(words(inside(card, '[part=state]'))).to.equal('Löftet har upphört Gällde till och med 30 september 2017.');
+    expect(words(inside(card, '[part=state]'))).to.equal(
+      'Löftet gäller inte längre. Gällde till och med 30 september 2017.',
+    );
     expect(inside(card, 'time').getAttribute('datetime')).to.equal('2017-09-30');
   });
 
@@ -53,11 +55,15 @@ describe('<promise-card>', () => {
   });
 
   for (const [state, period, sentence] of [
-    ['coming', { from: '2999-01-01' }, 'Löftet har inte börjat gälla Gäller från och med 1 januari 2999.'],
-    ['coming', { from: '2999', to: '3000-06' }, 'Löftet har inte börjat gälla Gäller 2999–juni 3000.'],
-    ['in force', { from: '2017-01-01' }, 'Löftet gäller nu Gäller från och med 1 januari 2017.'],
-    ['in force', { to: '2999-12-31' }, 'Löftet gäller nu Gäller till och med 31 december 2999.'],
-    ['ended', { from: '2016', to: '2017' }, 'Löftet har upphört Gällde 2016–2017.'],
+    ['coming', { from: '2999-01-01' }, 'Löftet har inte börjat gälla. Gäller från och med 1 januari 2999.'],
+    [
+      'coming',
+      { from: '2999', to: '3000-06' },
+      'Löftet har inte börjat gälla. Gäller från och med 2999 till och med juni 3000.',
+    ],
+    ['in force', { from: '2017-01-01' }, 'Löftet gäller nu. Gäller från och med 1 januari 2017.'],
+    ['in force', { to: '2999-12-31' }, 'Löftet gäller nu. Gäller till och med 31 december 2999.'],
+    ['ended', { from: '2016', to: '2017' }, 'Löftet gäller inte längre. Gällde från och med 2016 till och med 2017.'],
   ] as const) {
     it(`tells the state and the period of a promise that is ${state}: "${sentence}"`, async () => {
       const card = await shown(html`<promise-card .promise=${{ ...promise, periods: [period] }}></promise-card>`);
@@ -87,11 +93,40 @@ describe('<promise-card>', () => {
     ]);
   });
 
+  it('says that residents chose the priorities only where the page tells of a dialogue', async () => {
+    const told = { ...promise, situation: { text: 'I en dialog …' } };
+    const card = await shown(html`<promise-card .promise=${told}></promise-card>`);
+    expect(inside(card, 'h3').textContent).to.equal('Viktigast för invånarna');
+    card.promise = promise;
+    await card.updateComplete;
+    expect(inside(card, 'h3').textContent).to.equal('Prioriteringar');
+  });
+
+  it('gives a commitment to nobody when one of those who promise it is unknown', async () => {
+    listenToConsole();
+    const parties = [{ id: 'kommunen', name: 'Kommunen' }];
+    const commitments = [{ text: 'Vi tänder fler lampor.', by: ['polizen', 'kommunen'] }];
+    const card = await shown(html`<promise-card .promise=${{ title: 'Löfte', parties, commitments }}></promise-card>`);
+    expect(words(inside(card, '.theme'))).to.equal('Åtaganden Vi tänder fler lampor.');
+  });
+
+  it('claims no state from half a period', async () => {
+    listenToConsole();
+    for (const periods of [
+      [{ from: '2016-10-01', to: '30/9 2017' }],
+      [{ to: '2017' }, { to: '2017-9-30' }],
+      [{ from: '2018', till: '2019' }],
+    ]) {
+      const card = await shown(html`<promise-card .promise=${{ ...promise, periods }}></promise-card>`);
+      expect(inside(card, '[part=state]'), JSON.stringify(periods)).to.equal(null);
+    }
+  });
+
   it('makes up no owner for a commitment that the page gives none', async () => {
     const commitments = [{ id: 'a', text: 'Vi tänder fler lampor.' }];
     const card = await shown(html`<promise-card .promise=${{ title: 'Löfte', commitments }}></promise-card>`);
     expect(all(card, 'h4')).to.be.empty;
-    expect(words(inside(card, '.theme'))).to.equal('Det här ska göras Vi tänder fler lampor.');
+    expect(words(inside(card, '.theme'))).to.equal('Åtaganden Vi tänder fler lampor.');
   });
 
   it('describes the picture and names the signatories under it', async () => {
@@ -144,8 +179,8 @@ describe('<promise-card>', () => {
         </div>
       `);
       const [swedish, english] = page.querySelectorAll('promise-card');
-      expect(inside(swedish!, 'h3').textContent).to.equal('Viktigast för invånarna');
-      expect(inside(english!, 'h3').textContent).to.equal('What matters most to residents');
+      expect(inside(swedish!, 'h3').textContent).to.equal('Prioriteringar');
+      expect(inside(english!, 'h3').textContent).to.equal('Priorities');
     });
 
     it('follows the language around it when that changes', async () => {
@@ -153,7 +188,7 @@ describe('<promise-card>', () => {
       const card = page.querySelector('promise-card')!;
       page.setAttribute('lang', 'en');
       await waitUntil(() => inside(card, 'article').lang === 'en');
-      expect(inside(card, 'h3').textContent).to.equal('What matters most to residents');
+      expect(inside(card, 'h3').textContent).to.equal('Priorities');
     });
 
     it('keeps its language when a page translator sets one that we do not speak', async () => {
@@ -234,7 +269,7 @@ describe('<promise-card>', () => {
       ],
       ['the JSON is broken', { body: '{"title": "Löfte",\n  "lead" "…"}' }, /expected JSON document, found .*line 2/],
       ['the text is not UTF-8', { base64: btoa('{"title":"Medborgarl\xF6fte"}') }, /found a text that is not UTF-8/],
-      ['the document is a list', json([promise]), /expected JSON document, found \[/],
+      ['the document is a list', json([promise]), /expected object, found list/],
       ['the title is missing', json({ body: ['Text'] }), /title: expected text, found nothing/],
       ['there is nothing to show', json({ title: 'Löfte' }), /expected something to show, found nothing/],
     ];
@@ -251,7 +286,7 @@ describe('<promise-card>', () => {
         expect(visible(page.querySelector('p')!)).to.equal(true);
         expect(inside(page.firstElementChild!, 'article')).to.equal(null);
         expect(told).to.have.length(1);
-        expect(told[0]).to.contain(address).and.match(sentence);
+        expect(told[0]).to.contain(`${address}: not shown`).and.match(sentence);
         expect(event).to.include({ source: address, shown: false });
         expect(event.problems).to.have.length(1);
       });
@@ -260,12 +295,19 @@ describe('<promise-card>', () => {
     it('tells the editor when the address is none', async () => {
       const told = listenToConsole();
       await fixture(html`<promise-card promise-url="javascript:alert(1)"><p>Eget.</p></promise-card>`);
-      expect(told[0]).to.match(/promise-url .*expected address, found "javascript:alert\(1\)"/);
+      expect(told[0]).to.match(/promise-url: not shown\n  expected address, found "javascript:alert\(1\)"/);
     });
 
     it('shows that alone when it has nothing else to show', async () => {
       const card = await fixture(html`<promise-card><p>Eget.</p></promise-card>`);
       expect(visible(card.querySelector('p')!)).to.equal(true);
+    });
+
+    it('tells the editor when there is nothing to show at all', async () => {
+      const told = listenToConsole();
+      const card = await fixture(html`<promise-card></promise-card>`);
+      expect(words(inside(card, 'p'))).to.equal('Medborgarlöftet kan inte visas just nu.');
+      expect(told).to.deep.equal(['[medborgarlofte] <promise-card> has nothing to show: expected promise-url.']);
     });
 
     it('says in words that the promise is missing when there is none, and nothing technical', async () => {
@@ -287,15 +329,15 @@ describe('<promise-card>', () => {
       commitments: [{ id: 'a', text: 'Vi lovar', by: ['okänd'], theme: 'okänt' }],
     };
     const card = await shown(html`<promise-card .promise=${wrong}></promise-card>`);
-    expect(words(inside(card, '.theme'))).to.equal('Det här ska göras Vi lovar');
+    expect(words(inside(card, '.theme'))).to.equal('Åtaganden Vi lovar');
     expect(all(card, 'a')).to.be.empty;
     expect(told).to.have.length(1);
     for (const part of [
       'links[0].url: expected address, found "javascript:alert(1)"',
       'updated: expected date, found "2017-02-30"',
-      'commitments[0].by: expected party, found "okänd"',
-      'commitments[0].theme: expected theme, found "okänt"',
-      'The rest is shown.',
+      'commitments[0].by[0]: expected id of a party, found "okänd"',
+      'commitments[0].theme: expected id of a theme, found "okänt"',
+      'promise property: shown without what is wrong',
     ])
       expect(told[0]).to.contain(part);
   });
@@ -378,6 +420,26 @@ describe('<promise-card>', () => {
     await waitUntil(() => inside(form, 'button').textContent.includes('Send feedback'), 'the form follows the card');
   });
 
+  it('has another way to reach the municipality beside its form', async () => {
+    const { address } = await scriptedAddress({ status: 404 });
+    listenToConsole();
+    const card = await shown(html`
+      <promise-card .promise=${promise} feedback-action=${address}>
+        <p slot="feedback-contact">Ring oss.</p>
+      </promise-card>
+    `);
+    const form = inside(card, 'feedback-form');
+    inside(form, 'textarea').append('Hej');
+    expect(card.querySelector('p')!.getClientRects()).to.have.length(0);
+    inside(form, 'button').click();
+    await waitUntil(() => card.querySelector('p')!.getClientRects().length, 'the other way is shown');
+  });
+
+  it('reads from left to right in Swedish on a page that does not', async () => {
+    const page = await fixture(html`<div dir="rtl"><promise-card .promise=${promise}></promise-card></div>`);
+    expect(getComputedStyle(inside(page.firstElementChild!, 'article')).direction).to.equal('ltr');
+  });
+
   describe('for everyone', () => {
     for (const lang of ['sv', 'en'])
       for (const colorScheme of ['light', 'dark'] as const)
@@ -396,7 +458,14 @@ describe('<promise-card>', () => {
 
     it('fits a screen of 320 px, with a word that does not', async () => {
       await setViewport({ width: 320, height: 640 });
-      const long = { ...promise, title: 'Ansvarsfördelningsöverenskommelse'.repeat(3) };
+      const word = 'Ansvarsfördelningsöverenskommelse'.repeat(3);
+      const long = {
+        title: word,
+        parties: [{ id: 'a', name: word }],
+        priorities: [{ title: word }],
+        commitments: [{ text: word, by: ['a'] }],
+        links: [{ title: `${word}@exempel.se`, url: '/' }],
+      };
       const card = await shown(html`<promise-card lang="en" .promise=${long}></promise-card>`);
       expect(document.documentElement.scrollWidth).to.equal(320);
       expect(inside(card, 'article').scrollWidth).to.be.at.most(320);

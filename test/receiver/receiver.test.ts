@@ -330,14 +330,15 @@ describe('the feedback receiver', () => {
       const count = await countMessages();
       const body = feedbackBody({ message: 'a'.repeat(feedbackLimits.body) });
       const lie = { ...headers, 'Idempotency-Key': `"${String(body['key'])}"`, 'Content-Length': 20 };
+      // What follows the 20 bytes is cut off, and that may reach us before the answer does.
       const answer = await rawRequest(server.url, {
         path: '/feedback',
         method: 'POST',
         headers: lie,
         write: JSON.stringify(body),
         end: false,
-      });
-      assert.equal(answer.status, 400);
+      }).catch((fault: NodeJS.ErrnoException) => assert.equal(fault.code, 'ECONNRESET'));
+      if (answer) assert.equal(answer.status, 400);
       assert.equal(await countMessages(), count);
     });
   });

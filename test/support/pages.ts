@@ -46,7 +46,7 @@ export function listenTo(page: Page): string[] {
 /** The text that a reader sees in an element and its shadow tree. */
 export function textIn(page: Page, selector: string): Promise<string> {
   return page.$eval(selector, (element) => {
-    const shown = (element.shadowRoot?.querySelector('article, section') ?? element) as HTMLElement;
+    const shown = (element.shadowRoot?.querySelector('article, form') ?? element) as HTMLElement;
     return shown.innerText.replace(/\s+/g, ' ').trim();
   });
 }
@@ -54,7 +54,7 @@ export function textIn(page: Page, selector: string): Promise<string> {
 /** Waits until an element shows what it was given, not the page's own HTML. */
 export async function untilShown(page: Page, selector: string): Promise<void> {
   await page.waitForFunction(
-    (name) => document.querySelector(name)?.shadowRoot?.querySelector('article, section, ol'),
+    (name) => document.querySelector(name)?.shadowRoot?.querySelector('article, form, ol'),
     {},
     selector,
   );

@@ -1,20 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PartialDate, Period } from '../content/citizen-promise.js';
-import type { PromiseState } from '../content/promise-state.js';
+import type { CitizenPromise, PartialDate, Period } from '../content/citizen-promise.js';
+import { dateInSweden, promiseState } from '../content/promise-state.js';
 import type { Locale } from '../i18n/locales.js';
-import { withDates } from '../templates/date.js';
-import { strings } from './promise-card.strings.js';
+import { withDates } from './date.js';
+import { strings } from './state-notice.strings.js';
 
-/** Whether the promise applies, in words first: an ended promise must never be taken for a current one. */
-export function stateNotice(
-  state: PromiseState,
-  period: Period | undefined,
-  locale: Locale,
-): TemplateResult | typeof nothing {
+/** Whether a promise applies, in words first: an ended promise must never be taken for a current one. */
+export function stateNotice({ periods = [] }: CitizenPromise, locale: Locale): TemplateResult | typeof nothing {
+  const state = promiseState(periods, dateInSweden(new Date()));
   if (state === 'undated') return nothing;
   return html`<p class="notice state ${state}" part="state">
-    <strong>${strings(locale)[state]}</strong>
-    <span>${periodInWords(state === 'ended', period ?? {}, locale)}</span>
+    <strong>${strings(locale)[state]}</strong> <span>${periodInWords(state === 'ended', periods.at(-1)!, locale)}</span>
   </p>`;
 }
 
