@@ -55,6 +55,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 function createApp(store: FeedbackStore, allowedOrigins: readonly string[], folder: string): Hono {
   const app = new Hono();
+  app.use(async (context, next) => {
+    // Another name that leads to this machine is a page's attempt to read the inbox by it (DNS rebinding).
+    if (!['127.0.0.1', 'localhost'].includes(new URL(context.req.url).hostname)) return context.text('Bad host', 421);
+    return next();
+  });
   app.route('/feedback', createReceiver({ store, allowedOrigins }));
   app.route('/inbox', createInbox(store));
   app.use(async (context, next) => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** Writes the licences of what the bundle contains: the BSD licence of Lit asks for its text to go along. */
-const bundled = ['@lit/reactive-element', 'lit-html', 'lit-element', 'lit', '@lit/localize'];
+const bundled = ['@lit/reactive-element', 'lit-html', 'lit-element', 'lit'];
 
 const texts = bundled.map((name) => {
   const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };

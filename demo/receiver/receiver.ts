@@ -32,7 +32,7 @@ export function createReceiver({ store, allowedOrigins }: ReceiverOptions): Hono
     context.header('Vary', 'Origin');
     const origin = context.req.header('Origin');
     // The scheme is left out: behind a proxy that ends TLS, the request's own is not the one the browser saw.
-    if (origin !== undefined && origin.replace(/^https?:\/\//, '') !== context.req.header('Host')) {
+    if (origin !== undefined && hostOf(origin) !== context.req.header('Host')) {
       if (!allowedOrigins.includes(origin))
         throw new RequestProblem(403, 'origin-not-allowed', 'Pages of this origin may not send feedback here.');
       context.header('Access-Control-Allow-Origin', origin);
@@ -80,6 +80,10 @@ export function createReceiver({ store, allowedOrigins }: ReceiverOptions): Hono
   });
 
   return receiver;
+}
+
+function hostOf(origin: string): string | undefined {
+  return /^https?:\/\/(.+)$/.exec(origin)?.[1];
 }
 
 /** Tells the operator of a fault by its kind alone: its text may quote what a resident wrote. */

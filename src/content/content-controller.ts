@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tellEditor } from '../editor/tell-editor.js';
 import type { CitizenPromise } from './citizen-promise.js';
-import { fetchContent, inlineContent } from './find-content.js';
+import { fetchContent, inlineJson, parseJson, type RawContent } from './find-content.js';
 import { ContentError, describeProblem, type Problem } from './problem.js';
 import { PromiseErrorEvent } from './promise-error-event.js';
 import { readPromise } from './read-promise.js';
@@ -9,8 +9,12 @@ import { safeAddress } from './safe-address.js';
 
 export type ContentState = 'none' | 'loading' | 'ready' | 'failed';
 
+/** Problems that the console names: who has mended these looks again. The event has them all. */
+const toldLimit = 20;
+
 /** An element that shows a promise. */
 export interface ContentHost extends ReactiveControllerHost, HTMLElement {
+  readonly hasUpdated: boolean;
   /** A promise given by script; goes before all other sources. */
   promise: unknown;
   /** The address of a promise as JSON. */
@@ -38,8 +42,9 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // A request that was cut off by removing the element is made again; content that arrived stays.
-    if (this.state === 'loading') this.#url = undefined;
+    // A request that was cut off by removing the element, or that failed, is made again; content that arrived stays.
+    if (this.state === 'ready' || !this.#host.hasUpdated) return;
+    this.#url = undefined;
     this.#host.requestUpdate();
   }
 
@@ -49,59 +54,65 @@ export class ContentController implements ReactiveController {
 
   hostUpdate(): void {
     const { promise, promiseUrl } = this.#host;
-    if (promise === this.#given && promiseUrl === this.#url) return;
-    this.#given = promise;
-    this.#url = promiseUrl;
-    this.#abort?.abort();
-    this.promise = undefined;
-    this.state = 'none';
-    if (promise != null) this.#read(promise, 'promise property', document.baseURI);
-    else if (promiseUrl) void this.#load(promiseUrl);
-    else this.#readInline();
+    if (promise !== this.#given || promiseUrl !== this.#url) {
+      this.#given = promise;
+      this.#url = promiseUrl;
+      this.#abort?.abort();
+      this.promise = undefined;
+      this.state = 'none';
+      if (promise != null) this.#read('promise property', () => ({ value: promise, base: document.baseURI }));
+      else if (promiseUrl) void this.#load(promiseUrl);
+    }
+    if (this.state === 'none') this.#findInline();
   }
 
-  #readInline(): void {
-    const source = 'inline JSON';
+  /** Asked at each update, and the light DOM asks for one when it changes: a script may put the JSON there later. */
+  #findInline(): void {
+    const json = inlineJson(this.#host);
+    // The parser may be in the middle of it.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
+    else if (json !== undefined) this.#read('inline JSON', () => ({ value: parseJson(json), base: document.baseURI }));
+  }
+
+  async #load(url: string): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
+    this.state = 'loading';
+    const address = safeAddress(url, document.baseURI);
     try {
-      const content = inlineContent(this.#host);
-      if (content !== undefined) this.#read(content, source, document.baseURI);
+      if (!address) throw new ContentError([{ path: '', expected: 'address', found: `"${url}"` }]);
+      const content = await fetchContent(address, signal);
+      if (!signal.aborted) this.#read(address, () => content);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(address ?? 'promise-url', error);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #read(source: string, content: () => RawContent): void {
+    try {
+      const { value, base } = content();
+      const { promise, problems } = readPromise(value, base);
+      this.promise = promise;
+      this.state = promise ? 'ready' : 'failed';
+      this.#tell(source, problems);
     } catch (error) {
       this.#fail(source, error);
     }
   }
 
-  async #load(url: string): Promise<void> {
-    const abort = (this.#abort = new AbortController());
-    const address = safeAddress(url, document.baseURI);
-    this.state = 'loading';
-    try {
-      if (!address) throw new ContentError([{ path: '', expected: 'address', found: JSON.stringify(url) }]);
-      const content = await fetchContent(address, abort.signal);
-      if (!abort.signal.aborted) this.#read(content, address, address);
-    } catch (error) {
-      if (!abort.signal.aborted) this.#fail(address ?? 'promise-url', error);
-    }
-    this.#host.requestUpdate();
-  }
-
-  #read(content: unknown, source: string, base: string): void {
-    const { promise, problems } = readPromise(content, base);
-    this.promise = promise;
-    this.state = promise ? 'ready' : 'failed';
-    this.#tell(source, problems);
-  }
-
   #fail(source: string, error: unknown): void {
-    if (!(error instanceof ContentError)) throw error;
     this.state = 'failed';
-    this.#tell(source, error.problems);
+    const problem: Problem = { path: '', expected: 'JSON document', found: String(error) };
+    this.#tell(source, error instanceof ContentError ? error.problems : [problem]);
   }
 
   #tell(source: string, problems: readonly Problem[]): void {
     if (!problems.length) return;
     const shown = this.state === 'ready';
     const outcome = shown ? 'shown without what is wrong' : 'not shown';
-    tellEditor([`${source}: ${outcome}`, ...problems.map(describeProblem)].join('\n  '));
-    this.#host.dispatchEvent(new PromiseErrorEvent(source, problems, shown));
+    tellEditor([`${source}: ${outcome}`, ...problems.slice(0, toldLimit).map(describeProblem)].join('\n  '));
+    // After the update, so that a listener may set another promise.
+    void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new PromiseErrorEvent(source, problems, shown)));
   }
 }

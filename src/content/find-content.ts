@@ -1,10 +1,21 @@
+import { readAtMost } from '../http/read-at-most.js';
 import { ContentError } from './problem.js';
 
+/** What a publisher wrote, not yet read, and the address that its relative addresses go by. */
+export interface RawContent {
+  value: unknown;
+  base: string;
+}
+
 interface SharedRequest {
-  content: Promise<unknown>;
+  content: Promise<RawContent>;
   abort: AbortController;
   readers: number;
 }
+
+/** Milliseconds until a request is given up, and bytes that it may bring. */
+const timeout = 10_000;
+const sizeLimit = 512 * 1024;
 
 /** By address: all elements on the page share one request, kept as long as one of them uses it. */
 const requests = new Map<string, SharedRequest>();
@@ -15,29 +26,29 @@ const requests = new Map<string, SharedRequest>();
  *
  * @throws ContentError saying what stands there instead
  */
-export async function fetchContent(address: string, signal: AbortSignal): Promise<unknown> {
+export function fetchContent(address: string, signal: AbortSignal): Promise<RawContent> {
   let request = requests.get(address);
   if (!request) {
     const abort = new AbortController();
     request = { content: download(address, abort.signal), abort, readers: 0 };
     requests.set(address, request);
-    request.content.catch(() => requests.delete(address));
   }
   const shared = request;
+  // Only itself: by then another request may stand in its place.
+  const forget = () => requests.get(address) === shared && requests.delete(address);
+  shared.content.catch(forget);
   shared.readers++;
   signal.addEventListener('abort', () => {
     if (--shared.readers > 0) return;
-    // Forgotten at once, not when the abort has come through: a reader who comes back in between needs a request that lives.
-    if (requests.get(address) === shared) requests.delete(address);
+    forget();
     shared.abort.abort();
   });
   return shared.content;
 }
 
-/** What an inline `<script type="application/json">` child holds; undefined without one. */
-export function inlineContent(element: Element): unknown {
-  const script = element.querySelector(':scope > script[type="application/json"]');
-  return script ? parse(script.textContent) : undefined;
+/** The text of an inline `<script type="application/json">` child; undefined without one. */
+export function inlineJson(element: Element): string | undefined {
+  return element.querySelector(':scope > script[type="application/json"]')?.textContent;
 }
 
 /** Whether the editor put anything to read inside the element. */
@@ -47,17 +58,20 @@ export function hasOwnContent(element: Element): boolean {
   );
 }
 
-async function download(address: string, signal: AbortSignal): Promise<unknown> {
+async function download(address: string, signal: AbortSignal): Promise<RawContent> {
+  const limited = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
+  const headers = { Accept: 'application/json' };
   let response: Response;
   let bytes: ArrayBuffer;
   try {
     // Credentials stay at the default, same origin: otherwise a `<link rel="preload" as="fetch">` would not be used.
-    response = await fetch(address, { signal, referrerPolicy: 'no-referrer', headers: { Accept: 'application/json' } });
-    bytes = await response.arrayBuffer();
+    response = await fetch(address, { signal: limited, referrerPolicy: 'no-referrer', headers });
+    bytes = await readAtMost(response, sizeLimit);
   } catch (error) {
     throw unreadable(String(error));
   }
   if (!response.ok) throw unreadable(`HTTP ${response.status}`);
+  if (bytes.byteLength > sizeLimit) throw unreadable(`more than ${sizeLimit} bytes`);
   let text: string;
   try {
     // By hand: `response.json()` turns å, ä, ö in another encoding into replacement characters without a word.
@@ -65,10 +79,11 @@ async function download(address: string, signal: AbortSignal): Promise<unknown> 
   } catch {
     throw unreadable('a text that is not UTF-8');
   }
-  return parse(text);
+  return { value: parseJson(text), base: response.url };
 }
 
-function parse(text: string): unknown {
+/** @throws ContentError saying what stands there instead */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

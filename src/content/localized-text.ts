@@ -6,11 +6,15 @@ export interface LocalizedText {
   lang?: string;
 }
 
-/** A text in the reader's language, else in the document's, else in the first language it has. */
+const languageOf = (tag: string) => tag.toLowerCase().split('-')[0];
+const same = (tag: string) => (other: string) => languageOf(other) === languageOf(tag);
+
+/** A text in the reader's language, whichever region's, else in the document's, else in the first language it has. */
 export function localizedText(text: Text, lang: string, documentLang: string): LocalizedText {
   const texts = typeof text === 'string' ? { [documentLang]: text } : text;
-  const found = [lang, documentLang].find((candidate) => Object.hasOwn(texts, candidate)) ?? Object.keys(texts)[0]!;
-  return { text: texts[found]!, ...(found !== lang && { lang: found }) };
+  const languages = Object.keys(texts);
+  const found = languages.find(same(lang)) ?? languages.find(same(documentLang)) ?? languages[0]!;
+  return { text: texts[found]!, ...(!same(lang)(found) && { lang: found }) };
 }
 
 /** The languages that a text exists in. */

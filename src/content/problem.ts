@@ -4,7 +4,7 @@ export type Expectation =
   | 'something to show'
   | 'known field'
   | 'object'
-  | 'list'
+  | 'list of at most 200'
   | 'text'
   | 'word'
   | 'id'

@@ -5,8 +5,6 @@ import type { Problem } from './problem.js';
  * element's own content, or the promise without its wrong parts.
  */
 export class PromiseErrorEvent extends Event {
-  static readonly eventName = 'promise-error';
-
   constructor(
     /** Where the content came from: an address, or `inline JSON` or `promise property`. */
     readonly source: string,
@@ -14,7 +12,7 @@ export class PromiseErrorEvent extends Event {
     /** Whether the promise is shown all the same, without the parts that are wrong. */
     readonly shown: boolean,
   ) {
-    super(PromiseErrorEvent.eventName, { bubbles: true, composed: true });
+    super('promise-error', { bubbles: true, composed: true });
   }
 }
 

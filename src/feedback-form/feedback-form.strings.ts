@@ -1,5 +1,3 @@
-import { str } from '@lit/localize';
-import { feedbackLimits } from '../feedback/feedback.js';
 import { perLocale } from '../i18n/localize.js';
 
 export const strings = perLocale((msg) => ({
@@ -31,7 +29,7 @@ export const strings = perLocale((msg) => ({
       id: 'feedback-form-message-missing',
       desc: 'feedback-form: error at the message',
     }),
-    'message too-long': msg(str`Synpunkten är för lång. Korta den till högst ${feedbackLimits.message} tecken.`, {
+    'message too-long': msg('Synpunkten är för lång. Korta den till högst {limit} tecken.', {
       id: 'feedback-form-message-too-long',
       desc: 'feedback-form: error at the message; a number of characters',
     }),
@@ -53,11 +51,10 @@ export const strings = perLocale((msg) => ({
     id: 'feedback-form-delivered',
     desc: 'feedback-form: it arrived',
   }),
-  reference: (reference: string) =>
-    msg(str`Referensnummer: ${reference}`, {
-      id: 'feedback-form-reference',
-      desc: 'feedback-form: below the thanks; a reference such as ML-7K3Q-9XTR',
-    }),
+  reference: msg('Referensnummer: {reference}', {
+    id: 'feedback-form-reference',
+    desc: 'feedback-form: below the thanks; a reference such as ML-7K3Q-9XTR',
+  }),
   writeAnother: msg('Skriv en synpunkt till', {
     id: 'feedback-form-write-another',
     desc: 'feedback-form: button after the thanks',

@@ -61,6 +61,13 @@ export const feedbackFormStyles = css`
   .notice p {
     margin: 0.25em 0 0;
   }
+  /* The page's own margin would stand out below the box's padding. */
+  .notice ::slotted(:last-child) {
+    margin-bottom: 0 !important;
+  }
+  #heading {
+    width: fit-content;
+  }
   @media print {
     :host {
       display: none;

@@ -3,10 +3,10 @@ import { hasOwnContent } from '../content/find-content.js';
 import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { Delivery } from '../feedback/delivery.js';
-import { checkFeedback, type FeedbackField } from '../feedback/feedback.js';
+import { checkFeedback, feedbackLimits, type FeedbackField } from '../feedback/feedback.js';
 import type { FieldError } from '../feedback/send-feedback.js';
-import { Localize } from '../i18n/localize.js';
-import { defaultHeadingLevel, heading, headingLevelProperty } from '../templates/heading.js';
+import { fill, Localize } from '../i18n/localize.js';
+import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
@@ -23,6 +23,8 @@ type Strings = ReturnType<typeof strings>;
  *
  * Speaks the language of its closest `lang` (Swedish or English, else Swedish).
  *
+ * @tagname feedback-form
+ *
  * @slot - Another way to reach you. It shows without JavaScript, without `action`, and when sending fails.
  * @slot intro - Your own words below the heading.
  * @csspart form - The `<form>`.
@@ -35,15 +37,18 @@ export class FeedbackForm extends LitElement {
   static override properties: PropertyDeclarations = {
     action: {},
     promiseId: { attribute: 'promise-id' },
-    headingLevel: headingLevelProperty,
+    timeout: { type: Number },
+    headingLevel: { attribute: 'heading-level', type: Number },
   };
 
   /** Where the message is sent. Required: without it nothing can be sent, and the editor is told so. Relative ones go by the page. */
   declare action: string;
   /** The `id` of the promise that the feedback is about; goes along with the message. */
   declare promiseId: string;
+  /** Milliseconds to wait for an answer. Default 15 000. */
+  declare timeout: number;
   /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is told in the console. */
-  declare headingLevel: number;
+  declare headingLevel: number | null;
 
   #localize = new Localize(this);
   #delivery = new Delivery(() => void this.#changed());
@@ -54,6 +59,7 @@ export class FeedbackForm extends LitElement {
     super();
     this.action = '';
     this.promiseId = '';
+    this.timeout = 15_000;
     this.headingLevel = defaultHeadingLevel;
   }
 
@@ -63,21 +69,23 @@ export class FeedbackForm extends LitElement {
     const typed = (name: string) => form.get(name) as string;
     const message = typed('message');
     const email = typed('email').trim();
-    const problems = checkFeedback({ message, email });
-    if (problems.length) {
-      this.#delivery.reject(problems);
-      return;
+    const errors = checkFeedback({ message, email });
+    const address = this.#address();
+    if (errors.length) this.#delivery.reject({ name: 'invalid', errors });
+    else if (!address) this.#delivery.reject({ name: 'refused', reason: 'no address' });
+    else {
+      const feedback = {
+        message,
+        ...(email && { email }),
+        locale: this.#localize.locale,
+        // A title may be as long as a page's author likes, a receiver's column may not.
+        page: { url: location.origin + location.pathname, title: document.title.slice(0, 500) },
+        ...(this.promiseId && { promise: this.promiseId }),
+        writtenAt: new Date().toISOString(),
+        check: { website: typed('website'), elapsedMs: Math.round(performance.now() - this.#shownAt) },
+      };
+      void this.#delivery.send(address, feedback, `medborgarlofte/${version}`, this.timeout);
     }
-    const feedback = {
-      message,
-      ...(email && { email }),
-      locale: this.#localize.locale,
-      page: { url: location.origin + location.pathname, title: document.title },
-      ...(this.promiseId && { promise: this.promiseId }),
-      writtenAt: new Date().toISOString(),
-      check: { website: typed('website'), elapsedMs: Math.round(performance.now() - this.#shownAt) },
-    };
-    void this.#delivery.send(this.#address()!, feedback, `medborgarlofte/${version}`);
   }
 
   /** The absolute address of `action`; undefined when nothing can be sent there. */
@@ -116,14 +124,15 @@ export class FeedbackForm extends LitElement {
   protected override render(): TemplateResult {
     const { locale } = this.#localize;
     const own = strings(locale);
-    if (!this.#address()) {
+    // A form that someone has begun to fill in stays, whatever becomes of its address.
+    if (!this.#address() && !this.shadowRoot!.querySelector('form')) {
       tellEditor(`<feedback-form action="${this.action}">: expected the address that feedback is sent to.`);
       return html`<slot></slot>${hasOwnContent(this) ? nothing : html`<p lang=${locale} dir="ltr">${own.refused}</p>`}`;
     }
     const { name } = this.#delivery.state;
     const sending = name === 'sending';
     return html`<form novalidate lang=${locale} dir="ltr" aria-labelledby="heading" part="form" @submit=${this.#submit}>
-      ${heading(this.headingLevel, { text: own.heading }, 'heading')}
+      ${heading(headingLevel(this), { text: own.heading }, 'heading')}
       ${name === 'delivered' ? nothing : this.#fields(own, sending)} ${this.#status(own)}
       ${
         name === 'delivered'
@@ -155,7 +164,7 @@ export class FeedbackForm extends LitElement {
       ${name === 'invalid' && this.#speakErrors ? state.errors.map((error) => errorInWords(error, own)) : nothing}
       ${failed || name === 'delivered' ? html`<strong>${own[name]}</strong>` : nothing} ${failed ? own.kept : nothing}
       ${name === 'unsent' ? own.tryAgainHint : nothing}
-      ${typeof reference === 'string' ? html`<p>${own.reference(reference)}</p>` : nothing}
+      ${reference ? html`<p>${fill(own.reference, { reference })}</p>` : nothing}
       ${failed ? html`<slot></slot>` : nothing}
     </div>`;
   }
@@ -197,9 +206,10 @@ export class FeedbackForm extends LitElement {
 
 /** Our words for a code that we know, else the receiver's, as plain text. */
 function errorInWords({ field, code, detail }: FieldError, { errors }: Strings): string {
-  const key = `${field} ${String(code)}`;
-  if (Object.hasOwn(errors, key)) return errors[key as keyof typeof errors];
-  return typeof detail === 'string' && detail ? detail : errors.other;
+  const key = `${field} ${code}`;
+  if (Object.hasOwn(errors, key))
+    return fill(errors[key as keyof typeof errors], { limit: String(feedbackLimits.message) });
+  return detail || errors.other;
 }
 
 declare global {

@@ -1,12 +1,9 @@
 import { encodeFeedback } from './encode-feedback.js';
 import type { Feedback } from './feedback.js';
-import { sendFeedback, type FeedbackRequest, type FieldError, type SendOutcome } from './send-feedback.js';
+import { sendFeedback, type FeedbackRequest, type SendOutcome } from './send-feedback.js';
 
 /** Where a message is on its way. */
 export type DeliveryState = { name: 'draft' } | { name: 'sending' } | SendOutcome;
-
-/** Milliseconds that an attempt may take, the answer's body included. */
-const attemptTimeout = 15_000;
 
 /**
  * The delivery of one form's message over its attempts. A message keeps its key and its bytes through all of them, so that a
@@ -22,8 +19,12 @@ export class Delivery {
     this.#onChange = onChange;
   }
 
-  /** Sends; does nothing while an attempt is under way, so that a double click makes one message. */
-  async send(action: string, feedback: Feedback, client: string): Promise<void> {
+  /**
+   * Sends; does nothing while an attempt is under way, so that a double click makes one message.
+   *
+   * @param timeout milliseconds that an attempt may take, the answer's body included
+   */
+  async send(action: string, feedback: Feedback, client: string, timeout: number): Promise<void> {
     if (this.state.name === 'sending') return;
     const { message, email, promise, commitment } = feedback;
     const text = JSON.stringify([action, message, email, promise, commitment]);
@@ -33,28 +34,21 @@ export class Delivery {
       this.#text = text;
     }
     this.#become({ name: 'sending' });
-    this.#become(await this.#attempt(this.#request));
+    const outcome = await sendFeedback(this.#request, AbortSignal.timeout(timeout));
+    const sameAgain = outcome.name === 'refused' || (outcome.name === 'unsent' && !outcome.keyReused);
+    if (!sameAgain) this.#request = undefined;
+    this.#become(outcome);
   }
 
-  /** Shows what the form itself found wrong, without sending. */
-  reject(errors: readonly FieldError[]): void {
-    this.#become({ name: 'invalid', errors });
+  /** Shows what is known without sending: what the form itself found wrong, or that it cannot send. */
+  reject(outcome: SendOutcome): void {
+    if (this.state.name !== 'sending') this.#become(outcome);
   }
 
   /** A new message. */
   reset(): void {
     this.#request = undefined;
     this.#become({ name: 'draft' });
-  }
-
-  async #attempt(request: FeedbackRequest): Promise<SendOutcome> {
-    const abort = new AbortController();
-    const timer = setTimeout(() => abort.abort('no answer in time'), attemptTimeout);
-    const outcome = await sendFeedback(request, abort.signal);
-    clearTimeout(timer);
-    const sameAgain = outcome.name === 'refused' || (outcome.name === 'unsent' && !outcome.keyReused);
-    if (!sameAgain) this.#request = undefined;
-    return outcome;
   }
 
   #become(state: DeliveryState): void {

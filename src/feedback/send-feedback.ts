@@ -1,3 +1,4 @@
+import { readAtMost } from '../http/read-at-most.js';
 import type { FeedbackField } from './feedback.js';
 
 /** One attempt to send: the same key and bytes, however often it is made. */
@@ -11,14 +12,14 @@ export interface FeedbackRequest {
 export interface FieldError {
   field: FeedbackField;
   /** One of `FeedbackProblem`, or a receiver's own. */
-  code?: unknown;
+  code: string;
   /** The receiver's words, for a code that we have none for. */
-  detail?: unknown;
+  detail?: string;
 }
 
 /** What is known after an attempt. `reason` is for the editor. */
 export type SendOutcome =
-  | { name: 'delivered'; reference?: unknown }
+  | { name: 'delivered'; reference: string }
   | { name: 'invalid'; errors: readonly FieldError[] }
   /** Trying again the same way cannot help. */
   | { name: 'refused'; reason: string }
@@ -26,6 +27,9 @@ export type SendOutcome =
   | { name: 'unsent'; reason: string; keyReused?: boolean };
 
 const refusals = [400, 401, 403, 404, 405, 410, 415, 422, 451];
+
+/** Bytes of an answer that are read. */
+const answerLimit = 65_536;
 
 /** Bytes; browsers hold all `keepalive` requests of a page together to 64 KiB. */
 const keepaliveLimit = 32_768;
@@ -54,7 +58,7 @@ export async function sendFeedback({ action, key, body }: FeedbackRequest, signa
       // Without it a message goes missing when the tab closes during the pre-flight.
       keepalive: body.length < keepaliveLimit,
     });
-    return outcomeOf(response, await response.text());
+    return outcomeOf(response, new TextDecoder().decode(await readAtMost(response, answerLimit)));
   } catch (error) {
     return { name: 'unsent', reason: String(error) };
   }
@@ -65,7 +69,7 @@ function outcomeOf({ ok, status, type, headers }: Response, text: string): SendO
   let reason = `HTTP ${status}`;
   if (ok) {
     if (!/^\s*</.test(text) && !headers.get('Content-Type')?.includes('html'))
-      return { name: 'delivered', reference: answer.reference };
+      return { name: 'delivered', reference: textOf(answer.reference) };
     reason += ' with an HTML page, which is no receipt';
   }
   if (status === 413) return { name: 'invalid', errors: [{ field: 'message', code: 'too-long' }] };
@@ -88,11 +92,14 @@ function parse(text: string): { [name: string]: unknown } {
   }
 }
 
+/** What an answer gives as text; empty for anything else. */
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+
 function fieldErrors(errors: unknown): FieldError[] {
   if (!Array.isArray(errors)) return [];
   return errors.flatMap((error): FieldError[] => {
     const { pointer, code, detail } = Object(error) as { [name: string]: unknown };
     const field = (['message', 'email'] as const).find((name) => pointer === `#/${name}`);
-    return field ? [{ field, code, detail }] : [];
+    return field ? [{ field, code: textOf(code), detail: textOf(detail) }] : [];
   });
 }

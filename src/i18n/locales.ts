@@ -1,4 +1,3 @@
-import type { TemplateMap } from '@lit/localize/internal/types.js';
 import { templates as en } from './generated/en.js';
 
 /** A language that the elements themselves speak. */
@@ -8,7 +7,7 @@ export type Locale = 'sv' | 'en';
 export const sourceLocale: Locale = 'sv';
 
 /** The translations, by message id. The source language has none: its messages stand in the code. */
-export const catalogues: Record<Locale, TemplateMap> = { sv: {}, en };
+export const catalogues: Record<Locale, Readonly<Record<string, string>>> = { sv: {}, en };
 
 /** The locale for a BCP 47 tag such as `en` or `sv-FI`, by its language part; undefined for one that we do not speak. */
 export function localeFor(tag: string): Locale | undefined {

@@ -1,4 +1,4 @@
-import type { MsgFn, MsgOptions, TemplateLike } from '@lit/localize/internal/types.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tellEditor } from '../editor/tell-editor.js';
 import { closestLang, watchLang } from './closest-lang.js';
@@ -54,18 +54,16 @@ export function perLocale<Strings>(create: (msg: MsgFn) => Strings): (locale: Lo
   return (locale) => (made[locale] ??= create(messages(locale)));
 }
 
+/** A message with its `{names}` filled in. */
+export function fill(message: string, values: { readonly [name: string]: string }): string {
+  return message.replace(/{(\w+)}/g, (_, name: string) => values[name]!);
+}
+
 /**
- * The `msg` of one locale. Every message has an `id` of its own (checked by `npm run check-messages`): generated ones would cost
- * each resident their hashing code and say nothing to a translator.
+ * The `msg` of one locale. Every message is plain text with an `id` of its own (checked by `npm run check-messages`): generated
+ * ids would cost each resident their hashing code, and say nothing to a translator.
  */
 function messages(locale: Locale): MsgFn {
   const catalogue = catalogues[locale];
-  return ((template: TemplateLike, options: MsgOptions) => {
-    const message = catalogue[options.id!] ?? template;
-    if (typeof message === 'string') return message;
-    const { values } = template as Exclude<TemplateLike, string>;
-    // The values of a translation are places among the source's values, in the translator's order.
-    const ordered = message === template ? values : message.values.map((place) => values[place as number]);
-    return String.raw({ raw: message.strings }, ...ordered);
-  }) as MsgFn;
+  return ((message: string, { id }: { id: string }) => catalogue[id] ?? message) as MsgFn;
 }

@@ -4,7 +4,7 @@ import { localizedText } from '../content/localized-text.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { Localize } from '../i18n/localize.js';
 import { fallback } from '../templates/fallback.js';
-import { defaultHeadingLevel, heading, headingLevelProperty } from '../templates/heading.js';
+import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { stateNotice } from '../templates/state-notice.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
@@ -17,6 +17,8 @@ import { prioritiesStyles } from './priority-list.styles.js';
  *
  * Speaks the language of its closest `lang` (Swedish or English, else Swedish).
  *
+ * @tagname priority-list
+ *
  * @slot - The editor's own HTML. It shows while the promise loads, when it cannot be shown, and without JavaScript.
  * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
  * @csspart state - Whether the promise is coming, in force or ended, with its dates.
@@ -28,7 +30,7 @@ export class PriorityList extends LitElement implements ContentHost {
   static override properties: PropertyDeclarations = {
     promise: { attribute: false },
     promiseUrl: { attribute: 'promise-url' },
-    headingLevel: headingLevelProperty,
+    headingLevel: { attribute: 'heading-level', type: Number },
   };
 
   /** The promise itself, as an object in the content model; goes before `promise-url`. */
@@ -36,7 +38,7 @@ export class PriorityList extends LitElement implements ContentHost {
   /** Address of the promise as JSON. Relative ones go by the page. Elements with the same address share one request. */
   declare promiseUrl: string;
   /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is told in the console. */
-  declare headingLevel: number;
+  declare headingLevel: number | null;
 
   #content = new ContentController(this);
   #localize = new Localize(this);
@@ -55,7 +57,7 @@ export class PriorityList extends LitElement implements ContentHost {
       return fallback(this, this.#content.state, locale);
     }
     return html`<div lang=${locale} dir="ltr">
-      ${heading(this.headingLevel, prioritiesHeading(promise, locale))} ${stateNotice(promise, locale)}
+      ${heading(headingLevel(this), prioritiesHeading(promise, locale))} ${stateNotice(promise, locale)}
       ${priorities(promise.priorities, (text) => localizedText(text, locale, promise.lang))}
     </div>`;
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CitizenPromise, Commitment, Text, Theme } from '../content/citizen-promise.js';
 import type { LocalizedText } from '../content/localized-text.js';
 import { formats } from '../i18n/formats.js';
+import { fill } from '../i18n/localize.js';
 import type { Locale } from '../i18n/locales.js';
 import { heading } from '../templates/heading.js';
 import { text } from '../templates/text.js';
@@ -35,7 +36,7 @@ export function themes(
   const parties = (ids: readonly string[]): LocalizedText => {
     const names = ids.map((id) => localized(promise.parties!.find((party) => party.id === id)!.name));
     const list = formats(locale).list(names.map((name) => name.text));
-    return ids.length > 1 ? { text: strings(locale).together(list) } : names[0]!;
+    return ids.length > 1 ? { text: fill(strings(locale).together, { parties: list }) } : names[0]!;
   };
 
   const sections = (promise.themes ?? []).map((theme) => section(localized(theme.title), theme));

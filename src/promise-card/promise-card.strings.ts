@@ -1,4 +1,3 @@
-import { str } from '@lit/localize';
 import { perLocale } from '../i18n/localize.js';
 
 export const strings = perLocale((msg) => ({
@@ -11,11 +10,10 @@ export const strings = perLocale((msg) => ({
     id: 'promise-card-commitments',
     desc: 'promise-card: heading above commitments that belong to no theme',
   }),
-  together: (parties: string) =>
-    msg(str`${parties} tillsammans`, {
-      id: 'promise-card-together',
-      desc: 'promise-card: heading above what several promise together; a list of names',
-    }),
+  together: msg('{parties} tillsammans', {
+    id: 'promise-card-together',
+    desc: 'promise-card: heading above what several promise together; a list of names',
+  }),
   readMore: msg('Läs mer', { id: 'promise-card-read-more', desc: 'promise-card: heading above documents and links' }),
-  updated: (date: string) => msg(str`Uppdaterad ${date}`, { id: 'promise-card-updated', desc: 'promise-card: a date' }),
+  updated: msg('Uppdaterad {date}', { id: 'promise-card-updated', desc: 'promise-card: a date' }),
 }));

@@ -8,7 +8,7 @@ import { priorities, prioritiesHeading } from '../priority-list/priorities.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
 import { withDates } from '../templates/date.js';
 import { fallback } from '../templates/fallback.js';
-import { defaultHeadingLevel, heading, headingLevelProperty } from '../templates/heading.js';
+import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { stateNotice } from '../templates/state-notice.js';
 import { text } from '../templates/text.js';
 import { baseStyles } from '../theme/base.styles.js';
@@ -23,6 +23,8 @@ import { promiseCardStyles } from './promise-card.styles.js';
  *
  * Speaks the language of its closest `lang` (Swedish or English, else Swedish). When the content has both languages, the card
  * offers the other one itself. A text that the content lacks in that language shows in the document's, marked with `lang`.
+ *
+ * @tagname promise-card
  *
  * @slot - The editor's own HTML. It shows while the promise loads, when it cannot be shown, and without JavaScript.
  * @slot feedback-contact - Another way to reach you, shown with the form when sending fails.
@@ -42,7 +44,7 @@ export class PromiseCard extends LitElement implements ContentHost {
   static override properties: PropertyDeclarations = {
     promise: { attribute: false },
     promiseUrl: { attribute: 'promise-url' },
-    headingLevel: headingLevelProperty,
+    headingLevel: { attribute: 'heading-level', type: Number },
     feedbackAction: { attribute: 'feedback-action' },
   };
 
@@ -51,7 +53,7 @@ export class PromiseCard extends LitElement implements ContentHost {
   /** Address of the promise as JSON. Relative ones go by the page. Elements with the same address share one request. */
   declare promiseUrl: string;
   /** Level of the title, 1 to 6; parts go one and two levels below. Default 2; anything else counts as 2 and is told in the console. */
-  declare headingLevel: number;
+  declare headingLevel: number | null;
   /** Where feedback on the promise is sent. When it is set, a `<feedback-form>` ends the card. */
   declare feedbackAction: string;
 
@@ -75,7 +77,7 @@ export class PromiseCard extends LitElement implements ContentHost {
     const localized = (text: Text): LocalizedText => localizedText(text, locale, promise.lang);
     const paragraph = (words: Text | undefined, name: string) =>
       words ? html`<p class=${name} ${text(localized(words))}></p>` : nothing;
-    const level = this.headingLevel;
+    const level = headingLevel(this);
 
     return html`<article lang=${locale} dir="ltr" aria-labelledby="title" part="card">
       <div class="top">${paragraph(promise.category, 'category')}${this.#languages(promise, locale)}</div>
@@ -85,12 +87,15 @@ export class PromiseCard extends LitElement implements ContentHost {
       ${themes(promise, level + 1, locale, localized)} ${this.#readMore(promise, locale, localized)}
       ${
         promise.updated
-          ? html`<p class="updated">${withDates(strings(locale).updated, [promise.updated], locale)}</p>`
+          ? html`<p class="updated">${withDates(strings(locale).updated, { date: promise.updated }, locale)}</p>`
           : nothing
       }
       ${
         this.feedbackAction
-          ? html`<feedback-form .action=${this.feedbackAction} .promiseId=${promise.id ?? ''} .headingLevel=${level + 1}
+          ? html`<feedback-form
+              .action=${this.feedbackAction}
+              .promiseId=${promise.id ?? ''}
+              .headingLevel=${Math.min(level + 1, 6)}
               ><slot name="feedback-contact"></slot
             ></feedback-form>`
           : nothing
@@ -100,29 +105,30 @@ export class PromiseCard extends LitElement implements ContentHost {
 
   /** A button for each other language that both the title and we have, in that language's own words. */
   #languages(promise: CitizenPromise, locale: Locale) {
-    return languagesOf(promise.title, promise.lang)
-      .map(localeFor)
-      .filter((other) => other && other !== locale)
-      .map(
-        (other) =>
-          html`<button
+    const ours = new Set(languagesOf(promise.title, promise.lang).map(localeFor));
+    // A reader whose language the content lacks could leave it, and find no way back.
+    if (!ours.delete(locale)) return nothing;
+    return [...ours].map((other) =>
+      other
+        ? html`<button
             class="language"
             part="language"
             type="button"
-            lang=${other!}
+            lang=${other}
             aria-describedby="title"
-            @click=${() => this.#localize.choose(other!)}
+            @click=${() => this.#localize.choose(other)}
           >
-            ${strings(other!).readInThisLanguage}
-          </button>`,
-      );
+            ${strings(other).readInThisLanguage}
+          </button>`
+        : nothing,
+    );
   }
 
   #figure({ image }: CitizenPromise, localized: (text: Text) => LocalizedText) {
     if (!image) return nothing;
     const alt = localized(image.alt);
     return html`<figure part="figure">
-      <img src=${image.url} alt=${alt.text} lang=${alt.lang ?? nothing} loading="lazy" />
+      <img src=${image.url} alt=${alt.text} lang=${alt.lang ?? nothing} loading="lazy" referrerpolicy="no-referrer" />
       ${image.caption ? html`<figcaption ${text(localized(image.caption))}></figcaption>` : nothing}
     </figure>`;
   }
@@ -130,7 +136,7 @@ export class PromiseCard extends LitElement implements ContentHost {
   #priorities(promise: CitizenPromise, locale: Locale, localized: (text: Text) => LocalizedText) {
     if (!promise.situation && !promise.priorities?.length) return nothing;
     return html`<section>
-      ${heading(this.headingLevel + 1, prioritiesHeading(promise, locale))}
+      ${heading(headingLevel(this) + 1, prioritiesHeading(promise, locale))}
       ${promise.situation ? html`<p ${text(localized(promise.situation.text))}></p>` : nothing}
       ${promise.priorities?.length ? priorities(promise.priorities, localized) : nothing}
     </section>`;
@@ -140,7 +146,7 @@ export class PromiseCard extends LitElement implements ContentHost {
     const { documents = [], links = [] } = promise;
     if (!documents.length && !links.length) return nothing;
     return html`<section>
-      ${heading(this.headingLevel + 1, { text: strings(locale).readMore })}
+      ${heading(headingLevel(this) + 1, { text: strings(locale).readMore })}
       <ul class="links">
         ${documents.map(
           ({ title, url, type, lang }) =>

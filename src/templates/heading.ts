@@ -1,20 +1,20 @@
-import { html, nothing, type PropertyDeclaration, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizedText } from '../content/localized-text.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { text } from './text.js';
 
 export const defaultHeadingLevel = 2;
 
-/** The `heading-level` property of an element: 1 to 6, so that its headings fit the page; anything else counts as 2. */
-export const headingLevelProperty: PropertyDeclaration<number> = {
-  attribute: 'heading-level',
-  converter: (value) => {
-    if (value === null) return defaultHeadingLevel;
-    if (/^[1-6]$/.test(value)) return Number(value);
-    tellEditor(`heading-level="${value}": expected 1 to 6; ${defaultHeadingLevel} is used.`);
-    return defaultHeadingLevel;
-  },
-};
+/** The level that an element's headings begin at: 1 to 6. Anything else counts as the default, and the editor is told. */
+export function headingLevel({
+  headingLevel: level,
+  localName,
+}: HTMLElement & { headingLevel: number | null }): number {
+  if (level === null) return defaultHeadingLevel;
+  if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
+  tellEditor(`<${localName} heading-level="${level}">: expected 1 to 6; ${defaultHeadingLevel} is used.`);
+  return defaultHeadingLevel;
+}
 
 /** A heading. HTML has no seventh level, so what is deeper stays at the sixth. */
 export function heading(level: number, title: LocalizedText, name?: string): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CitizenPromise, PartialDate, Period } from '../content/citizen-promise.js';
+import type { CitizenPromise, Period } from '../content/citizen-promise.js';
 import { dateInSweden, promiseState } from '../content/promise-state.js';
 import type { Locale } from '../i18n/locales.js';
 import { withDates } from './date.js';
@@ -14,9 +14,10 @@ export function stateNotice({ periods = [] }: CitizenPromise, locale: Locale): T
   </p>`;
 }
 
-function periodInWords(ended: boolean, { from, to }: Period, locale: Locale): TemplateResult {
+function periodInWords(ended: boolean, period: Period, locale: Locale): TemplateResult {
   const { appliesFrom, appliesUntil, appliesBetween, appliedUntil, appliedBetween } = strings(locale);
-  const words = (message: (...dates: string[]) => string, ...dates: PartialDate[]) => withDates(message, dates, locale);
-  if (from && to) return words(ended ? appliedBetween : appliesBetween, from, to);
-  return to ? words(ended ? appliedUntil : appliesUntil, to) : words(appliesFrom, from!);
+  const { from, to } = period;
+  const both = ended ? appliedBetween : appliesBetween;
+  const until = ended ? appliedUntil : appliesUntil;
+  return withDates(from && to ? both : to ? until : appliesFrom, { from, to }, locale);
 }

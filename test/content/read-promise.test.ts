@@ -7,15 +7,17 @@ type Read<Shape> = Shape extends 'text'
   ? Text
   : Shape extends string
     ? string
-    : Shape extends readonly [infer Item]
-      ? Read<Item>[]
-      : Shape extends { required: readonly (infer Required)[]; fields: infer Fields }
-        ? Flat<
-            { -readonly [Name in keyof Fields as Name extends Required ? Name : never]: Read<Fields[Name]> } & {
-              -readonly [Name in keyof Fields as Name extends Required ? never : Name]?: Read<Fields[Name]>;
-            }
-          >
-        : never;
+    : Shape extends { whole: infer Inner }
+      ? Read<Inner>
+      : Shape extends readonly [infer Item]
+        ? Read<Item>[]
+        : Shape extends { required: readonly (infer Required)[]; fields: infer Fields }
+          ? Flat<
+              { -readonly [Name in keyof Fields as Name extends Required ? Name : never]: Read<Fields[Name]> } & {
+                -readonly [Name in keyof Fields as Name extends Required ? never : Name]?: Read<Fields[Name]>;
+              }
+            >
+          : never;
 type Flat<Fields> = { [Name in keyof Fields]: Fields[Name] };
 type Complete<Value> = [Text] extends [Value]
   ? Value
@@ -49,8 +51,23 @@ describe('reading a promise', () => {
   });
 
   it('keeps a text in its languages, and drops what is none', () => {
-    const { promise } = read({ lead: { sv: 'Hej', 'en-GB': 'Hello', '<b>': 'x', fi: 7, se: ' ' } });
+    const { promise, problems } = read({ lead: { sv: 'Hej', 'en-GB': 'Hello', '<b>': 'x', fi: 7, se: ' ' } });
     expect(promise!.lead).to.deep.equal({ sv: 'Hej', 'en-GB': 'Hello' });
+    expect(problems).to.deep.equal([
+      { path: 'lead.<b>', expected: 'word', found: '"x"' },
+      { path: 'lead.fi', expected: 'word', found: '7' },
+      { path: 'lead.se', expected: 'word', found: '" "' },
+    ]);
+  });
+
+  it('refuses what is longer than any promise is', () => {
+    const item = { title: 'Belysning' };
+    expect(read({ priorities: Array(200).fill(item) }).problems).to.be.empty;
+    expect(read({ priorities: Array(201).fill(item) }).problems).to.deep.equal([
+      { path: 'priorities', expected: 'list of at most 200', found: 'list' },
+    ]);
+    expect(read({ lead: 'x'.repeat(10_000) }).problems).to.be.empty;
+    expect(read({ lead: 'x'.repeat(10_001) }).promise).not.to.have.property('lead');
   });
 
   it('makes addresses absolute against where the content came from', () => {
@@ -154,6 +171,19 @@ describe('reading a promise', () => {
       expect(promise!.commitments).to.deep.equal([{ text: 'Ett' }]);
       expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
     }
+  });
+
+  it('knows whose a commitment is also when those before it are dropped', () => {
+    const parties = [{ id: 'a' }, { id: 'b', name: 'B' }];
+    const commitments = [{ by: ['b'] }, { text: 'Två', by: ['a', 'b'] }, { text: 'Tre', by: ['b'], theme: 'x' }];
+    const { promise, problems } = read({ parties, commitments });
+    expect(promise!.commitments).to.deep.equal([{ text: 'Två' }, { text: 'Tre', by: ['b'] }]);
+    expect(problems.map(({ path }) => path)).to.deep.equal([
+      'parties[0].name',
+      'commitments[0].text',
+      'commitments[1].by[0]',
+      'commitments[2].theme',
+    ]);
   });
 
   it('gives no promise, and says why, without a title or anything to show', () => {

@@ -266,6 +266,78 @@ describe('<feedback-form>', () => {
       expect(new Set(sent.map(({ headers }) => headers['idempotency-key']))).to.have.length(1);
     });
 
+    it('does not send a second message beside the first', async () => {
+      const { form, requests, release } = await formWith({ ...receipt, hold: true }, receipt);
+      await send(form, 'Hej');
+      await send(form, '');
+      expect(inside(form, '.error')).to.equal(null);
+      await send(form, 'Hej igen');
+      await waitUntil(async () => (await requests()).length > 0);
+      await release();
+      await answered(form);
+      expect(await requests()).to.have.length(1);
+    });
+
+    it('gives up waiting for an answer that does not come', async () => {
+      const told = listenToConsole();
+      const { form } = await formWith({ fault: 'hang' });
+      form.timeout = 50;
+      await send(form, 'Hej');
+      await answered(form);
+      expect(outcome(form)).to.contain('Vi vet inte');
+      expect(told[0]).to.contain('TimeoutError');
+      expect(message(form).value).to.equal('Hej');
+    });
+
+    it('reads no more of an answer than a receipt can be', async () => {
+      const { form } = await formWith({ body: `{"reference": "${'x'.repeat(100_000)}"}`, status: 201 });
+      await send(form, 'Hej');
+      await answered(form);
+      expect(outcome(form)).to.equal('Tack! Din synpunkt är mottagen.');
+    });
+
+    it('survives an answer of the strangest kind', async () => {
+      const errors = [null, 7, { pointer: 7 }, { pointer: '#/email', code: { toString: 1 }, detail: ['x'] }];
+      const { form } = await formWith(json({ errors }, 422));
+      await send(form, 'Hej');
+      await answered(form);
+      expect(words(inside(form, '#email-error'))).to.equal('Kontrollera det du har skrivit här.');
+    });
+
+    it('makes a new message for another address', async () => {
+      const { form } = await formWith({ status: 500 });
+      await send(form, 'Hej');
+      await answered(form);
+      const other = await scriptedAddress(receipt);
+      form.action = other.address;
+      await form.updateComplete;
+      button(form).click();
+      await waitUntil(() => delivered(form));
+      expect(await other.requests()).to.have.length(1);
+    });
+
+    it('keeps the text when the page takes the address away, and says that it cannot send', async () => {
+      listenToConsole();
+      const { form, requests } = await formWith(receipt);
+      message(form).value = 'Halvfärdig';
+      form.removeAttribute('action');
+      await form.updateComplete;
+      expect(message(form).value).to.equal('Halvfärdig');
+      button(form).click();
+      await waitUntil(() => outcome(form).includes('fungerar inte just nu'));
+      expect(await requests()).to.be.empty;
+    });
+
+    it('sends along what a robot wrote in the field that people do not see', async () => {
+      const { form, requests } = await formWith(receipt);
+      (inside(form, '[name=website]') as HTMLInputElement).value = 'https://spam.example';
+      await send(form, 'Hej');
+      await answered(form);
+      expect((JSON.parse((await requests())[0]!.body) as { check: object }).check).to.include({
+        website: 'https://spam.example',
+      });
+    });
+
     it('makes a new message of a text that was changed in between', async () => {
       const { form, requests } = await formWith({ status: 500 }, receipt);
       await send(form, 'Hej');

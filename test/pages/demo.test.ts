@@ -130,6 +130,24 @@ describe('the demonstration', () => {
     await page.close();
   });
 
+  it('sends feedback with neither cookie, referrer nor the query of the page', async () => {
+    const { page } = await open('/?personnummer=1');
+    await page.evaluate(() => (document.cookie = 'session=1'));
+    const network = await page.createCDPSession();
+    await network.send('Network.enable');
+    const sent: Record<string, string>[] = [];
+    network.on('Network.requestWillBeSentExtraInfo', ({ headers }) => sent.push(headers));
+    await page.locator('feedback-form >>> ::-p-aria(Din synpunkt)').fill('Hej');
+    await page.locator('feedback-form >>> ::-p-aria(Skicka synpunkten)').click();
+    await page.waitForFunction(() => document.querySelector('feedback-form')!.shadowRoot!.querySelector('.delivered'));
+    const names = sent.flatMap((headers) => Object.keys(headers).map((name) => name.toLowerCase()));
+    assert.ok(names.includes('idempotency-key'));
+    assert.ok(!names.includes('cookie') && !names.includes('referer'), String(names));
+    await page.goto(`${server.url}/inbox`);
+    assert.ok(!(await page.content()).includes('personnummer'));
+    await page.close();
+  });
+
   it('fetches the promise once for the card, the list and the preload', async () => {
     let requests = 0;
     const { page } = await open('/', (page) =>

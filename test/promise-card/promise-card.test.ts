@@ -166,8 +166,20 @@ describe('<promise-card>', () => {
       const told = listenToConsole();
       const card = await shown(html`<promise-card heading-level="9" promise-url=${karlstadAddress}></promise-card>`);
       expect(levels(card)[0]).to.equal('h2');
-      expect(told).to.deep.equal(['[medborgarlofte] heading-level="9": expected 1 to 6; 2 is used.']);
+      expect(told).to.deep.equal(['[medborgarlofte] <promise-card heading-level="9">: expected 1 to 6; 2 is used.']);
     });
+  });
+
+  it('takes the level by script too, and goes back to the second without one', async () => {
+    listenToConsole();
+    const card = await shown(html`<promise-card .headingLevel=${0} .promise=${promise}></promise-card>`);
+    expect(inside(card, '#title').localName).to.equal('h2');
+    card.headingLevel = 4;
+    await card.updateComplete;
+    expect(inside(card, '#title').localName).to.equal('h4');
+    card.headingLevel = null;
+    await card.updateComplete;
+    expect(inside(card, '#title').localName).to.equal('h2');
   });
 
   describe('in two languages', () => {
@@ -232,8 +244,24 @@ describe('<promise-card>', () => {
     });
 
     it('offers no language that the content lacks', async () => {
-      const card = await shown(html`<promise-card .promise=${promise}></promise-card>`);
-      expect(inside(card, '[part=language]')).to.equal(null);
+      for (const lang of ['sv', 'en']) {
+        const card = await shown(html`<promise-card lang=${lang} .promise=${promise}></promise-card>`);
+        expect(inside(card, '[part=language]')).to.equal(null);
+      }
+    });
+
+    it('takes a text of any region for one in the language, and offers each language once', async () => {
+      const regions = {
+        ...promise,
+        lang: 'sv-SE',
+        title: { 'sv-FI': 'Löfte', 'en-GB': 'Promise', 'en-IE': 'Promise' },
+      };
+      const card = await shown(html`<promise-card .promise=${regions}></promise-card>`);
+      expect(inside(card, 'h2').textContent).to.equal('Löfte');
+      expect(all(card, '[lang]:not(article)').map((element) => element.part.value)).to.deep.equal(['language']);
+      inside(card, '[part=language]').click();
+      await card.updateComplete;
+      expect(inside(card, 'h2').textContent).to.equal('Promise');
     });
 
     it('marks a text that exists only in another language', async () => {
@@ -269,6 +297,7 @@ describe('<promise-card>', () => {
       ],
       ['the JSON is broken', { body: '{"title": "Löfte",\n  "lead" "…"}' }, /expected JSON document, found .*line 2/],
       ['the text is not UTF-8', { base64: btoa('{"title":"Medborgarl\xF6fte"}') }, /found a text that is not UTF-8/],
+      ['the document is endless', { body: ' '.repeat(600_000) }, /found more than 524288 bytes/],
       ['the document is a list', json([promise]), /expected object, found list/],
       ['the title is missing', json({ body: ['Text'] }), /title: expected text, found nothing/],
       ['there is nothing to show', json({ title: 'Löfte' }), /expected something to show, found nothing/],
@@ -318,6 +347,44 @@ describe('<promise-card>', () => {
       await waitUntil(() => inside(card, 'p').matches('.failed'));
       expect(words(inside(card, 'p'))).to.equal('The citizen promise cannot be shown right now.');
     });
+  });
+
+  for (const [what, value] of [
+    [
+      'cannot be read',
+      {
+        title: 'Löfte',
+        get body() {
+          throw new Error('no');
+        },
+      },
+    ],
+    [
+      'goes round in circles',
+      (() => {
+        const circle: unknown[] = [];
+        circle.push(circle);
+        return { title: circle };
+      })(),
+    ],
+    ['is a big number', 7n],
+    ['pretends to be a template', { title: { _$litType$: 1, strings: ['<b>'] }, body: [{ _$litType$: 1 }] }],
+  ] as [string, unknown][])
+    it(`keeps the editor’s own HTML when the promise given by script ${what}`, async () => {
+      const told = listenToConsole();
+      const card = await fixture(html`<promise-card .promise=${value}><p>Eget.</p></promise-card>`);
+      expect(card.querySelector('p')!.getClientRects()).to.have.length(1);
+      expect(told[0]).to.contain('promise property: not shown');
+    });
+
+  it('lets a listener give another promise when the first is wrong', async () => {
+    listenToConsole();
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    page.addEventListener('promise-error', (event) => ((event.target as PromiseCard).promise = promise));
+    page.innerHTML = '<promise-card></promise-card>';
+    const card = page.firstElementChild as PromiseCard;
+    card.promise = {};
+    await waitUntil(() => all(card, 'h2')[0]?.textContent === 'Tryggare centrum');
   });
 
   it('leaves out a part that is wrong, shows the rest, and tells the editor which', async () => {
@@ -392,6 +459,28 @@ describe('<promise-card>', () => {
       expect(await requests()).to.have.length(1);
     });
 
+    it('tries again for the next card, and for one that is put back, when it has failed', async () => {
+      listenToConsole();
+      const { address, requests } = await scriptedAddress({ status: 500 }, { status: 500 }, json(promise));
+      const page = await fixture(html`<div><promise-card promise-url=${address}></promise-card></div>`);
+      const card = page.querySelector('promise-card')!;
+      await waitUntil(() => inside(card, '.failed'));
+      card.remove();
+      page.append(card);
+      await waitUntil(async () => (await requests()).length === 2 && inside(card, '.failed'));
+      const next = document.createElement('promise-card');
+      next.promiseUrl = address;
+      page.append(next);
+      await waitUntil(() => inside(next, 'article'));
+    });
+
+    it('finds what stands beside the JSON after a redirect', async () => {
+      const target = await scriptedAddress(json({ ...promise, links: [{ title: 'Mer', url: 'mer' }] }));
+      const { address } = await scriptedAddress({ status: 302, headers: { Location: target.address } });
+      const card = await shown(html`<promise-card promise-url=${address}></promise-card>`);
+      expect((inside(card, 'a') as HTMLAnchorElement).href).to.equal(new URL('mer', target.address).href);
+    });
+
     it('sends no referrer', async () => {
       const { address, requests } = await scriptedAddress(json(promise));
       await shown(html`<promise-card promise-url=${address}></promise-card>`);
@@ -408,6 +497,15 @@ describe('<promise-card>', () => {
       </promise-card>
     `);
     expect(inside(card, 'h2').textContent).to.equal('Inne i sidan');
+  });
+
+  it('reads JSON that a script puts inside it later', async () => {
+    const card = await fixture(html`<promise-card><p>Eget.</p></promise-card>`);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = '{"title": "Senare", "body": ["Text"]}';
+    card.append(script);
+    await waitUntil(() => all(card, 'h2')[0]?.textContent === 'Senare');
   });
 
   it('ends with a form about this promise when the editor says where feedback goes', async () => {

@@ -337,7 +337,7 @@ describe('the feedback receiver', () => {
         headers: lie,
         write: JSON.stringify(body),
         end: false,
-      }).catch((fault: NodeJS.ErrnoException) => assert.equal(fault.code, 'ECONNRESET'));
+      }).catch((fault: unknown) => assert.equal((fault as NodeJS.ErrnoException).code, 'ECONNRESET'));
       if (answer) assert.equal(answer.status, 400);
       assert.equal(await countMessages(), count);
     });

@@ -54,6 +54,14 @@ describe('the demo server', () => {
     });
   }
 
+  it('answers to no other name than its own, so that no page elsewhere can read the inbox', async () => {
+    const { port } = new URL(server.url);
+    const statusFor = async (host: string) =>
+      (await rawRequest(server.url, { path: '/inbox', headers: { Host: `${host}:${port}` } })).status;
+    assert.equal(await statusFor('evil.example'), 421);
+    assert.equal(await statusFor('localhost'), 200);
+  });
+
   for (const path of [
     '/server.ts',
     '/server.ts?.html',

@@ -23,9 +23,9 @@ export interface ReceivedRequest {
 
 let count = 0;
 
-/** An address of its own on the fake server, which gives these answers in turn and the last one ever after. */
+/** An address of its own, in a folder of its own, on the fake server, which gives these answers in turn and the last one ever after. */
 export async function scriptedAddress(...answers: Answer[]) {
-  const name = `${Date.now()}-${count++}`;
+  const name = `${Date.now()}-${count++}/lofte.json`;
   await fetch(`${fakeServer}/script/${name}`, { method: 'PUT', body: JSON.stringify(answers) });
   return {
     address: `${fakeServer}/${name}`,
