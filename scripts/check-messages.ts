@@ -18,9 +18,10 @@ export interface Problem {
 export interface SourceMessage {
   id: string;
   desc: string;
-  /** The Swedish, written as in a translation file: `Referens: <x id="0" equiv-text="${reference}"/>`. */
+  /** The Swedish, with what is filled in as names in braces: "Referensnummer: {reference}". */
   source: string;
-  hasMarkup: boolean;
+  /** Made with `str` or `html`, which this project cannot show. */
+  isTemplate: boolean;
   file: string;
   line: number;
 }
@@ -51,10 +52,8 @@ export function readSourceMessages(): { messages: SourceMessage[]; problems: Pro
     messages: messages.map(({ name, desc = '', contents, tag, file, node }) => ({
       id: name,
       desc,
-      source: contents
-        .map((part) => (typeof part === 'string' ? escapeXml(part) : placeholderXml(part.index, part.untranslatable)))
-        .join(''),
-      hasMarkup: tag === 'html',
+      source: contents.filter((part) => typeof part === 'string').join(''),
+      isTemplate: tag !== undefined || contents.some((part) => typeof part !== 'string'),
       ...place(file, node.getStart(file)),
     })),
     problems: errors.map(({ file, start = 0, messageText }) => ({
@@ -64,7 +63,7 @@ export function readSourceMessages(): { messages: SourceMessage[]; problems: Pro
   };
 }
 
-/** Whether the code gives translators what they need: an id and a description for each message, and no markup. */
+/** Whether the code gives translators what they need: an id and a description for each message, and plain text. */
 export function checkSourceMessages(messages: readonly SourceMessage[]): Problem[] {
   const problems: Problem[] = [];
   // Without this, types that do not hold would read as "remove every translation".
@@ -74,12 +73,13 @@ export function checkSourceMessages(messages: readonly SourceMessage[]): Problem
       line: 1,
       text: 'finds no messages in the code. Do the types hold (npx tsc -p .)?',
     });
-  for (const { id, desc, hasMarkup, file, line } of messages) {
+  for (const { id, desc, isTemplate, file, line } of messages) {
     const tell = (text: string) => problems.push({ file, line, text });
     if (/^[sh][0-9a-f]{16}$/.test(id)) tell("expected an id, such as id: 'feedback-form-send'.");
     if (!/^[^:]+: \S/.test(desc))
       tell(`${id}: expected a desc that says where it stands, such as desc: 'feedback-form: button'.`);
-    if (hasMarkup) tell(`${id}: expected plain text or str\`…\`. Keep the markup in the element.`);
+    if (isTemplate)
+      tell(`${id}: expected plain text. Write what is filled in as {name}, and keep markup in the element.`);
   }
   return problems;
 }
@@ -145,7 +145,7 @@ export function checkCatalogue(xlfText: string, fileName: string, messages: read
 
 function checkUnit(unit: XmlElement, message: SourceMessage, tell: Tell): void {
   const [source = unit] = childrenOf(unit, 'source');
-  if (contentXml(source) !== message.source)
+  if (textOf(source) !== message.source || !isPlain(source))
     tell(source.line, 'the Swedish has changed. Look the translation over, and paste:', sourceXml(message));
   if (unit.attributes['approved'] === 'no')
     tell(unit.line, 'readers get it although approved="no" is there. Remove that when the translation is right.');
@@ -154,12 +154,8 @@ function checkUnit(unit: XmlElement, message: SourceMessage, tell: Tell): void {
   for (const other of others) tell(other.line, 'has more than one <target>. Keep one of them.');
   if (!target) return tell(unit.line, 'has no <target>. Write the translation in one:', targetXml(message));
   const text = textOf(target);
-  const isPlain = target.children.every((child) =>
-    typeof child === 'string' ? !/[<>&]/.test(child) : child.name === 'x' && child.children.length === 0,
-  );
-  if (!isPlain)
-    tell(target.line, 'readers would see tags and < > & as code. Write it without them, as plain text and <x …/>.');
-  else if (!text.trim())
+  if (!isPlain(target)) tell(target.line, 'readers would see tags and < > & as code. Write it without them.');
+  else if (!text.trim() || (!withoutNames(text) && withoutNames(message.source)))
     return tell(target.line, 'the translation is empty. Write it in <target>:', targetXml(message));
 
   const { state = 'final' } = target.attributes;
@@ -168,8 +164,8 @@ function checkUnit(unit: XmlElement, message: SourceMessage, tell: Tell): void {
   if (text.includes('\uFFFD'))
     tell(target.line, 'a letter is lost (\uFFFD). Write it anew, and save the file as UTF-8.');
 
-  const expected = sourcePlaceholders(message);
-  const found = placeholdersOf(target);
+  const expected = namesIn(message.source);
+  const found = namesIn(text);
   for (const name of new Set([...expected, ...found])) {
     const [times, foundTimes] = [expected, found].map((names) => names.filter((other) => other === name).length);
     if (!times) tell(target.line, `${name} is not in the Swedish. Remove it.`);
@@ -177,9 +173,8 @@ function checkUnit(unit: XmlElement, message: SourceMessage, tell: Tell): void {
     else if (foundTimes !== times) tell(target.line, `expected ${times} of ${name}, and found ${foundTimes}.`);
   }
 
-  const translation = contentXml(target);
-  const spaced = message.source.replace(/\S(.*\S)?/s, () => translation.trim());
-  if (isPlain && translation !== spaced)
+  const spaced = message.source.replace(/\S(.*\S)?/s, () => text.trim());
+  if (isPlain(target) && text !== spaced)
     tell(target.line, 'begins or ends with other space than the Swedish. Expected:', `<target>${spaced}</target>`);
   const months = text.split(' ').filter((word) => word.trim());
   if (message.id === 'format-months' && (months.length !== 12 || text !== months.join(' ')))
@@ -216,34 +211,26 @@ function textOf(element: XmlElement): string {
   return element.children.filter((child) => typeof child === 'string').join('');
 }
 
-function contentXml(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? escapeXml(child) : elementXml(child))).join('');
+function isPlain(element: XmlElement): boolean {
+  return element.children.every((child) => typeof child === 'string' && !/[<>&]/.test(child));
 }
 
-/** `<x …/>` and `{day}`, as often as they stand there. */
-function placeholdersOf(element: XmlElement): string[] {
-  return [...childrenOf(element, 'x').map(elementXml), ...(textOf(element).match(/\{[^{}]*\}/g) ?? [])];
+/** What is there to translate. */
+function withoutNames(text: string): string {
+  return text.replace(/\{[^{}]*\}/g, '').trim();
 }
 
-function elementXml({ name, attributes }: XmlElement): string {
-  return name === 'x' ? placeholderXml(attributes['id'], attributes['equiv-text'] ?? '') : `<${name}/>`;
-}
-
-function placeholderXml(id: string | number | undefined, code: string): string {
-  // XML makes spaces of the line breaks in attributes.
-  return `<x id="${id}" equiv-text="${escapeXml(code).replaceAll('"', '&quot;').replace(/\s+/g, ' ')}"/>`;
+/** The names in braces, as often as they stand there. */
+function namesIn(text: string): string[] {
+  return text.match(/\{[^{}]*\}/g) ?? [];
 }
 
 function sourceXml({ source }: SourceMessage): string {
-  return `<source>${source}</source>`;
+  return `<source>${escapeXml(source)}</source>`;
 }
 
-function sourcePlaceholders(message: SourceMessage): string[] {
-  return childrenOf(parseXml(sourceXml(message)), 'source').flatMap(placeholdersOf);
-}
-
-function targetXml(message: SourceMessage): string {
-  return `<target>${sourcePlaceholders(message).join(' ')}</target>`;
+function targetXml({ source }: SourceMessage): string {
+  return `<target>${namesIn(source).join(' ')}</target>`;
 }
 
 function unitXml(message: SourceMessage): string {

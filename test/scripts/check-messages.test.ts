@@ -46,7 +46,7 @@ function only(problems: Problem[]): Problem {
 const target = /<target>.*<\/target>/;
 const send = 'feedback-form-send';
 const reference = 'feedback-form-reference';
-const referencePlace = '<x id="0" equiv-text="${reference}"/>';
+const referencePlace = '{reference}';
 
 describe("the project's own messages", () => {
   it('are all translated, and have an id and a description each', () => {
@@ -86,7 +86,7 @@ describe('the check of a translation file', () => {
   });
 
   it('finds a changed Swedish where only a place to fill in differs', () => {
-    const damaged = damage(referencePlace, '<x id="0" equiv-text="${number}"/>', reference);
+    const damaged = damage(referencePlace, '{number}', reference);
     assert.match(only(check(damaged)).text, /the Swedish has changed/);
   });
 
@@ -132,6 +132,7 @@ describe('the check of a translation file', () => {
     'Send<br/>',
     'Send <!-- sic --> feedback',
     'Send <![CDATA[feedback]]>',
+    'Send <x id="0" equiv-text="${number}"/>',
   ])
     it(`warns that readers would see code: ${text}`, () => {
       const damaged = damage(target, `<target>${text}</target>`, send);
@@ -140,56 +141,21 @@ describe('the check of a translation file', () => {
       assert.match(problem.text, /as code/);
     });
 
-  it('warns of text inside <x>, which would be lost', () => {
-    const damaged = damage(
-      target,
-      `<target>Reference: ${referencePlace.replace('/>', '>your</x>')}</target>`,
-      reference,
-    );
-    assert.match(only(check(damaged)).text, /as code/);
-  });
-
   it('lets a translation have the letters and signs that it needs', () => {
     for (const text of ['Lähetä "palaute"', 'שליחת משוב', "S'il vous plaît – envoyez…", 'Send feed&#98;ack'])
       assert.deepEqual(check(damage(target, `<target>${text}</target>`, send)), []);
   });
 
-  it('names a translation that lost a place to fill in, and gives it', () => {
-    const damaged = damage(target, '<target>Reference:</target>', reference);
-    const problem = only(check(damaged));
-    assert.equal(problem.line, lineOf(damaged, '<target>Reference:</target>'));
-    assert.match(problem.text, /has no place/);
-    assert.equal(problem.paste, referencePlace);
-  });
-
-  it('names a place to fill in that stands twice', () => {
-    const damaged = damage(target, `<target>${referencePlace}: ${referencePlace}</target>`, reference);
-    assert.match(only(check(damaged)).text, /expected 1 of <x id="0" .*, and found 2/);
-  });
-
-  it('names a place to fill in that the Swedish does not have', () => {
-    const damaged = damage(target, `<target>Send ${referencePlace}</target>`, send);
-    assert.match(only(check(damaged)).text, /<x id="0" .* is not in the Swedish/);
-  });
-
-  it('finds a place to fill in whose number was changed', () => {
-    const damaged = damage(target, `<target>Reference: ${referencePlace.replace('0', '1')}</target>`, reference);
-    assert.deepEqual(
-      check(damaged).map(({ text, paste }) => paste ?? text),
-      [referencePlace, `${reference}: ${referencePlace.replace('0', '1')} is not in the Swedish. Remove it.`],
-    );
-  });
-
   it('lets places to fill in stand in another order', () => {
     const text = '{year}, {month} {day}';
     assert.deepEqual(check(damage(target, `<target>${text}</target>`, 'format-day')), []);
-    const [first, last] = unitText('format-list').match(/<x .*?\/>/g)!;
-    assert.deepEqual(check(damage(target, `<target>${last} after ${first}</target>`, 'format-list')), []);
   });
 
   it('names a {name} that is missing, one that is unknown, and one that stands twice', () => {
     const withDay = (text: string) => check(damage(target, `<target>${text}</target>`, 'format-day'));
-    assert.equal(only(withDay('{day} {month}')).paste, '{year}');
+    const lost = only(withDay('{day} {month}'));
+    assert.match(lost.text, /has no place/);
+    assert.equal(lost.paste, '{year}');
     assert.match(only(withDay('{day} {month} {year} {hour}')).text, /\{hour\} is not in the Swedish/);
     assert.match(only(withDay('{day} {month} {year} {day}')).text, /expected 1 of \{day\}, and found 2/);
     assert.deepEqual(
@@ -303,7 +269,7 @@ describe('the check of the messages in the code', () => {
     id: 'x-send',
     desc: 'x: button',
     source: 'Skicka',
-    hasMarkup: false,
+    isTemplate: false,
     file: 'src/x.strings.ts',
     line: 7,
   };
@@ -323,7 +289,10 @@ describe('the check of the messages in the code', () => {
   });
 
   it('wants plain text, without markup for translators to break', () => {
-    assert.match(only(checkSourceMessages([{ ...message, hasMarkup: true }])).text, /Keep the markup in the element/);
+    assert.match(
+      only(checkSourceMessages([{ ...message, isTemplate: true }])).text,
+      /Write what is filled in as \{name\}/,
+    );
   });
 
   it('does not take code that cannot be read for a project without messages', () => {
