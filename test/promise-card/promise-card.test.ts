@@ -233,6 +233,13 @@ describe('<promise-card>', () => {
       expect(card.shadowRoot!.activeElement).to.equal(offer);
     });
 
+    it('gives a text its own direction', async () => {
+      const hebrew = { lang: 'he', title: 'הבטחה לתושבים', body: ['טקסט'] };
+      const card = await shown(html`<promise-card .promise=${hebrew}></promise-card>`);
+      expect(inside(card, 'h2').lang).to.equal('he');
+      expect(getComputedStyle(inside(card, 'h2')).direction).to.equal('rtl');
+    });
+
     it('lets the page change its mind after the reader has chosen', async () => {
       const card = await shown(html`<promise-card lang="sv" promise-url=${karlstadAddress}></promise-card>`);
       inside(card, '[part=language]').click();
@@ -297,7 +304,8 @@ describe('<promise-card>', () => {
       ],
       ['the JSON is broken', { body: '{"title": "Löfte",\n  "lead" "…"}' }, /expected JSON document, found .*line 2/],
       ['the text is not UTF-8', { base64: btoa('{"title":"Medborgarl\xF6fte"}') }, /found a text that is not UTF-8/],
-      ['the document is endless', { body: ' '.repeat(600_000) }, /found more than 524288 bytes/],
+      ['the document is too large', { body: ' '.repeat(600_000) }, /found more than 524288 bytes/],
+      ['the document is endless', { fault: 'endless' }, /found more than 524288 bytes/],
       ['the document is a list', json([promise]), /expected object, found list/],
       ['the title is missing', json({ body: ['Text'] }), /title: expected text, found nothing/],
       ['there is nothing to show', json({ title: 'Löfte' }), /expected something to show, found nothing/],
@@ -425,12 +433,35 @@ describe('<promise-card>', () => {
     it('shows the last address when an earlier one answers late', async () => {
       const late = await scriptedAddress({ ...json({ ...promise, title: 'Gammalt' }), hold: true });
       const next = await scriptedAddress(json({ ...promise, title: 'Nytt' }));
-      const card = await fixture<PromiseCard>(html`<promise-card promise-url=${late.address}></promise-card>`);
-      card.promiseUrl = next.address;
-      await waitUntil(() => all(card, 'h2')[0]?.textContent === 'Nytt');
+      const page = await fixture(html`
+        <div>
+          <promise-card promise-url=${late.address}></promise-card>
+          <promise-card promise-url=${late.address}></promise-card>
+        </div>
+      `);
+      const [card, other] = page.querySelectorAll('promise-card');
+      card!.promiseUrl = next.address;
+      await waitUntil(() => all(card!, 'h2')[0]?.textContent === 'Nytt');
       await late.release();
+      // The other one keeps the request alive, so that its answer does come.
+      await waitUntil(() => all(other!, 'h2')[0]?.textContent === 'Gammalt');
+      expect(inside(card!, 'h2').textContent).to.equal('Nytt');
+    });
+
+    it('cuts off a request that nobody waits for any more', async () => {
+      const { address, requests } = await scriptedAddress({ ...json(promise), hold: true });
+      const page = await fixture(html`
+        <div>
+          <promise-card promise-url=${address}></promise-card>
+          <promise-card promise-url=${address}></promise-card>
+        </div>
+      `);
+      await waitUntil(async () => (await requests()).length === 1);
+      page.firstElementChild!.remove();
       await nextFrame();
-      expect(inside(card, 'h2').textContent).to.equal('Nytt');
+      expect((await requests())[0]!.cutOff, 'one is still waiting').to.equal(false);
+      page.firstElementChild!.remove();
+      await waitUntil(async () => (await requests())[0]!.cutOff);
     });
 
     it('fetches again when it was taken out of the page too early and put back', async () => {

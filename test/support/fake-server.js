@@ -1,10 +1,16 @@
 import { createServer } from 'node:http';
 
+/** @param {import('node:http').ServerResponse} response */
+function pour(response) {
+  response.on('drain', () => pour(response));
+  while (!response.closed && response.write('x'.repeat(65_536)));
+}
+
 /**
  * A real HTTP server on loopback that answers as a test says, on another origin than the test's own.
  *
  * `PUT /script/<name>` with a list of answers sets what `/<name>` answers, one after the other, the last one ever after; an
- * answer is `{status, headers, body}` or `{fault: 'reset' | 'hang'}`, with `hold: true` kept back until `PUT /release/<name>`.
+ * answer is `{status, headers, body}` or `{fault: 'reset' | 'hang' | 'endless'}`, with `hold: true` kept back until `PUT /release/<name>`.
  * `GET /script/<name>` gives the requests that have come.
  *
  * @returns {Promise<{address: string, close: () => void}>}
@@ -42,12 +48,15 @@ export async function startFakeServer() {
       }
       if (control) return response.end(JSON.stringify(script.requests));
 
-      script.requests.push({ method: request.method, url: request.url, headers: request.headers, body });
+      const received = { method: request.method, url: request.url, headers: request.headers, body, cutOff: false };
+      script.requests.push(received);
+      response.on('close', () => (received.cutOff = !response.writableEnded));
       const answer = (script.answers.length > 1 ? script.answers.shift() : script.answers[0]) ?? { status: 404 };
       const reply = () => {
         if (answer.fault === 'reset') return request.socket.destroy();
         if (answer.fault === 'hang') return;
         response.writeHead(answer.status ?? 200, answer.headers);
+        if (answer.fault === 'endless') return pour(response);
         response.end(answer.base64 ? Buffer.from(answer.base64, 'base64') : answer.body);
       };
       if (answer.hold && !script.released) script.held.push(reply);

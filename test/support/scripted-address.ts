@@ -9,7 +9,7 @@ export interface Answer {
   headers?: Record<string, string>;
   body?: string;
   base64?: string;
-  fault?: 'reset' | 'hang';
+  fault?: 'reset' | 'hang' | 'endless';
   /** Kept back until `release()`. */
   hold?: boolean;
 }
@@ -19,6 +19,8 @@ export interface ReceivedRequest {
   url: string;
   headers: Record<string, string | undefined>;
   body: string;
+  /** Whether the one who asked left before the answer was done. */
+  cutOff: boolean;
 }
 
 let count = 0;
