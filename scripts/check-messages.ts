@@ -18,9 +18,9 @@ export interface Problem {
 export interface SourceMessage {
   id: string;
   desc: string;
-  /** The Swedish, with what is filled in as names in braces: "Referensnummer: {reference}". */
+  /** The Swedish: "Referensnummer: {reference}". */
   source: string;
-  /** Made with `str` or `html`, which this project cannot show. */
+  /** Made with `str` or `html`. */
   isTemplate: boolean;
   file: string;
   line: number;
@@ -29,7 +29,8 @@ export interface SourceMessage {
 interface XmlElement {
   name: string;
   attributes: Record<string, string>;
-  children: (XmlElement | string)[];
+  children: XmlElement[];
+  text: string;
   line: number;
   endLine: number;
 }
@@ -38,6 +39,8 @@ type Tell = (line: number, text: string, paste?: string) => void;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const configFile = 'lit-localize.json';
+const namePattern = /\{[^{}]*\}/g;
+const plainText = 'messages are plain text; write what is filled in as {name}.';
 
 /** The messages of the code as lit-localize itself finds them, and the calls that it cannot read. */
 export function readSourceMessages(): { messages: SourceMessage[]; problems: Problem[] } {
@@ -58,7 +61,10 @@ export function readSourceMessages(): { messages: SourceMessage[]; problems: Pro
     })),
     problems: errors.map(({ file, start = 0, messageText }) => ({
       ...(file ? place(file, start) : { file: configFile, line: 1 }),
-      text: `lit-localize cannot read this message: ${messageText as string}`,
+      // Without a tag, lit-localize would have the developer add `str`.
+      text: /str tag/.test(messageText as string)
+        ? plainText
+        : `lit-localize cannot read this message: ${messageText as string}`,
     })),
   };
 }
@@ -68,18 +74,13 @@ export function checkSourceMessages(messages: readonly SourceMessage[]): Problem
   const problems: Problem[] = [];
   // Without this, types that do not hold would read as "remove every translation".
   if (messages.length === 0)
-    problems.push({
-      file: configFile,
-      line: 1,
-      text: 'finds no messages in the code. Do the types hold (npx tsc -p .)?',
-    });
+    problems.push({ file: configFile, line: 1, text: 'finds no messages. Do the types hold (npx tsc -p .)?' });
   for (const { id, desc, isTemplate, file, line } of messages) {
     const tell = (text: string) => problems.push({ file, line, text });
     if (/^[sh][0-9a-f]{16}$/.test(id)) tell("expected an id, such as id: 'feedback-form-send'.");
     if (!/^[^:]+: \S/.test(desc))
       tell(`${id}: expected a desc that says where it stands, such as desc: 'feedback-form: button'.`);
-    if (isTemplate)
-      tell(`${id}: expected plain text. Write what is filled in as {name}, and keep markup in the element.`);
+    if (isTemplate) tell(`${id}: ${plainText}`);
   }
   return problems;
 }
@@ -103,24 +104,21 @@ export function checkLocales(configText: string, catalogueFiles: readonly string
 
 /** All that is missing or damaged in one translation file. Most of it lit-localize would pass on to readers in silence. */
 export function checkCatalogue(xlfText: string, fileName: string, messages: readonly SourceMessage[]): Problem[] {
-  const problems: Problem[] = [];
-  const tell: Tell = (line, text, paste) => problems.push({ file: fileName, line, text, paste });
-
   let document: XmlElement;
   try {
     document = parseXml(xlfText);
   } catch (error) {
     const [, line, reason] = /^(\d+):\d+: (.*)/.exec((error as Error).message)!;
-    tell(Number(line), `the file is broken here or just above. The XML parser says: ${reason}`);
-    return problems;
+    const text = `the file is broken here or just above. The XML parser says: ${reason}`;
+    return [{ file: fileName, line: Number(line), text }];
   }
-
   const [file] = childrenOf(childrenOf(document, 'xliff')[0], 'file');
   const [body] = childrenOf(file, 'body');
-  if (!file || !body) {
-    tell(1, 'expected <xliff>, <file> and <body> around the messages, as in locales/en.xlf.');
-    return problems;
-  }
+  const shape = 'expected <xliff>, <file> and <body> around the messages, as in locales/en.xlf.';
+  if (!file || !body) return [{ file: fileName, line: 1, text: shape }];
+
+  const problems: Problem[] = [];
+  const tell: Tell = (line, text, paste) => problems.push({ file: fileName, line, text, paste });
   const languages = { 'source-language': 'sv', 'target-language': basename(fileName, '.xlf') };
   for (const [name, expected] of Object.entries(languages))
     if (file.attributes[name] !== expected)
@@ -138,25 +136,28 @@ export function checkCatalogue(xlfText: string, fileName: string, messages: read
   }
   for (const message of messages) {
     const text = `${message.id}: is missing. Paste this above </body>, and write the translation in <target>:`;
-    if (!units.has(message.id)) tell(body.endLine, text, unitXml(message));
+    if (!units.has(message.id)) tell(body.endLine, text, xmlOf(message).unitXml);
   }
   return problems.sort((a, b) => a.line - b.line);
 }
 
 function checkUnit(unit: XmlElement, message: SourceMessage, tell: Tell): void {
+  const { sourceXml, targetXml } = xmlOf(message);
   const [source = unit] = childrenOf(unit, 'source');
-  if (textOf(source) !== message.source || !isPlain(source))
-    tell(source.line, 'the Swedish has changed. Look the translation over, and paste:', sourceXml(message));
+  if (source.text !== message.source || source.children.length > 0)
+    tell(source.line, 'the Swedish has changed. Look the translation over, and paste:', sourceXml);
   if (unit.attributes['approved'] === 'no')
     tell(unit.line, 'readers get it although approved="no" is there. Remove that when the translation is right.');
 
   const [target, ...others] = childrenOf(unit, 'target');
   for (const other of others) tell(other.line, 'has more than one <target>. Keep one of them.');
-  if (!target) return tell(unit.line, 'has no <target>. Write the translation in one:', targetXml(message));
-  const text = textOf(target);
-  if (!isPlain(target)) tell(target.line, 'readers would see tags and < > & as code. Write it without them.');
-  else if (!text.trim() || (!withoutNames(text) && withoutNames(message.source)))
-    return tell(target.line, 'the translation is empty. Write it in <target>:', targetXml(message));
+  if (!target) return tell(unit.line, 'has no <target>. Write the translation in one:', targetXml);
+  const { text } = target;
+  const isPlain = target.children.length === 0 && !/[<>&]/.test(text);
+  const hasWords = (some: string) => /\S/.test(some.replace(namePattern, ''));
+  if (!isPlain) tell(target.line, 'readers would see tags and < > & as code. Write it without them.');
+  else if (!text.trim() || (!hasWords(text) && hasWords(message.source)))
+    return tell(target.line, 'the translation is empty. Write it in <target>:', targetXml);
 
   const { state = 'final' } = target.attributes;
   if (state !== 'final')
@@ -164,17 +165,16 @@ function checkUnit(unit: XmlElement, message: SourceMessage, tell: Tell): void {
   if (text.includes('\uFFFD'))
     tell(target.line, 'a letter is lost (\uFFFD). Write it anew, and save the file as UTF-8.');
 
-  const expected = namesIn(message.source);
-  const found = namesIn(text);
-  for (const name of new Set([...expected, ...found])) {
-    const [times, foundTimes] = [expected, found].map((names) => names.filter((other) => other === name).length);
+  for (const name of new Set([...namesIn(message.source), ...namesIn(text)])) {
+    const times = message.source.split(name).length - 1;
+    const foundTimes = text.split(name).length - 1;
     if (!times) tell(target.line, `${name} is not in the Swedish. Remove it.`);
     else if (!foundTimes) tell(target.line, 'something that is filled in has no place. Paste where it belongs:', name);
     else if (foundTimes !== times) tell(target.line, `expected ${times} of ${name}, and found ${foundTimes}.`);
   }
 
   const spaced = message.source.replace(/\S(.*\S)?/s, () => text.trim());
-  if (isPlain(target) && text !== spaced)
+  if (isPlain && text !== spaced)
     tell(target.line, 'begins or ends with other space than the Swedish. Expected:', `<target>${spaced}</target>`);
   const months = text.split(' ').filter((word) => word.trim());
   if (message.id === 'format-months' && (months.length !== 12 || text !== months.join(' ')))
@@ -184,65 +184,42 @@ function checkUnit(unit: XmlElement, message: SourceMessage, tell: Tell): void {
 /** The XML as the children of one nameless element. */
 function parseXml(text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false });
-  const create = (name: string, attributes = {}): XmlElement => {
-    return { name, attributes, children: [], line: parser.line, endLine: parser.line };
+  const document: XmlElement = { name: '', attributes: {}, children: [], text: '', line: 1, endLine: 0 };
+  const open = [document];
+  const add = (name: string, attributes = {}) => {
+    const element: XmlElement = { name, attributes, children: [], text: '', line: parser.line, endLine: 0 };
+    open.at(-1)!.children.push(element);
+    return element;
   };
-  const open = [create('')];
-  const add = (child: XmlElement | string) => open.at(-1)!.children.push(child);
-  parser.on('opentagstart', ({ name, attributes }) => {
-    const element = create(name, attributes);
-    add(element);
-    open.push(element);
-  });
+  parser.on('opentagstart', ({ name, attributes }) => open.push(add(name, attributes)));
   parser.on('closetag', () => (open.pop()!.endLine = parser.line));
-  parser.on('text', add);
+  parser.on('text', (text) => (open.at(-1)!.text += text));
   // Kept as elements, since lit-localize cannot read these two inside a translation.
-  parser.on('comment', () => add(create('!--')));
-  parser.on('cdata', () => add(create('![CDATA[')));
+  parser.on('comment', () => add('!--'));
+  parser.on('cdata', () => add('![CDATA['));
   parser.write(text).close();
-  return open[0]!;
+  return document;
 }
 
 function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
-  return (element?.children ?? []).filter((child) => typeof child !== 'string').filter((child) => child.name === name);
+  return element?.children.filter((child) => child.name === name) ?? [];
 }
 
-function textOf(element: XmlElement): string {
-  return element.children.filter((child) => typeof child === 'string').join('');
-}
-
-function isPlain(element: XmlElement): boolean {
-  return element.children.every((child) => typeof child === 'string' && !/[<>&]/.test(child));
-}
-
-/** What is there to translate. */
-function withoutNames(text: string): string {
-  return text.replace(/\{[^{}]*\}/g, '').trim();
-}
-
-/** The names in braces, as often as they stand there. */
-function namesIn(text: string): string[] {
-  return text.match(/\{[^{}]*\}/g) ?? [];
-}
-
-function sourceXml({ source }: SourceMessage): string {
-  return `<source>${escapeXml(source)}</source>`;
-}
-
-function targetXml({ source }: SourceMessage): string {
-  return `<target>${namesIn(source).join(' ')}</target>`;
-}
-
-function unitXml(message: SourceMessage): string {
-  return `<trans-unit id="${message.id}">
-  ${sourceXml(message)}
-  ${targetXml(message)}
-  <note from="lit-localize">${escapeXml(message.desc)}</note>
-</trans-unit>`;
+/** What to paste for a message. */
+function xmlOf({ id, desc, source }: SourceMessage) {
+  const sourceXml = `<source>${escapeXml(source)}</source>`;
+  const targetXml = `<target>${namesIn(source).join(' ')}</target>`;
+  const noteXml = `<note from="lit-localize">${escapeXml(desc)}</note>`;
+  const unitXml = [`<trans-unit id="${id}">`, sourceXml, targetXml, noteXml].join('\n  ') + '\n</trans-unit>';
+  return { sourceXml, targetXml, unitXml };
 }
 
 function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function namesIn(text: string): string[] {
+  return text.match(namePattern) ?? [];
 }
 
 if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
@@ -250,8 +227,11 @@ if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url)) {
   const files = readdirSync(join(root, 'locales'))
     .filter((name) => name.endsWith('.xlf'))
     .map((name) => `locales/${name}`);
-  problems.push(...checkSourceMessages(messages), ...checkLocales(readFileSync(join(root, configFile), 'utf8'), files));
-  for (const file of messages.length > 0 ? files : []) {
+  problems.push(...checkSourceMessages(messages));
+  // What to paste or to remove is right only when the messages in the code are.
+  const catalogues = problems.length > 0 ? [] : files;
+  problems.push(...checkLocales(readFileSync(join(root, configFile), 'utf8'), files));
+  for (const file of catalogues) {
     const found = checkCatalogue(readFileSync(join(root, file), 'utf8'), file, messages);
     if (found.length === 0) console.log(`${file}: ${messages.length} of ${messages.length} messages translated`);
     problems.push(...found);

@@ -27,6 +27,7 @@ type Strings = ReturnType<typeof strings>;
  *
  * @slot - Another way to reach you. It shows without JavaScript, without `action`, and when sending fails.
  * @slot intro - Your own words below the heading.
+ * @cssproperty --medborgarlofte-… - The same custom properties as `<promise-card>`.
  * @csspart form - The `<form>`.
  * @csspart button - The button.
  * @csspart status - What became of the message: thanks, or what went wrong.
@@ -124,7 +125,7 @@ export class FeedbackForm extends LitElement {
   protected override render(): TemplateResult {
     const { locale } = this.#localize;
     const own = strings(locale);
-    // A form that someone has begun to fill in stays, whatever becomes of its address.
+    // A form that is there stays, whatever becomes of its address: someone may have begun to fill it in.
     if (!this.#address() && !this.shadowRoot!.querySelector('form')) {
       tellEditor(`<feedback-form action="${this.action}">: expected the address that feedback is sent to.`);
       return html`<slot></slot>${hasOwnContent(this) ? nothing : html`<p lang=${locale} dir="ltr">${own.refused}</p>`}`;

@@ -34,7 +34,7 @@ export class Delivery {
       this.#text = text;
     }
     this.#become({ name: 'sending' });
-    const outcome = await sendFeedback(this.#request, AbortSignal.timeout(timeout));
+    const outcome = await sendFeedback(this.#request, timeout);
     const sameAgain = outcome.name === 'refused' || (outcome.name === 'unsent' && !outcome.keyReused);
     if (!sameAgain) this.#request = undefined;
     this.#become(outcome);

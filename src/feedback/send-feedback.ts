@@ -39,8 +39,10 @@ const keepaliveLimit = 32_768;
  * answers 200), and a network fault says nothing about whether the message arrived.
  *
  * No cookie, no referrer, and no redirect followed, since a followed 303 turns the POST into a GET.
+ *
+ * @param timeout milliseconds for the attempt, the answer's body included
  */
-export async function sendFeedback({ action, key, body }: FeedbackRequest, signal: AbortSignal): Promise<SendOutcome> {
+export async function sendFeedback({ action, key, body }: FeedbackRequest, timeout: number): Promise<SendOutcome> {
   try {
     const response = await fetch(action, {
       method: 'POST',
@@ -51,7 +53,7 @@ export async function sendFeedback({ action, key, body }: FeedbackRequest, signa
         'Idempotency-Key': `"${key}"`,
       },
       body,
-      signal,
+      signal: AbortSignal.timeout(timeout),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       redirect: 'manual',

@@ -29,6 +29,19 @@ import { promiseCardStyles } from './promise-card.styles.js';
  * @slot - The editor's own HTML. It shows while the promise loads, when it cannot be shown, and without JavaScript.
  * @slot feedback-contact - Another way to reach you, shown with the form when sending fails.
  * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
+ * @cssproperty [--medborgarlofte-text=light-dark(#1c2226, #eceff1)] - Text.
+ * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
+ * @cssproperty [--medborgarlofte-background=light-dark(#fff, #171c20)] - Behind the card and in fields.
+ * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind groups of commitments.
+ * @cssproperty [--medborgarlofte-border=light-dark(#cdd5da, #414d55)] - Lines that only divide.
+ * @cssproperty [--medborgarlofte-accent=light-dark(#14506b, #8ecae6)] - Links, buttons, ranks, focus, a coming promise.
+ * @cssproperty [--medborgarlofte-on-accent=light-dark(#fff, #0c1a21)] - Text on the accent colour.
+ * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, thanks.
+ * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, feedback that may not have arrived.
+ * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
+ * @cssproperty [--medborgarlofte-radius=0.375rem] - Rounded corners.
+ * @cssproperty [--medborgarlofte-measure=42rem] - The longest line of text.
+ * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
  * @csspart card - The `<article>` around everything.
  * @csspart language - A button that switches the language.
  * @csspart title - The heading with the title.

@@ -289,6 +289,16 @@ describe('<feedback-form>', () => {
       expect(message(form).value).to.equal('Hej');
     });
 
+    it('is not stuck when the editor’s timeout is no number', async () => {
+      const told = listenToConsole();
+      const { form } = await formWith(receipt);
+      form.setAttribute('timeout', 'länge');
+      await send(form, 'Hej');
+      await answered(form);
+      expect(outcome(form)).to.contain('Vi vet inte');
+      expect(told[0]).to.match(/timeout/);
+    });
+
     it('reads no more of an answer than a receipt can be', async () => {
       for (const answer of [{ body: `{"reference": "${'x'.repeat(100_000)}"}` }, { fault: 'endless' }] as const) {
         const { form } = await formWith({ ...answer, status: 201 });

@@ -152,8 +152,7 @@ describe('the script-tag bundle', () => {
     const catalogue = readFileSync('locales/en.xlf', 'utf8');
     const texts = [...catalogue.matchAll(/<(?:source|target)>(.*?)<\/(?:source|target)>/gs)].map(([, text]) => text!);
     assert.ok(texts.length > 80);
-    for (const text of texts)
-      for (const piece of text.split(/<x [^>]*>/)) assert.ok(bundle.includes(piece), `lacks "${piece}"`);
+    for (const text of texts) assert.ok(bundle.includes(text), `lacks "${text}"`);
     for (const [, note] of catalogue.matchAll(/<note[^>]*>(.*?)<\/note>/gs)) assert.ok(!bundle.includes(note!), note);
   });
 });

@@ -288,11 +288,10 @@ describe('the check of the messages in the code', () => {
     assert.deepEqual(checkSourceMessages([message]), []);
   });
 
-  it('wants plain text, without markup for translators to break', () => {
-    assert.match(
-      only(checkSourceMessages([{ ...message, isTemplate: true }])).text,
-      /Write what is filled in as \{name\}/,
-    );
+  it('wants plain text, made neither with str nor with html', () => {
+    const problem = only(checkSourceMessages([{ ...message, isTemplate: true }]));
+    assert.deepEqual([problem.file, problem.line], ['src/x.strings.ts', 7]);
+    assert.match(problem.text, /^x-send: messages are plain text; write what is filled in as \{name\}/);
   });
 
   it('does not take code that cannot be read for a project without messages', () => {
