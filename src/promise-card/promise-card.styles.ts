@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const promiseCardStyles = css`
   article {
-    --padding: clamp(1rem, 4cqi, 2.25rem);
+    --padding: clamp(1rem, 5%, 2.25rem);
     max-width: calc(var(--measure) + 2 * var(--padding));
     padding: var(--padding);
     border: 1px solid var(--border);
@@ -38,7 +38,7 @@ export const promiseCardStyles = css`
   #title {
     max-width: 28em;
     margin-top: 0.3em;
-    font-size: clamp(1.5em, 5cqi, 2em);
+    font-size: clamp(1.4em, 1.2em + 1.5vw, 1.75em);
     line-height: 1.2;
   }
   .lead {

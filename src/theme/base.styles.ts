@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
     color: var(--text);
     line-height: 1.55;
     overflow-wrap: anywhere;

@@ -601,6 +601,17 @@ describe('<promise-card>', () => {
       await setViewport({ width: 1280, height: 800 });
     });
 
+    for (const display of ['flex', 'grid', 'inline-block', 'table', 'table-cell'])
+      it(`takes its room in a box that fits its content: ${display}`, async () => {
+        const page = await fixture<HTMLElement>(
+          html`<div><promise-card promise-url=${karlstadAddress}></promise-card></div>`,
+        );
+        page.style.display = display;
+        const card = page.querySelector('promise-card')!;
+        await waitUntil(() => inside(card, 'article'));
+        expect(card.offsetWidth).to.be.above(600);
+      });
+
     it('shows nothing of a card that is hidden', async () => {
       const card = await fixture(html`<promise-card hidden .promise=${promise}></promise-card>`);
       expect(card.getClientRects()).to.have.length(0);
