@@ -112,6 +112,22 @@ describe('a page with the tag of the README pasted into it', () => {
     }
   });
 
+  it('keeps to a strict content security policy, with Trusted Types', () =>
+    open(
+      {
+        'sida.html': bare(
+          tag.replace('<promise-card', '<promise-card feedback-action="/feedback"'),
+          `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; ` +
+            `img-src 'self' data:; require-trusted-types-for 'script'">`,
+        ),
+      },
+      async (page, heard) => {
+        await untilShown(page, 'promise-card');
+        assert.match(await textIn(page, 'promise-card'), /Skicka synpunkten/);
+        assert.deepEqual(heard, []);
+      },
+    ));
+
   it('adds no name to the page', () =>
     open({ 'sida.html': bare(tag, '<script>before = Object.keys(window)</script>') }, async (page) => {
       await untilShown(page, 'promise-card');
