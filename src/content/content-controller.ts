@@ -69,10 +69,9 @@ export class ContentController implements ReactiveController {
   /** Asked at each update, and the light DOM asks for one when it changes: a script may put the JSON there later. */
   #findInline(): void {
     const json = inlineJson(this.#host);
-    // The parser may be in the middle of it.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => this.#host.requestUpdate(), { once: true });
-    else if (json !== undefined) this.#read('inline JSON', () => ({ value: parseJson(json), base: document.baseURI }));
+    // The parser may be in the middle of it; what shows the light DOM asks for an update when the page is parsed.
+    if (document.readyState !== 'loading' && json !== undefined)
+      this.#read('inline JSON', () => ({ value: parseJson(json), base: document.baseURI }));
   }
 
   async #load(url: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { hasOwnContent } from '../content/find-content.js';
 import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { Delivery } from '../feedback/delivery.js';
 import { checkFeedback, feedbackLimits, type FeedbackField } from '../feedback/feedback.js';
 import type { FieldError } from '../feedback/send-feedback.js';
 import { fill, Localize } from '../i18n/localize.js';
+import { ownContent } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
@@ -128,7 +128,7 @@ export class FeedbackForm extends LitElement {
     // A form that is there stays, whatever becomes of its address: someone may have begun to fill it in.
     if (!this.#address() && !this.shadowRoot!.querySelector('form')) {
       tellEditor(`<feedback-form action="${this.action}">: expected the address that feedback is sent to.`);
-      return html`<slot></slot>${hasOwnContent(this) ? nothing : html`<p lang=${locale} dir="ltr">${own.refused}</p>`}`;
+      return ownContent(this, own.refused, locale);
     }
     const { name } = this.#delivery.state;
     const sending = name === 'sending';

@@ -1,20 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ContentHost, ContentState } from '../content/content-controller.js';
 import { hasOwnContent } from '../content/find-content.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import type { Locale } from '../i18n/locales.js';
 import { strings } from './fallback.strings.js';
 
-/**
- * What an element shows when it has no promise to show: the editor's own HTML, and where there is none a sentence to the reader,
- * so that the box is never empty.
- */
-export function fallback(host: ContentHost, state: ContentState, locale: Locale): TemplateResult {
+/** What an element shows when it has no promise to show. */
+export function fallback(host: ContentHost & LitElement, state: ContentState, locale: Locale): TemplateResult {
   const { loading, unavailable } = strings(locale);
-  const empty = !hasOwnContent(host);
-  if (empty && state === 'none') tellEditor(`<${host.localName}> has nothing to show: expected promise-url.`);
-  const sentence = !empty
-    ? nothing
-    : html`<p class="fallback ${state}" lang=${locale} dir="ltr">${state === 'loading' ? loading : unavailable}</p>`;
-  return html`<slot @slotchange=${() => host.requestUpdate()}></slot>${sentence}`;
+  if (state === 'none' && isEmpty(host)) tellEditor(`<${host.localName}> has nothing to show: expected promise-url.`);
+  return ownContent(host, state === 'loading' ? loading : unavailable, locale, state);
+}
+
+/** The editor's own HTML, and where there is none a sentence to the reader, so that the box is never empty. */
+export function ownContent(host: LitElement, sentence: string, locale: Locale, state = ''): TemplateResult {
+  const update = () => host.requestUpdate();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', update, { once: true });
+  return html`<slot @slotchange=${update}></slot>
+    ${isEmpty(host) ? html`<p class="fallback ${state}" lang=${locale} dir="ltr">${sentence}</p>` : nothing}`;
+}
+
+/** Not before the page is parsed: a script without `defer` runs before the parser has come to what stands inside. */
+function isEmpty(host: Element): boolean {
+  return document.readyState !== 'loading' && !hasOwnContent(host);
 }

@@ -148,6 +148,23 @@ describe('the demonstration', () => {
     await page.close();
   });
 
+  it('makes no Intl formatter, which would hold up the first paint', async () => {
+    const { page } = await open('/', (page) =>
+      // As text: what runs the tests would put functions of its own into a function.
+      page.evaluateOnNewDocument(`
+        made = [];
+        for (const name of ['DateTimeFormat', 'NumberFormat', 'ListFormat', 'RelativeTimeFormat'])
+          Intl[name] = new Proxy(Intl[name], {
+            construct: (target, args) => (made.push(name), new target(...args)),
+          });
+      `),
+    );
+    assert.deepEqual(await page.evaluate('made'), []);
+    await page.evaluate('new Intl.NumberFormat("sv")');
+    assert.deepEqual(await page.evaluate('made'), ['NumberFormat'], 'one would be seen');
+    await page.close();
+  });
+
   it('fetches the promise once for the card, the list and the preload', async () => {
     let requests = 0;
     const { page } = await open('/', (page) =>

@@ -58,6 +58,24 @@ describe('a page with the tag of the README pasted into it', () => {
         assert.deepEqual(heard, []);
       }));
 
+  it('waits for what stands inside when the script comes before it, and says nothing untrue meanwhile', () =>
+    open(
+      {
+        'sida.html': bare(
+          `<promise-card>${'<!-- -->'.repeat(20_000)}<script type="application/json">${block('json', '"title"')}</script></promise-card>` +
+            `<feedback-form>${'<!-- -->'.repeat(20_000)}<p>Ring oss.</p></feedback-form>`,
+          '<script src="medborgarlofte.js"></script>',
+        ),
+      },
+      async (page, heard) => {
+        await untilShown(page, 'promise-card');
+        assert.equal(heard.length, 1);
+        assert.match(heard[0]!, /<feedback-form action="">/);
+        const shown = await page.$eval('feedback-form', (form) => form.shadowRoot!.textContent.trim());
+        assert.equal(shown, '', 'the other way stands alone');
+      },
+    ));
+
   it('says nothing when the same script stands there twice', () =>
     open({ 'sida.html': bare(tag + tag) }, async (page, heard) => {
       await untilShown(page, 'promise-card');
