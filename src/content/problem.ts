@@ -5,15 +5,25 @@ export type Expectation =
   | 'known field'
   | 'object'
   | 'list of at most 200'
+  | 'at most 12 levels'
   | 'text'
   | 'word'
+  | 'number'
+  | 'whole number'
+  | 'true or false'
+  | `one of ${string}`
   | 'id'
+  | 'id of its own'
   | 'id of a party'
   | 'id of a theme'
+  | 'id of a commitment'
+  | 'id of a target'
   | 'language tag'
   | 'date'
   | 'period that ends after it begins'
-  | 'address';
+  | 'address'
+  | 'e-mail address'
+  | 'phone number';
 
 /** One thing wrong with content that a publisher wrote. */
 export interface Problem {

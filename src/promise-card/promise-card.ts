@@ -150,7 +150,7 @@ export class PromiseCard extends LitElement implements ContentHost {
     if (!promise.situation && !promise.priorities?.length) return nothing;
     return html`<section>
       ${heading(headingLevel(this) + 1, prioritiesHeading(promise, locale))}
-      ${promise.situation ? html`<p ${text(localized(promise.situation.text))}></p>` : nothing}
+      ${promise.situation?.text ? html`<p ${text(localized(promise.situation.text))}></p>` : nothing}
       ${promise.priorities?.length ? priorities(promise.priorities, localized) : nothing}
     </section>`;
   }
