@@ -14,6 +14,7 @@ export interface CitizenPromise {
   lead?: Text;
   /** Further paragraphs. */
   body?: Text[];
+  /** `credit` as it is to be read: "Foto: Anna Ek". */
   image?: { url: string; alt: Text; caption?: Text; credit?: Text };
   /** What the promise is to lead to. */
   aims?: Text[];

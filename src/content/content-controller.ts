@@ -25,7 +25,8 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
  * The promise of one element, from the first source that speaks: the `promise` property, `promise-url`, an inline
  * `<script type="application/json">`. With none of them the light DOM is all there is.
  *
- * A new address aborts the request for the last one, and a late answer is ignored. What is wrong is told to the editor and by
+ * A new address aborts the request for the last one, and a late answer is ignored. What failed is tried again when the connection
+ * comes back, and when the element is put back into the page. What is wrong is told to the editor and by
  * `promise-error`, never to the reader.
  */
 export class ContentController implements ReactiveController {
@@ -43,9 +44,7 @@ export class ContentController implements ReactiveController {
 
   hostConnected(): void {
     // A request that was cut off by removing the element, or that failed, is made again; content that arrived stays.
-    if (this.state === 'ready' || !this.#host.hasUpdated) return;
-    this.#url = undefined;
-    this.#host.requestUpdate();
+    if (this.state !== 'ready' && this.#host.hasUpdated) this.#again();
   }
 
   hostDisconnected(): void {
@@ -66,6 +65,11 @@ export class ContentController implements ReactiveController {
     if (this.state === 'none') this.#findInline();
   }
 
+  #again = (): void => {
+    this.#url = undefined;
+    this.#host.requestUpdate();
+  };
+
   /** Asked at each update, and the light DOM asks for one when it changes: a script may put the JSON there later. */
   #findInline(): void {
     const json = inlineJson(this.#host);
@@ -83,7 +87,9 @@ export class ContentController implements ReactiveController {
       const content = await fetchContent(address, signal);
       if (!signal.aborted) this.#read(address, () => content);
     } catch (error) {
-      if (!signal.aborted) this.#fail(address ?? 'promise-url', error);
+      if (signal.aborted) return;
+      this.#fail(address ?? 'promise-url', error);
+      addEventListener('online', this.#again, { once: true, signal });
     }
     this.#host.requestUpdate();
   }

@@ -37,7 +37,7 @@ const object = <const Fields extends ObjectShape['fields'], const Required exten
 ) => ({ required, fields });
 
 /**
- * Items of a list, UTF-16 code units of a text, lists and objects inside each other: far above any real promise, so that a broken
+ * Items of a list, characters of a text, lists and objects inside each other: far above any real promise, so that a broken
  * file cannot hold up the page.
  */
 const listLimit = 200;
@@ -46,8 +46,9 @@ const depthLimit = 12;
 
 export const languageTag = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 export const idPattern = /^[\p{L}\d_-]+$/u;
-// Nothing that could begin a header or a second recipient in a `mailto:` address.
-export const emailPattern = /^[^\s@?&%,;:<>"()]+@[^\s@?&%,;:<>"()]+\.[^\s@?&%,;:<>"()]+$/;
+// Nothing that could begin a header or a second recipient in a `mailto:` address. Dots only between parts: a long row of them would
+// be tried in every way.
+export const emailPattern = /^[^\s@?&%,;:<>"()]+@[^\s@?&%,;:<>"().]+(\.[^\s@?&%,;:<>"().]+)+$/;
 export const phonePattern = /^\+?\d[\d ()-]{2,24}$/;
 
 interface Place {
@@ -261,9 +262,10 @@ export function readPromise(value: unknown, base: string): { promise?: CitizenPr
     }
     if (isList(shape)) {
       if (!Array.isArray(value) || value.length > listLimit) return report(path, 'list of at most 200', value);
-      return value
-        .map((item, index) => read(shape[0], item, `${path}[${index}]`, depth + 1))
-        .filter((item) => item !== undefined);
+      // Not `value.map`, which would pass over the holes in a list that a script made.
+      return Array.from(value, (item, index) => read(shape[0], item, `${path}[${index}]`, depth + 1)).filter(
+        (item) => item !== undefined,
+      );
     }
     return isObject(value) ? readObject(shape, value, path, depth) : report(path, 'object', value);
   };
@@ -314,7 +316,7 @@ export function readPromise(value: unknown, base: string): { promise?: CitizenPr
     report('', 'something to show', undefined);
   } catch (error) {
     // Only what a script gives can throw when it is read; JSON cannot.
-    report('', 'object', String(error));
+    report('', 'object', error instanceof Error ? String(error) : error);
   }
   return { problems };
 }
@@ -338,20 +340,23 @@ function isVital(shape: Shape | undefined): boolean {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= textLimit;
+  return typeof value === 'string' && value.trim() !== '' && [...value].length <= textLimit;
 }
 
 function matching(pattern: RegExp, value: unknown): string | undefined {
   return typeof value === 'string' && pattern.test(value) ? value : undefined;
 }
 
-/** The list that an id at a path belongs to, with the id. Parts of commitments count among the commitments. */
+/**
+ * The list that an id at a path belongs to, with the id. Parts of commitments count among the commitments. What is no text is no
+ * id, not even one that can be turned into the text of one, such as `["polisen"]`.
+ */
 function idKey(path: string, id: unknown): string {
-  return `${path.replace(/\[\d+\]|\.children/g, '')} ${String(id)}`;
+  return `${path.replace(/\[\d+\]|\.children/g, '')} ${typeof id === 'string' ? id : ''}`;
 }
 
 function idIn(list: string) {
-  return (value: unknown, { ids }: Place) => (ids.has(`${list}.id ${String(value)}`) ? value : undefined);
+  return (value: unknown, { ids }: Place) => (ids.has(idKey(`${list}.id`, value)) ? value : undefined);
 }
 
 /** Compared as far as both are known: from May 2026 to 2026 is no fault. */

@@ -49,9 +49,9 @@ export class Localize implements ReactiveController {
 }
 
 /** What `create` makes of a locale's messages, made once for each locale. */
-export function perLocale<Strings>(create: (msg: MsgFn) => Strings): (locale: Locale) => Strings {
+export function perLocale<Strings>(create: (msg: MsgFn, locale: Locale) => Strings): (locale: Locale) => Strings {
   const made: Partial<Record<Locale, Strings>> = {};
-  return (locale) => (made[locale] ??= create(messages(locale)));
+  return (locale) => (made[locale] ??= create(messages(locale), locale));
 }
 
 /** A message with its `{names}` filled in. */

@@ -5,10 +5,11 @@ import type { Locale } from '../i18n/locales.js';
 import { text } from '../templates/text.js';
 import { strings } from './priority-list.strings.js';
 
-/** What stands above the list: that residents chose them is said only where the page tells of a dialogue. */
+/** What stands above the list: that residents chose them is said only where the page tells that they were asked. */
 export function prioritiesHeading({ situation }: CitizenPromise, locale: Locale): LocalizedText {
   const { priorities, residentsPriorities } = strings(locale);
-  return { text: situation ? residentsPriorities : priorities };
+  const asked = situation?.sources?.some(({ kind }) => kind === 'dialogue' || kind === 'survey');
+  return { text: asked ? residentsPriorities : priorities };
 }
 
 /** The ranked list. The card renders it by this function, not by nesting `<priority-list>`: a page may have taken that name. */

@@ -1,6 +1,8 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Text } from '../content/citizen-promise.js';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { localizedText } from '../content/localized-text.js';
+import { Today } from '../content/today.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { Localize } from '../i18n/localize.js';
 import { fallback } from '../templates/fallback.js';
@@ -43,6 +45,7 @@ export class PriorityList extends LitElement implements ContentHost {
 
   #content = new ContentController(this);
   #localize = new Localize(this);
+  #today = new Today(this);
 
   constructor() {
     super();
@@ -57,9 +60,10 @@ export class PriorityList extends LitElement implements ContentHost {
       if (promise) tellEditor(`<${this.localName}>: the promise has no priorities to show.`);
       return fallback(this, this.#content.state, locale);
     }
+    const localized = (text: Text) => localizedText(text, locale, promise.lang);
     return html`<div lang=${locale} dir="ltr">
-      ${heading(headingLevel(this), prioritiesHeading(promise, locale))} ${stateNotice(promise, locale)}
-      ${priorities(promise.priorities, (text) => localizedText(text, locale, promise.lang))}
+      ${heading(headingLevel(this), prioritiesHeading(promise, locale))}
+      ${stateNotice(promise, this.#today.date, locale, localized)} ${priorities(promise.priorities, localized)}
     </div>`;
   }
 }

@@ -1,48 +1,154 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CitizenPromise, Commitment, Text, Theme } from '../content/citizen-promise.js';
+import type { Commitment, Target, Theme } from '../content/citizen-promise.js';
 import type { LocalizedText } from '../content/localized-text.js';
+import { outcomeOf, type Outcome } from '../content/outcomes.js';
 import { formats } from '../i18n/formats.js';
 import { fill } from '../i18n/localize.js';
-import type { Locale } from '../i18n/locales.js';
+import { period, time } from '../templates/date.js';
+import { filled } from '../templates/filled.js';
 import { heading } from '../templates/heading.js';
-import { text } from '../templates/text.js';
+import { inline, joined, text } from '../templates/text.js';
+import { targetInWords, valuesInWords } from './numbers.js';
 import { strings } from './promise-card.strings.js';
+import type { View } from './view.js';
+
+/** A promise with more commitments than this has links to its parts, and folds groups that are longer than `longGroup`. */
+const longPromise = 20;
+const longGroup = 6;
 
 /** The themes with their commitments, grouped by who promises; commitments without a theme come last, under a heading of ours. */
-export function themes(
-  promise: CitizenPromise,
-  level: number,
-  locale: Locale,
-  localized: (text: Text) => LocalizedText,
-): TemplateResult[] {
-  const commitments = promise.commitments ?? [];
-  const section = (title: LocalizedText, theme?: Theme) =>
-    html`<section class="theme" part="theme">
-      ${heading(level, title)} ${theme?.text ? html`<p ${text(localized(theme.text))}></p>` : nothing}
-      <div class="groups">${groups(commitments.filter((commitment) => commitment.theme === theme?.id))}</div>
-    </section>`;
+export function themes(view: View): unknown[] {
+  const { promise, locale, level, localized, addresses } = view;
+  const { themes = [], commitments = [] } = promise;
+  const isLong = addresses.size > longPromise;
+  const sections: { title: LocalizedText; theme?: Theme }[] = themes.map((theme) => ({
+    title: localized(theme.title),
+    theme,
+  }));
+  if (commitments.some(({ theme }) => !theme)) sections.push({ title: { text: strings(locale).commitments } });
+  const id = (theme?: Theme) => `${promise.id ?? 'medborgarlofte'}-theme-${theme?.id ?? ''}`;
 
-  const groups = (members: readonly Commitment[]) =>
-    [...groupByParties(members)].map(
-      ([ids, group]) =>
-        html`<div class="group ${ids.includes(' ') ? 'together' : ''}" part="group">
-          ${ids ? heading(level + 1, parties(ids.split(' '))) : nothing}
+  return [
+    isLong && sections.length > 1
+      ? html`<nav class="contents" aria-labelledby="contents" part="contents">
+          <p id="contents">${strings(locale).contents}</p>
           <ul>
-            ${group.map((commitment) => html`<li ${text(localized(commitment.text))}></li>`)}
+            ${sections.map(({ title, theme }) => html`<li><a href=${addressOf(id(theme))} ${text(title)}></a></li>`)}
           </ul>
-        </div>`,
-    );
+        </nav>`
+      : nothing,
+    ...sections.map(
+      ({ title, theme }) =>
+        html`<section class="theme" part="theme" id=${id(theme)} tabindex="-1">
+          ${heading(level, title)} ${theme?.text ? html`<p ${text(localized(theme.text))}></p>` : nothing}
+          <div class="groups">
+            ${groups(
+              commitments.filter((commitment) => commitment.theme === theme?.id),
+              view,
+              isLong,
+            )}
+          </div>
+        </section>`,
+    ),
+  ];
+}
 
+/** The full address of a part of the page: a fragment alone would go by `<base href>`. */
+export function addressOf(id: string): string {
+  return `${location.href.split('#')[0]!}#${id}`;
+}
+
+/** The status and what else is told of a commitment, or of work that no commitment names. */
+export function outcome(
+  { status, reason, entry, followedUp }: Outcome,
+  targets: readonly Target[],
+  view: View,
+): TemplateResult | typeof nothing {
+  const { locale, localized } = view;
+  const own = strings(locale);
+  if (!status && !entry) return nothing;
+  const { text: told, values = [], places = [] } = entry ?? {};
+  return html`<div class="outcome ${status}" part="outcome">
+    ${
+      status || followedUp
+        ? html`<p>
+            ${status ? html`<strong part="status">${own.status[status]}</strong>` : nothing}
+            ${
+              followedUp
+                ? html`<span class="format">${filled(own.followedUp, { date: time(followedUp, locale) })}</span>`
+                : nothing
+            }
+          </p>`
+        : nothing
+    }
+    ${told ? html`<p ${text(localized(told))}></p>` : nothing} ${placesInWords(places, view)}
+    ${valuesInWords(values, targets, view)} ${reason ? html`<p ${text(localized(reason))}></p>` : nothing}
+  </div>`;
+}
+
+function groups(members: readonly Commitment[], view: View, isLong: boolean): TemplateResult[] {
+  const { promise, locale, level, localized } = view;
+  const own = strings(locale);
   const parties = (ids: readonly string[]): LocalizedText => {
     const names = ids.map((id) => localized(promise.parties!.find((party) => party.id === id)!.name));
     const list = formats(locale).list(names.map((name) => name.text));
-    return ids.length > 1 ? { text: fill(strings(locale).together, { parties: list }) } : names[0]!;
+    return ids.length > 1 ? { text: fill(own.together, { parties: list }) } : names[0]!;
   };
+  return [...groupByParties(members)].map(([ids, group]) => {
+    const list = html`<ul>
+      ${group.map((commitment) => item(commitment, view, commitment.by))}
+    </ul>`;
+    return html`<div class="group ${ids.includes(' ') ? 'together' : ''}" part="group">
+      ${ids ? heading(level + 1, parties(ids.split(' '))) : nothing}
+      ${
+        isLong && group.length > longGroup
+          ? html`<details>
+              <summary>${formats(locale).count(group.length, own.commitmentCount)}</summary>
+              ${list}
+            </details>`
+          : list
+      }
+    </div>`;
+  });
+}
 
-  const sections = (promise.themes ?? []).map((theme) => section(localized(theme.title), theme));
-  if (commitments.some((commitment) => !commitment.theme))
-    sections.push(section({ text: strings(locale).commitments }));
-  return sections;
+function item(commitment: Commitment, view: View, toldBy: readonly string[] = []): TemplateResult {
+  const { locale, localized, outcomes, addresses } = view;
+  const { children = [], targets = [], places = [], period: dates = {}, by = toldBy } = commitment;
+  const others = by.some((id) => !toldBy.includes(id)) || by.length < toldBy.length;
+  const became = outcomeOf(commitment, outcomes);
+  const own = strings(locale);
+  const inWords = period(dates, locale);
+  const named = new Set(became.entry?.values?.map(({ target }) => target));
+  return html`<li id=${addresses.get(commitment)!} tabindex="-1">
+    <span ${text(localized(commitment.text))}></span>
+    ${others ? html`<p class="detail">${own.roles.promises}: ${joined(by.map((id) => partyName(id, view)))}</p>` : nothing}
+    ${placesInWords(places, view)}
+    ${inWords ? html`<p class="detail">${filled(own.when, { period: inWords })}</p>` : nothing}
+    ${targets
+      .filter(({ id }) => !id || !named.has(id))
+      .map((target) => html`<p class="detail">${filled(own.target, { target: targetInWords(target, view) })}</p>`)}
+    ${outcome(became, targets, view)}
+    ${
+      children.length
+        ? html`<ul>
+            ${children.map((child) => item(child, view, by))}
+          </ul>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** A party where there is little room. */
+export function partyName(id: string, { promise, localized }: View): unknown {
+  const { shortName, name } = promise.parties!.find((party) => party.id === id)!;
+  return inline(localized(shortName ?? name));
+}
+
+function placesInWords(places: readonly Commitment['text'][], { locale, localized }: View) {
+  if (!places.length) return nothing;
+  const names = joined(places.map((place) => inline(localized(place))));
+  return html`<p class="detail">${filled(strings(locale).places, { places: names })}</p>`;
 }
 
 /** Commitments by the ids of those who promise them, both in the file's order; the key is empty where the page does not say who. */

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const promiseCardStyles = css`
-  article {
+  [part='card'] {
     --padding: clamp(1rem, 5%, 2.25rem);
     max-width: calc(var(--measure) + 2 * var(--padding));
     padding: var(--padding);
@@ -56,24 +56,51 @@ export const promiseCardStyles = css`
     border-radius: var(--radius);
   }
   figcaption,
+  .detail,
   .format,
   .updated {
     color: var(--muted);
     font-size: 0.875em;
   }
+  .format {
+    font-weight: 400;
+  }
   figcaption {
     margin-top: 0.5em;
   }
   section,
+  .contents,
   .updated,
   feedback-form {
     margin-top: 2em;
+  }
+  .label,
+  #contents,
+  dt {
+    font-weight: 600;
+  }
+  .label + ul,
+  #contents + ul,
+  .value,
+  .detail {
+    margin-top: 0.25em;
+  }
+  .contents {
+    padding: 1em 1.25em;
+    border-inline-start: 0.25em solid var(--border);
+  }
+  #contents {
+    margin: 0;
   }
   .groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
     gap: 1em;
     margin-top: 1em;
+  }
+  .groups:has(.outcome),
+  .groups:has(details) {
+    grid-template-columns: minmax(0, 1fr);
   }
   .together {
     grid-column: 1 / -1;
@@ -99,17 +126,135 @@ export const promiseCardStyles = css`
   .group ul:not(:first-child) {
     margin-top: 0.5em;
   }
+  .group li + li {
+    margin-top: 0.75em;
+  }
+  summary {
+    padding: 0.5em 0;
+    color: var(--accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .outcome,
+  .summary li {
+    --tone: var(--muted);
+  }
+  .outcome {
+    margin-top: 0.5em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--tone);
+  }
+  .outcome > p {
+    margin-top: 0.25em;
+  }
+  .outcome strong {
+    color: var(--tone);
+  }
+  progress {
+    display: block;
+    width: min(100%, 16em);
+    height: 0.6em;
+    margin-top: 0.25em;
+    accent-color: var(--accent);
+  }
+  .summary ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    margin-top: 0.25em;
+    padding: 0;
+    list-style: none;
+  }
+  .summary li {
+    margin: 0;
+  }
+  .summary li::before {
+    content: '';
+    display: inline-block;
+    width: 0.6em;
+    height: 0.6em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: var(--tone);
+  }
+  :is(.outcome, li).done {
+    --tone: var(--positive);
+  }
+  :is(.outcome, li):is(.ongoing, .partly) {
+    --tone: var(--accent);
+  }
+  :is(.outcome, li):is(.changed, .notDone) {
+    --tone: var(--warning);
+  }
+  .report {
+    max-width: none;
+    margin-top: 1.25em;
+    padding: 1.25em 0 0;
+    border: 0;
+    border-top: 1px solid var(--border);
+    border-radius: 0;
+    background: none;
+  }
+  .report :is(h2, h3, h4, h5, h6) {
+    font-size: 1.05em;
+  }
+  .report .format {
+    margin-top: 0.25em;
+  }
+  dl {
+    max-width: var(--measure);
+    margin: 0.75em 0 0;
+  }
+  dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+    padding: 0.6em 0;
+    border-bottom: 1px solid var(--border);
+  }
+  dt {
+    flex: 1 9em;
+  }
+  dd {
+    flex: 3 16em;
+    margin: 0;
+  }
+  dd > div::first-letter {
+    text-transform: uppercase;
+  }
   feedback-form {
     padding-top: 2em;
     border-top: 1px solid var(--border);
   }
   @media print {
+    [part='card'] {
+      max-width: none;
+      padding: 0;
+      border: 0;
+    }
     .group {
       border-color: var(--border);
     }
     .language,
+    .contents,
+    summary,
+    progress,
     feedback-form {
       display: none;
+    }
+    /* On paper, links tell where they go, and commitments what they can be called by. */
+    a::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+    }
+    .entries a::after {
+      content: none;
+    }
+    .group li::after {
+      content: '#' attr(id);
+      display: block;
+      color: var(--muted);
+      font-size: 0.75em;
     }
   }
 `;

@@ -2,11 +2,11 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { CitizenPromise, Text } from '../content/citizen-promise.js';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
+import { dateOf, followUpsByTime, outcomesById } from '../content/outcomes.js';
+import { Today } from '../content/today.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
 import { Localize } from '../i18n/localize.js';
-import { priorities, prioritiesHeading } from '../priority-list/priorities.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
-import { withDates } from '../templates/date.js';
 import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { stateNotice } from '../templates/state-notice.js';
@@ -14,9 +14,14 @@ import { text } from '../templates/text.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
+import { about } from './about.js';
+import { addressesOf, Unfold } from './addresses.js';
+import { aims, colophon, figure, readMore, situation } from './background.js';
 import { themes } from './commitments.js';
+import { followUp, summary } from './follow-up.js';
 import { strings } from './promise-card.strings.js';
 import { promiseCardStyles } from './promise-card.styles.js';
+import type { View } from './view.js';
 
 /**
  * A whole citizen promise: what was promised, by whom, on what grounds, and whether it still applies.
@@ -72,9 +77,11 @@ export class PromiseCard extends LitElement implements ContentHost {
 
   #content = new ContentController(this);
   #localize = new Localize(this);
+  #today = new Today(this);
 
   constructor() {
     super();
+    new Unfold(this);
     this.promiseUrl = '';
     this.headingLevel = defaultHeadingLevel;
     this.feedbackAction = '';
@@ -91,18 +98,23 @@ export class PromiseCard extends LitElement implements ContentHost {
     const paragraph = (words: Text | undefined, name: string) =>
       words ? html`<p class=${name} ${text(localized(words))}></p>` : nothing;
     const level = headingLevel(this);
+    const followUps = followUpsByTime(promise);
+    const view: View = {
+      promise,
+      locale,
+      today: this.#today.date,
+      level: level + 1,
+      localized,
+      outcomes: outcomesById(followUps),
+      addresses: addressesOf(promise),
+    };
 
     return html`<article lang=${locale} dir="ltr" aria-labelledby="title" part="card">
       <div class="top">${paragraph(promise.category, 'category')}${this.#languages(promise, locale)}</div>
-      ${heading(level, localized(promise.title), 'title')} ${stateNotice(promise, locale)}
-      ${paragraph(promise.lead, 'lead')} ${this.#figure(promise, localized)}
-      ${promise.body?.map((words) => paragraph(words, 'body'))} ${this.#priorities(promise, locale, localized)}
-      ${themes(promise, level + 1, locale, localized)} ${this.#readMore(promise, locale, localized)}
-      ${
-        promise.updated
-          ? html`<p class="updated">${withDates(strings(locale).updated, { date: promise.updated }, locale)}</p>`
-          : nothing
-      }
+      ${heading(level, localized(promise.title), 'title')} ${stateNotice(promise, view.today, locale, localized)}
+      ${summary(view, followUps.length ? dateOf(followUps.at(-1)!) : undefined)} ${paragraph(promise.lead, 'lead')}
+      ${figure(view)} ${promise.body?.map((words) => paragraph(words, 'body'))} ${aims(view)} ${situation(view)}
+      ${themes(view)} ${followUp(view, followUps)} ${about(view)} ${readMore(view)} ${colophon(view)}
       ${
         this.feedbackAction
           ? html`<feedback-form
@@ -135,45 +147,6 @@ export class PromiseCard extends LitElement implements ContentHost {
           </button>`
         : nothing,
     );
-  }
-
-  #figure({ image }: CitizenPromise, localized: (text: Text) => LocalizedText) {
-    if (!image) return nothing;
-    const alt = localized(image.alt);
-    return html`<figure part="figure">
-      <img src=${image.url} alt=${alt.text} lang=${alt.lang ?? nothing} loading="lazy" referrerpolicy="no-referrer" />
-      ${image.caption ? html`<figcaption ${text(localized(image.caption))}></figcaption>` : nothing}
-    </figure>`;
-  }
-
-  #priorities(promise: CitizenPromise, locale: Locale, localized: (text: Text) => LocalizedText) {
-    if (!promise.situation && !promise.priorities?.length) return nothing;
-    return html`<section>
-      ${heading(headingLevel(this) + 1, prioritiesHeading(promise, locale))}
-      ${promise.situation?.text ? html`<p ${text(localized(promise.situation.text))}></p>` : nothing}
-      ${promise.priorities?.length ? priorities(promise.priorities, localized) : nothing}
-    </section>`;
-  }
-
-  #readMore(promise: CitizenPromise, locale: Locale, localized: (text: Text) => LocalizedText) {
-    const { documents = [], links = [] } = promise;
-    if (!documents.length && !links.length) return nothing;
-    return html`<section>
-      ${heading(headingLevel(this) + 1, { text: strings(locale).readMore })}
-      <ul class="links">
-        ${documents.map(
-          ({ title, url, type, lang }) =>
-            html`<li>
-              <a href=${url} hreflang=${lang ?? nothing} ${text(localized(title))}></a>
-              ${type ? html`<span class="format">(${type})</span>` : nothing}
-            </li>`,
-        )}
-        ${links.map(
-          ({ title, url, lang }) =>
-            html`<li><a href=${url} hreflang=${lang ?? nothing} ${text(localized(title))}></a></li>`,
-        )}
-      </ul>
-    </section>`;
   }
 }
 

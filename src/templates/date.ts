@@ -1,18 +1,31 @@
 import { html, type TemplateResult } from 'lit';
 import type { PartialDate } from '../content/citizen-promise.js';
 import { formats } from '../i18n/formats.js';
+import type { LocalizedText } from '../content/localized-text.js';
 import type { Locale } from '../i18n/locales.js';
+import { strings } from './date.strings.js';
+import { filled } from './filled.js';
+import { inline } from './text.js';
 
-/** A message with its dates as `<time>`, wherever the translator has put their names: `withDates('Until {to}.', { to }, 'en')`. */
-export function withDates(
-  message: string,
-  dates: { readonly [name: string]: PartialDate | undefined },
-  locale: Locale,
-): TemplateResult {
-  // Every second piece is a name.
-  const pieces = message.split(/{(\w+)}/).map((piece, index) => {
-    const date = index % 2 && dates[piece];
-    return date ? html`<time datetime=${date}>${formats(locale).date(date)}</time>` : piece;
-  });
-  return html`${pieces}`;
+/** A date, exactly as precise as it is known. */
+export function time(date: PartialDate, locale: Locale, inWords = formats(locale).date): TemplateResult {
+  return html`<time datetime=${date}>${inWords(date)}</time>`;
+}
+
+/** A period in words: "maj 2020–31 december 2020", "juli–september 2026"; undefined without dates. */
+export function period({ from, to }: { from?: PartialDate; to?: PartialDate }, locale: Locale) {
+  const { between, from: since, until } = strings(locale);
+  if (from && from === to) return time(from, locale);
+  if (from && to) {
+    const sameYear = from.length > 4 && from.length === to.length && from.slice(0, 4) === to.slice(0, 4);
+    const { date, dateWithoutYear } = formats(locale);
+    return filled(between, { from: time(from, locale, sameYear ? dateWithoutYear : date), to: time(to, locale) });
+  }
+  if (from) return filled(since, { from: time(from, locale) });
+  return to && filled(until, { to: time(to, locale) });
+}
+
+/** A time that an editor wrote in words or as a date. */
+export function timeOrText(told: LocalizedText, locale: Locale): unknown {
+  return /^\d{4}(-\d\d){0,2}$/.test(told.text) ? time(told.text, locale) : inline(told);
 }

@@ -3,26 +3,41 @@ import { perLocale } from '../i18n/localize.js';
 export const strings = perLocale((msg) => ({
   coming: msg('Löftet har inte börjat gälla.', { id: 'state-coming', desc: 'promise-card, priority-list: state' }),
   inForce: msg('Löftet gäller nu.', { id: 'state-in-force', desc: 'promise-card, priority-list: state' }),
+  prolonged: msg('Löftet är förlängt.', {
+    id: 'state-prolonged',
+    desc: 'promise-card, priority-list: state; in force, longer than was first decided',
+  }),
   ended: msg('Löftet gäller inte längre.', { id: 'state-ended', desc: 'promise-card, priority-list: state' }),
 
-  appliesFrom: msg('Gäller från och med {from}.', {
-    id: 'state-applies-from',
-    desc: 'promise-card, priority-list: follows the state; a date',
+  applies: msg('Gäller {period}.', {
+    id: 'state-applies',
+    desc: 'promise-card, priority-list: follows the state; a period as in period-between, period-from, period-until',
   }),
-  appliesUntil: msg('Gäller till och med {to}.', {
-    id: 'state-applies-until',
-    desc: 'promise-card, priority-list: follows the state; the last day, month or year, all of it included',
+  applied: msg('Gällde {period}.', {
+    id: 'state-applied',
+    desc: 'promise-card, priority-list: follows the state when it has ended; a period',
   }),
-  appliesBetween: msg('Gäller från och med {from} till och med {to}.', {
-    id: 'state-applies-between',
-    desc: 'promise-card, priority-list: follows the state; two dates, both included',
+  lastDay: msg('I dag är sista dagen.', {
+    id: 'state-last-day',
+    desc: 'promise-card, priority-list: follows the period',
   }),
-  appliedUntil: msg('Gällde till och med {to}.', {
-    id: 'state-applied-until',
-    desc: 'promise-card, priority-list: follows the state when it has ended; a date, included',
+  daysLeft: {
+    one: msg('En dag kvar.', { id: 'state-days-left-one', desc: 'promise-card, priority-list: follows the period' }),
+    other: msg('{count} dagar kvar.', {
+      id: 'state-days-left-other',
+      desc: 'promise-card, priority-list: follows the period; a number other than one',
+    }),
+  },
+  formerEnd: msg('Tidigare slutdatum: {dates}.', {
+    id: 'state-former-end',
+    desc: 'promise-card, priority-list: when a promise whose end was moved should have ended; a date or several',
   }),
-  appliedBetween: msg('Gällde från och med {from} till och med {to}.', {
-    id: 'state-applied-between',
-    desc: 'promise-card, priority-list: follows the state when it has ended; two dates, both included',
+  changedOn: msg('Ändrat {date}.', {
+    id: 'state-changed-on',
+    desc: 'promise-card, priority-list: when the new end was decided',
+  }),
+  replacedBy: msg('Ersatt av {promise}', {
+    id: 'state-replaced-by',
+    desc: 'promise-card, priority-list: below the state; the title of the promise that came instead, most often a link',
   }),
 }));

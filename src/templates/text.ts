@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 import type { LocalizedText } from '../content/localized-text.js';
 
@@ -26,3 +27,13 @@ class TextDirective extends Directive {
  * costs one part instead of a part and two comment nodes.
  */
 export const text: (text: LocalizedText) => DirectiveResult = directive(TextDirective);
+
+/** A text among other words: as it is in the reader's language, else in an element that says which it is in. */
+export function inline({ text, lang }: LocalizedText): unknown {
+  return lang ? html`<span lang=${lang} dir="auto">${text}</span>` : text;
+}
+
+/** Items with something between them. */
+export function joined(items: readonly unknown[], separator = ', '): unknown[] {
+  return items.flatMap((item, index) => (index ? [separator, item] : [item]));
+}

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dateInSweden, promiseState } from '../../src/content/promise-state.js';
+import { dateInSweden, daysLeft, formerEnds, lastDay, promiseState } from '../../src/content/promise-state.js';
 
 describe('the state of a promise', () => {
   const cases: [string, Parameters<typeof promiseState>[0], string, string][] = [
@@ -12,7 +12,25 @@ describe('the state of a promise', () => {
     ['is coming the day before its first', [{ from: '2024-05-01', to: '2025' }], '2024-04-30', 'coming'],
     ['is in force from its first day', [{ from: '2024-05-01', to: '2025' }], '2024-05-01', 'inForce'],
     ['is in force from the first day of its first month', [{ from: '2024-05' }], '2024-05-01', 'inForce'],
-    ['goes by its last period', [{ to: '2017' }, { from: '2018', to: '2019' }], '2018-06-01', 'inForce'],
+    ['goes by its last period', [{ to: '2019' }, { to: '2018' }], '2019-06-01', 'ended'],
+    ['is prolonged when its end was moved on', [{ to: '2020-12-31' }, { to: '2021-06-30' }], '2021-01-01', 'prolonged'],
+    ['is prolonged before the first end too', [{ to: '2020-12-31' }, { to: '2021-06-30' }], '2020-11-01', 'prolonged'],
+    ['is prolonged until further notice', [{ to: '2020' }, { from: '2020' }], '2021-01-01', 'prolonged'],
+    ['has ended though prolonged', [{ to: '2020-12-31' }, { to: '2021-06-30' }], '2021-07-01', 'ended'],
+    ['is not prolonged when its end was moved back', [{ to: '2021' }, { to: '2020-06-30' }], '2020-06-01', 'inForce'],
+    ['is not prolonged by an end told more precisely', [{ to: '2020' }, { to: '2020-12-31' }], '2020-06-01', 'inForce'],
+    [
+      'is in force while the next period is decided and the first still runs',
+      [{ to: '2025' }, { from: '2026', to: '2027' }],
+      '2025-06-01',
+      'prolonged',
+    ],
+    [
+      'is coming in the gap before its next period',
+      [{ to: '2024' }, { from: '2026', to: '2027' }],
+      '2025-06-01',
+      'coming',
+    ],
     ['is undated without dates', [{}], '2018-06-01', 'undated'],
     ['is undated without periods', [], '2018-06-01', 'undated'],
   ];
@@ -20,6 +38,28 @@ describe('the state of a promise', () => {
     it(sentence, () => {
       expect(promiseState(periods, today)).to.equal(state);
     });
+});
+
+describe('the end of a promise', () => {
+  it('is the last day of a month, a year, a leap year', () => {
+    expect(['2020-02', '2021-02', '2020', '2020-05-07', '2020-12'].map(lastDay)).to.deep.equal([
+      '2020-02-29',
+      '2021-02-28',
+      '2020-12-31',
+      '2020-05-07',
+      '2020-12-31',
+    ]);
+  });
+
+  it('is so many days away, also over a change of clocks', () => {
+    expect(daysLeft('2026-03', '2026-03-01')).to.equal(30);
+    expect(daysLeft('2026-10-31', '2026-10-01')).to.equal(30);
+    expect(daysLeft('2026', '2026-12-31')).to.equal(0);
+  });
+
+  it('has those that were planned before it', () => {
+    expect(formerEnds([{ to: '2019' }, { from: '2020' }, { to: '2021' }, { to: '2021' }])).to.deep.equal(['2019']);
+  });
 });
 
 describe('the date in Sweden', () => {

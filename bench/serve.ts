@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+
+const types: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
+
+/** A server on loopback with these files by their names, as they are or compressed with brotli. The browser may keep nothing. */
+export async function serve(
+  files: Iterable<[string, string]>,
+  { compressed }: { compressed: boolean },
+): Promise<{ address: string; close: () => void }> {
+  const bodies = new Map([...files].map(([name, text]) => [name, compressed ? brotliCompressSync(text) : text]));
+  const server = createServer((request, response) => {
+    const name = request.url!.slice(1);
+    const body = bodies.get(name);
+    if (body === undefined) return response.writeHead(404).end();
+    response.setHeader('Content-Type', types[name.split('.').at(-1)!]!);
+    response.setHeader('Cache-Control', 'no-store');
+    if (compressed) response.setHeader('Content-Encoding', 'br');
+    return response.end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { readPromise } from '../src/content/read-promise.js';
+import { JsonText } from './json-text.js';
+import { problemInWords } from './problem-in-words.js';
+import { summaryOf } from './summary.js';
+
+/** Something that the editor has to put right. Lines and columns begin at 1; a file that cannot be read has none. */
+export interface Finding {
+  line?: number;
+  column?: number;
+  text: string;
+}
+
+/** What there is to say about a file: what is wrong, and lines about the whole of it. */
+export interface Report {
+  problems: Finding[];
+  lines: string[];
+}
+
+/** As much as a card fetches (find-content.ts). */
+const sizeLimit = 512 * 1024;
+
+/** Any address: relative ones in the file are right wherever it will be. */
+const base = 'https://kommun.example/';
+
+/** Checks the content of a file as the card would read it on a day. */
+export function checkContent(bytes: Uint8Array, today: string): Report {
+  if (bytes.byteLength > sizeLimit) {
+    const size = Math.ceil(bytes.byteLength / 1024);
+    return unshown({ text: `this file is of ${size} KB; a card reads at most ${sizeLimit / 1024} KB.` });
+  }
+  const text = decode(bytes);
+  if (typeof text !== 'string') return unshown(text);
+  const json = new JsonText(text);
+  if (json.syntaxError) return unshown(json.syntaxError);
+
+  const { promise, problems } = readPromise(json.value, base);
+  const found = [...json.fieldsThatStandTwice(), ...problems.map((problem) => problemInWords(problem, json))];
+  found.sort((one, other) => one.line - other.line || one.column - other.column);
+  if (!promise) return unshown(...found);
+  if (!found.length) return { problems: [], lines: ['nothing is wrong.', ...summaryOf(promise, today)] };
+  const rest = problems.length ? ' What is wrong is left out; the rest shows.' : '';
+  return { problems: found, lines: [`${count(found.length)}.${rest}`] };
+}
+
+function unshown(...problems: Finding[]): Report {
+  const instead = 'The card cannot show this file: what stands inside the element shows instead.';
+  return { problems, lines: [`${count(problems.length)}. ${instead}`] };
+}
+
+function count(problems: number): string {
+  return problems === 1 ? '1 problem' : `${problems} problems`;
+}
+
+function decode(bytes: Uint8Array): string | Finding {
+  // A byte order mark is dropped, as the card does.
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    const advice = 'Save the file as UTF-8.';
+    if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+      return { text: `this file is in UTF-16. ${advice}` };
+    return { line: lineThatFails(bytes), column: 1, text: `a letter on this line is not in UTF-8. ${advice}` };
+  }
+}
+
+/** No letter in UTF-8 has the byte of a line break in it. */
+function lineThatFails(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    try {
+      decoder.decode(bytes.subarray(start, end < 0 ? undefined : end));
+    } catch {
+      break;
+    }
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return line;
+}

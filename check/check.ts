@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { dateInSweden } from '../src/content/promise-state.js';
+import { checkContent, type Report } from './check-content.js';
+
+const usage = `Usage: medborgarlofte check FILE...
+
+Says what is wrong with promises, and where; or what will show, and what is missing in which language.
+docs/content.md in the package describes the file.
+
+Ends with 0 when nothing is wrong, 1 when something is, 2 when it was asked for something else.`;
+
+/** What a file that cannot be opened is, by the code of the error. */
+const unopened: Record<string, string> = {
+  ENOENT: 'there is no such file.',
+  EISDIR: 'this is a folder; expected a JSON file.',
+  EACCES: 'this file may not be read: its permissions forbid it.',
+};
+
+function report(file: string): Report {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    return { problems: [{ text: unopened[code] ?? message }], lines: [] };
+  }
+  return checkContent(bytes, dateInSweden(new Date()));
+}
+
+/** Content may hold what a terminal takes for orders. */
+function print(line: string): void {
+  console.log(line.replace(/\p{Cc}/gu, '\uFFFD'));
+}
+
+const [command, ...files] = process.argv.slice(2);
+if (command === '--help' || command === '-h') console.log(usage);
+else if (command !== 'check' || !files.length || files.some((file) => file.startsWith('-'))) {
+  console.error(usage);
+  process.exitCode = 2;
+} else {
+  for (const file of files) {
+    const { problems, lines } = report(file);
+    for (const { line, column, text } of problems)
+      print([file, line, column, ` ${text}`].filter((part) => part !== undefined).join(':'));
+    for (const line of lines) print(`${file}: ${line}`);
+    if (problems.length) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,134 @@
+import { getNodePath, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+
+/** A place in a text, counted from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Something in a JSON text: its name, where it has one, and its value. */
+export interface Place {
+  key: Node | undefined;
+  value: Node;
+}
+
+const expectedHere: Record<string, string> = {
+  InvalidNumberFormat: 'this is no number in JSON.',
+  PropertyNameExpected: 'expected the name of a field in double quotes. Is the comma before this one too many?',
+  ValueExpected: 'expected a value. Is the comma before this one too many?',
+  ColonExpected: 'expected a colon between the name of a field and its value.',
+  CommaExpected: 'expected a comma before this.',
+  CloseBraceExpected: 'the file ends, but a { is still open.',
+  CloseBracketExpected: 'the file ends, but a [ is still open.',
+  EndOfFileExpected: 'expected nothing more here: the document has ended above.',
+  InvalidCommentToken: 'JSON has no comments. Remove this.',
+  UnexpectedEndOfComment: 'JSON has no comments. Remove this.',
+  UnexpectedEndOfString:
+    'this text has no closing quote. A text stands on one line; a line break in it is written \\n.',
+  UnexpectedEndOfNumber: 'this number has no end.',
+  InvalidUnicode: 'expected four digits after \\u.',
+  InvalidEscapeCharacter: 'a \\ in a text is written \\\\.',
+  InvalidCharacter: 'a text cannot hold a tab or another control character; a tab is written \\t.',
+};
+
+/** The text of a JSON file, which knows where in it everything stands. */
+export class JsonText {
+  /** The document; undefined with a syntax error. */
+  readonly value: unknown;
+  /** The first thing that is no JSON. What a parser finds after that is mostly the same again. */
+  readonly syntaxError: (Position & { text: string }) | undefined;
+  readonly #text: string;
+  #root: Node | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+    const errors: ParseError[] = [];
+    try {
+      this.#root = parseTree(text, errors, { disallowComments: true });
+    } catch {
+      // Nested so deep that its parser gives up: then nothing has a place but the document.
+    }
+    try {
+      this.value = JSON.parse(text);
+    } catch (error) {
+      const { offset = 0, error: code } = errors[0] ?? {};
+      const inWords = code === undefined ? undefined : expectedHere[printParseErrorCode(code)];
+      this.syntaxError = {
+        ...this.#positionAt(offset),
+        text: this.#unlikeJson(offset) ?? inWords ?? `this is no JSON: ${(error as Error).message}.`,
+      };
+    }
+  }
+
+  /** What stands at a path of the reader's, such as `commitments[2].by[0]`. */
+  placeOf(path: string): Place | undefined {
+    return this.#root && placeIn({ key: undefined, value: this.#root }, path);
+  }
+
+  /** Where it stands; what is missing, at the start of what it is missing in. */
+  positionOf(path: string, isNamed = false): Position {
+    const place = this.placeOf(path);
+    if (place) return this.#positionAt((isNamed ? place.key : undefined)?.offset ?? place.value.offset);
+    return path ? this.positionOf(path.slice(0, Math.max(0, path.lastIndexOf('.')))) : this.#positionAt(0);
+  }
+
+  /** Of two fields with one name in one object, parsers take the last without a word. */
+  fieldsThatStandTwice(): (Position & { text: string })[] {
+    const twice: (Position & { text: string })[] = [];
+    const look = (node: Node) => {
+      const last = new Map<unknown, Node>();
+      if (node.type === 'object')
+        for (const { children: [key] = [] } of [...(node.children ?? [])].reverse()) {
+          const later = key && last.get(key.value);
+          const again = later && this.#positionAt(later.offset).line;
+          if (later)
+            twice.push({
+              ...this.#positionAt(key.offset),
+              text: `"${key.value}" stands again on line ${again}, and only the last counts.`,
+            });
+          else if (key) last.set(key.value, key);
+        }
+      node.children?.forEach(look);
+    };
+    if (this.#root) look(this.#root);
+    return twice;
+  }
+
+  /** What is typed in a word processor, or saved from the wrong place. */
+  #unlikeJson(offset: number): string | undefined {
+    if (!this.#text.trim()) return 'this file is empty.';
+    if (this.#text.trimStart().startsWith('<')) return 'this is HTML or XML; expected JSON.';
+    if (/[“”„‘’']/.test(this.#text.charAt(offset))) return 'expected straight double quotes, ".';
+    return undefined;
+  }
+
+  #positionAt(offset: number): Position {
+    const before = this.#text.slice(0, offset).split(/\r\n|\r|\n/);
+    return { line: before.length, column: before.at(-1)!.length + 1 };
+  }
+}
+
+/** The names and numbers on the way to a value. */
+export function stepsTo({ value }: Place): (string | number)[] {
+  return getNodePath(value);
+}
+
+/** Names may hold dots and brackets themselves, so each is tried that the path begins with. */
+function placeIn(place: Place, path: string): Place | undefined {
+  if (!path) return place;
+  const { type, children = [] } = place.value;
+  if (type === 'array') {
+    const [step, index] = /^\[(\d+)\]\.?/.exec(path) ?? [];
+    const item = children[Number(index)];
+    return step && item ? placeIn({ key: undefined, value: item }, path.slice(step.length)) : undefined;
+  }
+  if (type !== 'object') return undefined;
+  for (const { children: [key, value] = [] } of [...children].reverse()) {
+    const name = key?.value as string;
+    if (!value || !path.startsWith(name)) continue;
+    const rest = path.slice(name.length);
+    const found = /^($|[.[])/.test(rest) && placeIn({ key, value }, rest.replace(/^\./, ''));
+    if (found) return found;
+  }
+  return undefined;
+}

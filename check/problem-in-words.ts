@@ -1,0 +1,139 @@
+import type { Expectation, Problem } from '../src/content/problem.js';
+import {
+  commitmentShape,
+  idPattern,
+  languageTag,
+  promiseShape,
+  textLimit,
+  type Shape,
+} from '../src/content/read-promise.js';
+import type { Finding } from './check-content.js';
+import { closestName } from './closest-name.js';
+import { stepsTo, type JsonText, type Place, type Position } from './json-text.js';
+
+const characters = `${textLimit / 1000} 000 characters`;
+const idLetters = 'letters, digits, - and _, without spaces';
+
+/** What is expected, as it ends the sentence "found …, expected …". Those that have a sentence of their own are not here. */
+const expectedInWords: Partial<Record<Expectation, string>> = {
+  object: 'fields in braces, { … }',
+  text: 'a text, "…", or one for each language, { "sv": "…", "en": "…" }',
+  word: 'a text in one language, "…"',
+  number: 'a number, without quotes',
+  'whole number': 'a whole number from 0 up, without quotes',
+  'true or false': 'true or false, without quotes',
+  id: idLetters,
+  'id of its own': idLetters,
+  'language tag': 'a language tag, such as "sv", "en" or "en-GB"',
+  date: 'a date that exists, such as "2026-09-30", "2026-09" or "2026"',
+  address: 'an address with https:, http:, mailto: or tel:, or relative to the file, without user name and password',
+  'e-mail address': 'an e-mail address, such as "namn@kommunen.se"',
+  'phone number': 'a phone number, such as "054-540 00 00"',
+  'list of at most 200': 'a list in brackets, [ … ]',
+};
+
+/** A problem as a sentence that the editor can act on, and where. */
+export function problemInWords(problem: Problem, json: JsonText): Finding & Position {
+  const { path, expected } = problem;
+  const place = json.placeOf(path);
+  const isNamed = expected === 'known field' || isWrongLanguage(problem, place);
+  const sentence = sentenceOf(problem, place, json.value);
+  return { ...json.positionOf(path, isNamed), text: path ? `${path}: ${sentence}` : sentence };
+}
+
+function sentenceOf(problem: Problem, place: Place | undefined, document: unknown): string {
+  const { expected, found = 'nothing' } = problem;
+  const value: unknown = place?.value.value;
+  const key = String(place?.key?.value);
+  if (expected === 'something to show')
+    return 'there is nothing to show: expected commitments, priorities, followUps or body.';
+  if (expected === 'known field') {
+    const fields = place ? fieldsAround(place) : [];
+    return `there is no such field. ${meant(key, fields) ?? `Here can stand ${fields.join(', ')}.`}`;
+  }
+  if (expected === 'period that ends after it begins') return `it ends before it begins: ${found}.`.replaceAll('"', '');
+  if (expected === 'at most 12 levels') return 'it stands too deep: at most 12 levels of lists and braces are read.';
+  if (expected === 'list of at most 200' && found === 'list')
+    return 'the list is too long: at most 200 items are read.';
+  if (isWrongLanguage(problem, place)) return `"${key}" is no language tag, such as "sv", "en" or "en-GB".`;
+  if (typeof value === 'string' && (expected === 'text' || expected === 'word')) {
+    const length = [...value].length;
+    return length > textLimit
+      ? `the text has ${length} characters; at most ${characters} are read.`
+      : 'the text is empty.';
+  }
+  if (expected === 'id of its own' && typeof value === 'string' && idPattern.test(value))
+    return `${found} is the id of another one too. Each needs its own.`;
+  const [, kind] = /^id of an? (party|theme|commitment|target)$/.exec(expected) ?? [];
+  if (kind) return noneHasId(found, value, kind, idsOf(kind, document));
+  const options = expected.startsWith('one of ') ? expected.slice('one of '.length).split(', ') : undefined;
+  const suggestion = options && typeof value === 'string' ? meant(value, options) : undefined;
+  const words = options ? `one of ${quoted(options)}` : expectedInWords[expected];
+  if (problem.found === undefined) return `it is missing: expected ${words}.`;
+  return `found ${found}, expected ${words}.${suggestion ? ` ${suggestion}` : ''}`;
+}
+
+function noneHasId(found: string, value: unknown, kind: string, ids: readonly string[]): string {
+  const suggestion = typeof value === 'string' ? meant(value, ids) : undefined;
+  const known = ids.length
+    ? `There ${ids.length > 1 ? 'are' : 'is'} ${quoted(ids.slice(0, 20))}.`
+    : `No ${kind} has an id.`;
+  return `${found} is the id of no ${kind} that is read. ${suggestion ?? known}`;
+}
+
+/** In a text for each language, the field's name is at fault rather than its value. */
+function isWrongLanguage({ expected }: Problem, place: Place | undefined): boolean {
+  const key: unknown = place?.key?.value;
+  return expected === 'word' && typeof key === 'string' && !languageTag.test(key);
+}
+
+function meant(name: string, names: readonly string[]): string | undefined {
+  const closest = closestName(name, names);
+  return closest && `Did you mean "${closest}"?`;
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(', ');
+}
+
+/** The fields that the object around a place can have. */
+function fieldsAround(place: Place): string[] {
+  let shape: Shape = promiseShape;
+  for (const step of stepsTo(place).slice(0, -1)) {
+    shape = inner(shape);
+    if (typeof shape === 'string') return [];
+    if ('fields' in shape) shape = shape.fields[step] ?? 'text';
+    else if (!('options' in shape)) shape = (shape as readonly [Shape])[0];
+  }
+  shape = inner(shape);
+  return typeof shape === 'object' && 'fields' in shape ? Object.keys(shape.fields) : [];
+}
+
+function inner(shape: Shape): Exclude<Shape, 'commitment' | { vital: unknown } | { whole: unknown }> {
+  if (shape === 'commitment') return commitmentShape;
+  if (typeof shape === 'string') return shape;
+  if ('vital' in shape) return inner(shape.vital);
+  return 'whole' in shape ? shape.whole : shape;
+}
+
+/** The ids of one kind in the file, right or wrong as it may be. */
+function idsOf(kind: string, document: unknown): string[] {
+  const fields = (document ?? {}) as Record<string, unknown>;
+  const commitments = withParts(fields['commitments']);
+  const things = {
+    party: itemsOf(fields['parties']),
+    theme: itemsOf(fields['themes']),
+    commitment: commitments,
+    target: commitments.flatMap((commitment) => itemsOf(commitment['targets'])),
+  }[kind];
+  return (things ?? []).map(({ id }) => id).filter((id) => typeof id === 'string');
+}
+
+function withParts(list: unknown): Record<string, unknown>[] {
+  return itemsOf(list).flatMap((item) => [item, ...withParts(item['children'])]);
+}
+
+function itemsOf(list: unknown): Record<string, unknown>[] {
+  const isObject = (item: unknown): item is Record<string, unknown> => typeof item === 'object' && item !== null;
+  return Array.isArray(list) ? list.filter(isObject) : [];
+}

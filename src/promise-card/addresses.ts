@@ -1,0 +1,79 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CitizenPromise, Commitment } from '../content/citizen-promise.js';
+
+/**
+ * The fragment (`#…`) of each commitment: the id of the promise, and its own. One without an id goes by its place among its like,
+ * which changes when the editor moves it.
+ */
+export function addressesOf({ id = 'medborgarlofte', commitments = [] }: CitizenPromise): Map<Commitment, string> {
+  const addresses = new Map<Commitment, string>();
+  const name = (members: readonly Commitment[], above: string) => {
+    for (const [index, member] of members.entries()) {
+      const address = member.id ? `${id}-${member.id}` : `${above}-${index + 1}`;
+      addresses.set(member, address);
+      name(member.children ?? [], address);
+    }
+  };
+  name(commitments, id);
+  return addresses;
+}
+
+/**
+ * Brings the part that the address of the page names into view, which browsers do not do inside a shadow root; and unfolds
+ * everything for print.
+ */
+export class Unfold implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #shown = '';
+  #folded: HTMLDetailsElement[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#goTo);
+    addEventListener('beforeprint', this.#unfold);
+    addEventListener('afterprint', this.#fold);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#goTo);
+    removeEventListener('beforeprint', this.#unfold);
+    removeEventListener('afterprint', this.#fold);
+  }
+
+  /** The promise may come long after the page: then the reader is taken there once. */
+  hostUpdated(): void {
+    if (location.hash !== this.#shown) this.#goTo();
+  }
+
+  #goTo = (): void => {
+    const id = location.hash.slice(1);
+    const named = this.#host.shadowRoot?.getElementById(decoded(id));
+    if (!named) return;
+    this.#shown = location.hash;
+    for (let folded = named.closest('details'); folded; folded = folded.parentElement!.closest('details'))
+      folded.open = true;
+    named.scrollIntoView();
+    named.focus({ preventScroll: true });
+  };
+
+  #unfold = (): void => {
+    this.#folded = [...this.#host.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.#folded) details.open = true;
+  };
+
+  #fold = (): void => {
+    for (const details of this.#folded) details.open = false;
+  };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { time } from '../templates/date.js';
+import { filled } from '../templates/filled.js';
+import { heading } from '../templates/heading.js';
+import { link } from '../templates/link.js';
+import { inline, joined, text } from '../templates/text.js';
+import { priorities, prioritiesHeading } from '../priority-list/priorities.js';
+import { source } from './about.js';
+import { strings } from './promise-card.strings.js';
+import type { View } from './view.js';
+
+/** The picture with its caption and whose it is. */
+export function figure({ promise, localized }: View): TemplateResult | typeof nothing {
+  const { image } = promise;
+  if (!image) return nothing;
+  const { url, caption, credit } = image;
+  const alt = localized(image.alt);
+  return html`<figure part="figure">
+    <img src=${url} alt=${alt.text} lang=${alt.lang ?? nothing} loading="lazy" referrerpolicy="no-referrer" />
+    ${
+      (caption ?? credit)
+        ? html`<figcaption>
+            ${caption ? html`<span ${text(localized(caption))}></span>` : nothing}
+            ${credit ? html`<span ${text(localized(credit))}></span>` : nothing}
+          </figcaption>`
+        : nothing
+    }
+  </figure>`;
+}
+
+export function aims({ promise, locale, level, localized }: View): TemplateResult | typeof nothing {
+  if (!promise.aims?.length) return nothing;
+  return html`<section>
+    ${heading(level, { text: strings(locale).aims })}
+    <ul>
+      ${promise.aims.map((aim) => html`<li ${text(localized(aim))}></li>`)}
+    </ul>
+  </section>`;
+}
+
+/** What the promise builds on, and what came first of it. */
+export function situation(view: View): TemplateResult | typeof nothing {
+  const { promise, locale, level, localized } = view;
+  const { text: told, items = [] } = promise.situation ?? {};
+  // The text tells of one that has no more than its kind.
+  const sources = (promise.situation?.sources ?? []).filter((each) => !told || Object.keys(each).length > 1);
+  const ranked = promise.priorities ?? [];
+  if (!told && !items.length && !sources.length && !ranked.length) return nothing;
+  const own = strings(locale);
+  return html`<section class="situation" part="situation">
+    ${heading(level, ranked.length ? prioritiesHeading(promise, locale) : { text: own.situation })}
+    ${told ? html`<p ${text(localized(told))}></p>` : nothing}
+    ${
+      items.length
+        ? html`<ul>
+            ${items.map((each) => html`<li ${text(localized(each))}></li>`)}
+          </ul>`
+        : nothing
+    }
+    ${ranked.length ? priorities(ranked, localized) : nothing}
+    ${
+      sources.length
+        ? html`<p class="label">${own.sources}</p>
+            <ul class="sources">
+              ${sources.map((each) => html`<li>${source(each, view)}</li>`)}
+            </ul>`
+        : nothing
+    }
+  </section>`;
+}
+
+export function readMore({ promise, locale, level, localized }: View): TemplateResult | typeof nothing {
+  const links = [...(promise.documents ?? []), ...(promise.links ?? [])];
+  if (!links.length) return nothing;
+  return html`<section>
+    ${heading(level, { text: strings(locale).readMore })}
+    <ul class="links">
+      ${links.map((each) => html`<li>${link(localized(each.title), each, locale)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** When the content was written, and who answers for it. */
+export function colophon({ promise, locale, localized }: View): TemplateResult | typeof nothing {
+  const { published, updated, owner } = promise;
+  const own = strings(locale);
+  const facts = [
+    ...(published ? [filled(own.published, { date: time(published, locale) })] : []),
+    ...(updated ? [filled(own.updated, { date: time(updated, locale) })] : []),
+    ...(owner ? [filled(own.owner, { owner: ownerInWords(owner) })] : []),
+  ];
+  return facts.length ? html`<p class="updated">${joined(facts, '. ')}</p>` : nothing;
+
+  function ownerInWords({ name, email }: NonNullable<typeof owner>) {
+    const words = inline(localized(name));
+    return email ? html`${words}, <a href="mailto:${email}">${email}</a>` : words;
+  }
+}

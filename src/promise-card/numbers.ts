@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Target, Text, Value } from '../content/citizen-promise.js';
+import { compare } from '../content/outcomes.js';
+import { formats } from '../i18n/formats.js';
+import { filled } from '../templates/filled.js';
+import { inline, joined } from '../templates/text.js';
+import { strings } from './promise-card.strings.js';
+import type { View } from './view.js';
+
+/** A promised number: "minst 2 möten per kvartal (Centrum, Norra torget; på varje plats)". */
+export function targetInWords(target: Target, view: View, unitBefore?: Text): TemplateResult {
+  const { ops, valueOfTarget } = strings(view.locale);
+  const { number } = formats(view.locale);
+  const value = number(target.value);
+  const amount = target.of === undefined ? value : filled(valueOfTarget, { value, target: number(target.of) });
+  return phrase(filled(ops[target.op], { number: amount }), target, view, unitBefore);
+}
+
+/**
+ * The numbers that came out, in words first and as a bar second. A unit is said once in a line. Beside the target that a number
+ * names; whether it was met is said only where the two count the same.
+ */
+export function valuesInWords(values: readonly Value[], targets: readonly Target[], view: View): TemplateResult[] {
+  const lines: TemplateResult[] = [];
+  let line: TemplateResult[] = [];
+  let unit: Text | undefined;
+  for (const value of values) {
+    const target = targets.find(({ id }) => id !== undefined && id === value.target);
+    if (target) {
+      lines.push(html`<p class="value">${joined([...line, withTarget(value, target, view, unit)])}</p>`);
+      line = [];
+      unit = undefined;
+    } else {
+      line.push(valueInWords(value, view, unit));
+      unit = value.unit;
+    }
+  }
+  return line.length ? [...lines, html`<p class="value">${joined(line)}</p>`] : lines;
+}
+
+function withTarget(value: Value, target: Target, view: View, unitBefore?: Text): TemplateResult {
+  const { valueAndTarget, valueOfTarget, comparison: verdicts } = strings(view.locale);
+  const { number } = formats(view.locale);
+  const comparison = compare(value, target);
+  const counts = target.op === 'min' || target.op === 'exact';
+  const isTotal = !value.per || value.per === 'period';
+  const isPart = comparison === 'under' && counts && isTotal && !value.about;
+  const { places, each, ...elsewhere } = target;
+  const samePlaces = JSON.stringify([places, each]) === JSON.stringify([value.places, value.each]);
+  const words = isPart
+    ? phrase(
+        filled(valueOfTarget, { value: number(value.value), target: number(target.value) }),
+        { ...value, unit: target.unit },
+        view,
+      )
+    : filled(valueAndTarget, {
+        value: valueInWords(value, view, unitBefore),
+        target: targetInWords(samePlaces ? elsewhere : target, view, value.unit),
+      });
+  return html`${words}${comparison && !isPart ? ` – ${verdicts[comparison]}` : nothing}
+  ${
+    comparison && counts && !value.about
+      ? html`<progress aria-hidden="true" max=${target.value} value=${value.value}></progress>`
+      : nothing
+  }`;
+}
+
+function valueInWords(value: Value, view: View, unitBefore?: Text): TemplateResult {
+  const { about } = strings(view.locale);
+  const number = formats(view.locale).number(value.value);
+  return phrase(value.about ? filled(about[value.about], { number }) : number, value, view, unitBefore);
+}
+
+/** A number with what is counted, over which span and where. */
+function phrase(
+  amount: unknown,
+  counted: Pick<Value, 'unit' | 'per' | 'places' | 'each' | 'planned' | 'note'>,
+  { locale, localized }: View,
+  unitBefore?: Text,
+): TemplateResult {
+  const own = strings(locale);
+  const unit = localized(counted.unit);
+  const words = [amount];
+  if (!unitBefore || localized(unitBefore).text !== unit.text) words.push(inline(unit));
+  if (counted.per) words.push(own.per[counted.per]);
+  const facts = [
+    ...(counted.planned ? [own.planned] : []),
+    ...(counted.places ?? []).map((place) => inline(localized(place))),
+    ...(counted.each ? [own.each] : []),
+    ...(counted.note ? [inline(localized(counted.note))] : []),
+  ];
+  return html`${joined(words, ' ')}${facts.length ? html` (${joined(facts)})` : nothing}`;
+}

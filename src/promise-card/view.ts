@@ -1,0 +1,18 @@
+import type { CitizenPromise, Commitment, PartialDate, Text } from '../content/citizen-promise.js';
+import type { LocalizedText } from '../content/localized-text.js';
+import type { Outcome } from '../content/outcomes.js';
+import type { Locale } from '../i18n/locales.js';
+
+/** What the parts of the card are made from. */
+export interface View {
+  promise: CitizenPromise;
+  locale: Locale;
+  today: PartialDate;
+  /** Level of the headings of parts. */
+  level: number;
+  localized: (text: Text) => LocalizedText;
+  /** What became of the commitments, by id. */
+  outcomes: ReadonlyMap<string, Outcome>;
+  /** The fragment (`#…`) of each commitment. */
+  addresses: ReadonlyMap<Commitment, string>;
+}

@@ -1,0 +1,16 @@
+import { perLocale } from '../i18n/localize.js';
+
+export const strings = perLocale((msg) => ({
+  between: msg('{from}–{to}', {
+    id: 'period-between',
+    desc: 'periods: two dates, both included; stands inside a sentence ("Gäller maj 2024–maj 2025.") and alone',
+  }),
+  from: msg('från och med {from}', {
+    id: 'period-from',
+    desc: 'periods: a date, included; inside a sentence and alone',
+  }),
+  until: msg('till och med {to}', {
+    id: 'period-until',
+    desc: 'periods: the last day, month or year, all of it included; inside a sentence and alone',
+  }),
+}));

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DocumentLink, PartialDate } from '../content/citizen-promise.js';
+import type { LocalizedText } from '../content/localized-text.js';
+import { formats } from '../i18n/formats.js';
+import { localeFor, type Locale } from '../i18n/locales.js';
+import { fill } from '../i18n/localize.js';
+import { period } from './date.js';
+import { strings } from './link.strings.js';
+import { text } from './text.js';
+
+interface Linked extends Partial<Omit<DocumentLink, 'title'>> {
+  from?: PartialDate;
+  to?: PartialDate;
+}
+
+/**
+ * A link, or its title where there is no address, and then what a reader wants to know before following it: "(pdf, 173 kB, på
+ * engelska, polisen.se)" and the period of what it leads to.
+ */
+export function link(title: LocalizedText, linked: Linked, locale: Locale): TemplateResult {
+  const { url, type, bytes, lang } = linked;
+  const { fileSize, language } = formats(locale);
+  const facts = [
+    type,
+    bytes && fileSize(bytes),
+    lang && localeFor(lang) !== locale && fill(strings(locale).inLanguage, { language: language(lang) }),
+    url && otherHost(url),
+  ].filter(Boolean);
+  const inWords = period(linked, locale);
+  return html`${
+    url ? html`<a href=${url} hreflang=${lang ?? nothing} ${text(title)}></a>` : html`<span ${text(title)}></span>`
+  }
+  ${
+    facts.length || inWords
+      ? html`<span class="format">(${inWords}${inWords && facts.length ? ', ' : nothing}${facts.join(', ')})</span>`
+      : nothing
+  }`;
+}
+
+/** Where an address leads, when that is another site. */
+function otherHost(url: string): string | undefined {
+  const { host, hostname } = new URL(url);
+  return host === location.host ? undefined : hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,173 @@
+import { expect } from '@open-wc/testing';
+import type { CitizenPromise, Commitment, FollowUp, Target, Value } from '../../src/content/citizen-promise.js';
+import { compare, followUpsByTime, outcomeOf, outcomesById, summaryOf } from '../../src/content/outcomes.js';
+
+const promise = (followUps: FollowUp[]): CitizenPromise => ({ lang: 'sv', title: 'Löfte', followUps });
+const titles = (followUps: FollowUp[]) => followUpsByTime(promise(followUps)).map(({ title }) => title);
+
+describe('follow-ups', () => {
+  it('are sorted by what they tell of, whatever their order in the file', () => {
+    expect(
+      titles([
+        { title: 'hösten', to: '2025-12-31' },
+        { title: 'våren', from: '2025-01', to: '2025-06' },
+        { title: 'året innan', published: '2024-11' },
+      ]),
+    ).to.deep.equal(['året innan', 'våren', 'hösten']);
+  });
+
+  it('of a whole year come after those of its months', () => {
+    expect(
+      titles([
+        { title: 'året', to: '2025' },
+        { title: 'mars', to: '2025-03' },
+      ]),
+    ).to.deep.equal(['mars', 'året']);
+  });
+
+  it('without a date stay after the one they follow in the file', () => {
+    expect(
+      titles([{ title: 'senast', to: '2025' }, { title: 'odaterad' }, { title: 'först', to: '2024' }]),
+    ).to.deep.equal(['först', 'senast', 'odaterad']);
+  });
+});
+
+describe('the outcome of a commitment', () => {
+  const outcome = (commitment: Commitment, ...followUps: FollowUp[]) =>
+    outcomeOf(commitment, outcomesById(followUpsByTime(promise(followUps))));
+  const written: Commitment = { id: 'a', text: 'Vi patrullerar.', status: 'notStarted', reason: 'Vi saknar folk.' };
+
+  it('is what is written with it until something is told of it', () => {
+    expect(outcome(written, { entries: [{ commitment: 'b', status: 'done' }] })).to.include({
+      status: 'notStarted',
+      reason: 'Vi saknar folk.',
+    });
+  });
+
+  it('is that of its own latest entry, whatever the order in the file', () => {
+    const latest = { commitment: 'a', status: 'done' as const, text: 'Klart.' };
+    const result = outcome(
+      written,
+      { to: '2026', entries: [latest] },
+      { to: '2025', entries: [{ commitment: 'a', status: 'ongoing', reason: 'Det regnade.' }] },
+      { to: '2027', entries: [{ text: 'Inget om det.' }] },
+    );
+    expect(result).to.deep.equal({ status: 'done', reason: undefined, entry: latest, followedUp: '2026' });
+  });
+
+  it('keeps its status and the reason for it when a later entry has none', () => {
+    const result = outcome(
+      written,
+      { to: '2025', entries: [{ commitment: 'a', status: 'partly', reason: 'Det regnade.' }] },
+      { to: '2026', entries: [{ commitment: 'a', text: 'Mer kommer.' }] },
+    );
+    expect(result).to.include({ status: 'partly', reason: 'Det regnade.', followedUp: '2026' });
+    expect(result.entry!.text).to.equal('Mer kommer.');
+  });
+
+  it('keeps what is written with it beside an entry without status', () => {
+    const result = outcome(written, { to: '2026', entries: [{ commitment: 'a', text: 'Mer kommer.' }] });
+    expect(result).to.include({ status: 'notStarted', reason: 'Vi saknar folk.' });
+  });
+
+  it('of a commitment without id is only what is written with it', () => {
+    expect(outcome({ text: 'Utan id', status: 'done' }, { entries: [{ text: 'Något.' }] }).status).to.equal('done');
+  });
+});
+
+describe('the summary', () => {
+  const none = new Map();
+
+  it('counts what is done, and each other status', () => {
+    const commitments: Commitment[] = [
+      { text: '1', status: 'done' },
+      { text: '2', status: 'done' },
+      { text: '3', status: 'notDone' },
+      { text: '4' },
+    ];
+    expect(summaryOf(commitments, none)).to.deep.equal({
+      done: 2,
+      total: 4,
+      others: new Map([
+        ['notDone', 1],
+        [undefined, 1],
+      ]),
+    });
+  });
+
+  it('says nothing where nothing is told of any commitment', () => {
+    expect(summaryOf([{ text: '1' }], none)).to.equal(undefined);
+    expect(summaryOf([], none)).to.equal(undefined);
+  });
+
+  it('takes a whole for done when all its parts are, and makes up no status where they differ', () => {
+    const whole = (...children: Commitment[]): Commitment => ({ text: 'helhet', children });
+    const done: Commitment = { text: 'del', status: 'done' };
+    expect(summaryOf([whole(done, done)], none)!.done).to.equal(1);
+    expect(summaryOf([whole(done, { text: 'del' })], none)).to.equal(undefined);
+    expect(summaryOf([whole(done, { text: 'del', status: 'ongoing' }), done], none)!.others.get(undefined)).to.equal(1);
+  });
+});
+
+describe('a value beside its target', () => {
+  const hours = (value: number, more: Partial<Value> = {}): Value => ({ value, unit: 'timmar', ...more });
+  const target = (op: Target['op'], value: number, more: Partial<Target> = {}): Target => ({
+    op,
+    value,
+    unit: 'timmar',
+    ...more,
+  });
+
+  for (const [words, value, goal, comparison] of [
+    ['1 500 of at least 4 000', hours(1500), target('min', 4000), 'under'],
+    ['4 000 of at least 4 000', hours(4000), target('min', 4000), 'met'],
+    ['71 checks beside at least 1 per day', hours(71), target('min', 1, { per: 'day' }), undefined],
+    ['0.78 per day beside at least 1 per day', hours(0.78, { per: 'day' }), target('min', 1, { per: 'day' }), 'under'],
+    ['1.23 per day beside at least 1 per day', hours(1.23, { per: 'day' }), target('min', 1, { per: 'day' }), 'met'],
+    ['1 per week beside at least 1 per day', hours(1, { per: 'week' }), target('min', 1, { per: 'day' }), undefined],
+    ['3 planned of at least 2', hours(3, { planned: true }), target('min', 2), undefined],
+    ['4 of at most 3', hours(4), target('max', 3), 'over'],
+    ['2 of at most 3', hours(2), target('max', 3), 'met'],
+    ['within 30, and it took 34', hours(34), target('within', 30), 'over'],
+    ['within 30, and it took 30', hours(30), target('within', 30), 'met'],
+    ['just 12, and it was 12', hours(12), target('exact', 12), 'met'],
+    ['just 12, and it was 11', hours(11), target('exact', 12), 'under'],
+    ['just 12, and it was 13', hours(13), target('exact', 12), 'over'],
+    ['about 300 of at least 300', hours(300, { about: 'about' }), target('min', 300), undefined],
+    ['just under 300 of at least 300', hours(300, { about: 'under' }), target('min', 300), 'under'],
+    ['just under 300 of at least 200', hours(300, { about: 'under' }), target('min', 200), undefined],
+    ['just over 300 of at least 300', hours(300, { about: 'over' }), target('min', 300), 'met'],
+    ['just over 300 of at most 300', hours(300, { about: 'over' }), target('max', 300), 'over'],
+    ['just under 300 of at most 300', hours(300, { about: 'under' }), target('max', 300), 'met'],
+    ['2 at one of its four places', hours(2, { places: ['A'] }), target('min', 2, { places: ['A', 'B'] }), undefined],
+    [
+      '2 at one place, of 2 at each of two',
+      hours(2, { places: ['A'] }),
+      target('min', 2, { places: ['A', 'B'], each: true }),
+      'met',
+    ],
+    [
+      '2 at two places in all, of 2 at each',
+      hours(2, { places: ['A', 'B'] }),
+      target('min', 2, { places: ['A', 'B'], each: true }),
+      undefined,
+    ],
+    [
+      '2 at each of two places, of 2 at each',
+      hours(2, { places: ['A', 'B'], each: true }),
+      target('min', 2, { places: ['A', 'B'], each: true }),
+      'met',
+    ],
+    ['2 in all, of 2 at each of two', hours(2), target('min', 2, { places: ['A', 'B'], each: true }), undefined],
+    ['2 at another place', hours(2, { places: ['C'] }), target('min', 2, { places: ['A'] }), undefined],
+    [
+      'the same place in two orders of languages',
+      hours(2, { places: [{ sv: 'Torget', en: 'The square' }] }),
+      target('min', 2, { places: [{ en: 'The square', sv: 'Torget' }] }),
+      'met',
+    ],
+  ] as const)
+    it(`${words}: ${comparison ?? 'is not judged'}`, () => {
+      expect(compare(value as Value, goal as Target)).to.equal(comparison);
+    });
+});

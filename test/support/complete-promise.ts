@@ -1,0 +1,111 @@
+import type { CitizenPromise } from '../../src/content/citizen-promise.js';
+
+/** A promise with every field there is. Nobody gave it. */
+export const completePromise = {
+  id: 'exempelstad-2026',
+  lang: 'sv',
+  title: { sv: 'Medborgarlöfte 2026', en: 'Citizen promise 2026' },
+  category: 'Trygghet',
+  lead: 'Polisen och kommunen gör mer i centrum.',
+  body: ['Löftet bygger på dialoger.'],
+  image: { url: 'bild.jpg', alt: 'Undertecknandet', caption: 'Löftet skrivs under', credit: 'Foto: A' },
+  aims: ['Fler känner sig trygga.'],
+  area: { name: 'Exempelstad', kind: 'municipality', note: 'utom skärgården', mapUrl: 'https://karta.example/' },
+  parties: [
+    {
+      id: 'polisen',
+      name: 'Polisen',
+      shortName: 'P',
+      kind: 'police',
+      role: 'promises',
+      url: 'https://polisen.example/',
+    },
+    { id: 'kommunen', name: { sv: 'Exempelstads kommun', en: 'the Municipality of Exempelstad' }, role: 'supports' },
+  ],
+  periods: [
+    { from: '2026-01-01', to: '2026-12-31' },
+    { from: '2026-01-01', to: '2027-06-30', changedOn: '2026-11', note: 'Förlängt' },
+  ],
+  partOf: [{ title: 'Samverkansöverenskommelse', url: 'avtal.pdf', from: '2024', to: '2027' }],
+  situation: {
+    text: 'Många undviker parken.',
+    items: ['Parken', 'Torget'],
+    sources: [
+      { kind: 'dialogue', text: 'Medborgardialog', when: '2025-10', participants: 'över 800', url: 'dialog.html' },
+    ],
+  },
+  priorities: [{ title: 'Otrygga miljöer', note: 'främst kvällstid' }],
+  themes: [{ id: 'centrum', title: 'Centrum', text: 'Torget och parken' }],
+  commitments: [
+    {
+      id: 'patrullera',
+      text: 'Patrullera till fots.',
+      by: ['polisen'],
+      theme: 'centrum',
+      places: ['Torget', 'Parken'],
+      period: { from: '2026-02', to: '2026-10' },
+      targets: [
+        {
+          id: 'timmar',
+          op: 'min',
+          value: 4000,
+          unit: 'timmar',
+          per: 'year',
+          places: ['Torget'],
+          each: true,
+          of: 8000,
+          note: 'till fots',
+        },
+      ],
+      children: [{ id: 'sommar', text: 'Varje kväll i juli.', by: ['polisen', 'kommunen'] }],
+      status: 'ongoing',
+      reason: 'Året är inte slut.',
+    },
+  ],
+  followPlan: { text: 'Vi berättar.', when: 'två gånger om året', channels: ['webben'] },
+  followUps: [
+    {
+      title: 'Halvårsuppföljning',
+      from: '2026-01',
+      to: '2026-06',
+      published: '2026-08-20',
+      body: ['Det mesta är gjort.'],
+      document: { title: 'Rapport', url: 'rapport.pdf', type: 'pdf', bytes: 71_000, lang: 'sv' },
+      entries: [
+        {
+          commitment: 'patrullera',
+          theme: 'centrum',
+          places: ['Torget'],
+          status: 'partly',
+          text: 'Fler timmar väntar.',
+          reason: 'Sjukdom',
+          values: [
+            {
+              value: 1500,
+              about: 'under',
+              unit: 'timmar',
+              per: 'year',
+              places: ['Torget'],
+              each: true,
+              planned: false,
+              note: 'till och med juni',
+              target: 'timmar',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  signatures: [{ name: 'Anna Andersson', role: 'lokalpolisområdeschef', party: 'polisen' }],
+  signedOn: '2025-12-15',
+  contacts: [
+    { name: 'Kontaktcenter', role: 'svarar', party: 'kommunen', phone: '054-540 00 00', email: 'kommunen@example.se' },
+  ],
+  documents: [{ title: 'Löftet', url: 'lofte.pdf', type: 'pdf', bytes: 123_456, lang: 'sv' }],
+  links: [{ title: 'Mer', url: 'https://kommun.example/mer', lang: 'sv' }],
+  previous: [{ title: 'Medborgarlöfte 2024', url: '2024.html', from: '2024', to: '2025' }],
+  replacedBy: { title: 'Medborgarlöfte 2028', url: '2028.html', from: '2028', to: '2029' },
+  published: '2026-01-10',
+  updated: '2026-11-20',
+  owner: { name: 'Säkerhetsavdelningen', email: 'sakerhet@example.se' },
+} satisfies CitizenPromise;
