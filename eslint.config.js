@@ -29,7 +29,10 @@ const storage = ['localStorage', 'sessionStorage', 'indexedDB'];
 const ban = (names, message) => names.map((name) => ({ name, message }));
 
 const litModules = { regex: '^(lit|@lit)(/|$)', message: 'This module runs without Lit.' };
-const outside = { regex: '/(test|demo|scripts)/', message: 'src/ needs nothing of test/, demo/ or scripts/.' };
+const outside = {
+  regex: '/(check|test|demo|scripts)/',
+  message: 'src/ needs nothing of check/, test/, demo/ or scripts/.',
+};
 
 const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
   files: [`src/${folder}/**/*.ts`],

@@ -10,10 +10,13 @@ export interface Finding {
   text: string;
 }
 
-/** What there is to say about a file: what is wrong, and lines about the whole of it. */
+/** What there is to say about a file. */
 export interface Report {
   problems: Finding[];
-  lines: string[];
+  /** The file as a whole, in a sentence. */
+  verdict?: string;
+  /** What it shows and lacks, a line each. */
+  details?: string[];
 }
 
 /** As much as a card fetches (find-content.ts). */
@@ -37,14 +40,14 @@ export function checkContent(bytes: Uint8Array, today: string): Report {
   const found = [...json.fieldsThatStandTwice(), ...problems.map((problem) => problemInWords(problem, json))];
   found.sort((one, other) => one.line - other.line || one.column - other.column);
   if (!promise) return unshown(...found);
-  if (!found.length) return { problems: [], lines: ['nothing is wrong.', ...summaryOf(promise, today)] };
+  if (!found.length) return { problems: [], verdict: 'nothing is wrong.', details: summaryOf(promise, today) };
   const rest = problems.length ? ' What is wrong is left out; the rest shows.' : '';
-  return { problems: found, lines: [`${count(found.length)}.${rest}`] };
+  return { problems: found, verdict: `${count(found.length)}.${rest}` };
 }
 
 function unshown(...problems: Finding[]): Report {
   const instead = 'The card cannot show this file: what stands inside the element shows instead.';
-  return { problems, lines: [`${count(problems.length)}. ${instead}`] };
+  return { problems, verdict: `${count(problems.length)}. ${instead}` };
 }
 
 function count(problems: number): string {

@@ -23,7 +23,7 @@ function report(file: string): Report {
     bytes = readFileSync(file);
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    return { problems: [{ text: unopened[code] ?? message }], lines: [] };
+    return { problems: [{ text: unopened[code] ?? message }] };
   }
   return checkContent(bytes, dateInSweden(new Date()));
 }
@@ -40,10 +40,11 @@ else if (command !== 'check' || !files.length || files.some((file) => file.start
   process.exitCode = 2;
 } else {
   for (const file of files) {
-    const { problems, lines } = report(file);
+    const { problems, verdict, details = [] } = report(file);
     for (const { line, column, text } of problems)
       print([file, line, column, ` ${text}`].filter((part) => part !== undefined).join(':'));
-    for (const line of lines) print(`${file}: ${line}`);
+    if (verdict) print(`${file}: ${verdict}`);
+    for (const line of details) print(`  ${line}`);
     if (problems.length) process.exitCode = 1;
   }
 }

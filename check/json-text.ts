@@ -13,6 +13,7 @@ export interface Place {
 }
 
 const expectedHere: Record<string, string> = {
+  InvalidSymbol: 'expected double quotes around this, or a number, true, false, null, a list or braces.',
   InvalidNumberFormat: 'this is no number in JSON.',
   PropertyNameExpected: 'expected the name of a field in double quotes. Is the comma before this one too many?',
   ValueExpected: 'expected a value. Is the comma before this one too many?',
@@ -38,10 +39,12 @@ export class JsonText {
   /** The first thing that is no JSON. What a parser finds after that is mostly the same again. */
   readonly syntaxError: (Position & { text: string }) | undefined;
   readonly #text: string;
+  readonly #lineStarts: readonly number[];
   #root: Node | undefined;
 
   constructor(text: string) {
     this.#text = text;
+    this.#lineStarts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
     const errors: ParseError[] = [];
     try {
       this.#root = parseTree(text, errors, { disallowComments: true });
@@ -103,8 +106,9 @@ export class JsonText {
   }
 
   #positionAt(offset: number): Position {
-    const before = this.#text.slice(0, offset).split(/\r\n|\r|\n/);
-    return { line: before.length, column: before.at(-1)!.length + 1 };
+    const next = this.#lineStarts.findIndex((start) => start > offset);
+    const line = next < 0 ? this.#lineStarts.length : next;
+    return { line, column: offset - this.#lineStarts[line - 1]! + 1 };
   }
 }
 

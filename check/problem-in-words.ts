@@ -11,7 +11,6 @@ import type { Finding } from './check-content.js';
 import { closestName } from './closest-name.js';
 import { stepsTo, type JsonText, type Place, type Position } from './json-text.js';
 
-const characters = `${textLimit / 1000} 000 characters`;
 const idLetters = 'letters, digits, - and _, without spaces';
 
 /** What is expected, as it ends the sentence "found …, expected …". Those that have a sentence of their own are not here. */
@@ -42,7 +41,8 @@ export function problemInWords(problem: Problem, json: JsonText): Finding & Posi
 }
 
 function sentenceOf(problem: Problem, place: Place | undefined, document: unknown): string {
-  const { expected, found = 'nothing' } = problem;
+  const { expected } = problem;
+  const found = foundInWords(problem);
   const value: unknown = place?.value.value;
   const key = String(place?.key?.value);
   if (expected === 'something to show')
@@ -53,13 +53,13 @@ function sentenceOf(problem: Problem, place: Place | undefined, document: unknow
   }
   if (expected === 'period that ends after it begins') return `it ends before it begins: ${found}.`.replaceAll('"', '');
   if (expected === 'at most 12 levels') return 'it stands too deep: at most 12 levels of lists and braces are read.';
-  if (expected === 'list of at most 200' && found === 'list')
+  if (expected === 'list of at most 200' && problem.found === 'list')
     return 'the list is too long: at most 200 items are read.';
   if (isWrongLanguage(problem, place)) return `"${key}" is no language tag, such as "sv", "en" or "en-GB".`;
   if (typeof value === 'string' && (expected === 'text' || expected === 'word')) {
-    const length = [...value].length;
+    const { length } = Array.from(value);
     return length > textLimit
-      ? `the text has ${length} characters; at most ${characters} are read.`
+      ? `the text has ${length} characters; at most ${textLimit} are read.`
       : 'the text is empty.';
   }
   if (expected === 'id of its own' && typeof value === 'string' && idPattern.test(value))
@@ -71,6 +71,10 @@ function sentenceOf(problem: Problem, place: Place | undefined, document: unknow
   const words = options ? `one of ${quoted(options)}` : expectedInWords[expected];
   if (problem.found === undefined) return `it is missing: expected ${words}.`;
   return `found ${found}, expected ${words}.${suggestion ? ` ${suggestion}` : ''}`;
+}
+
+function foundInWords({ found = 'nothing' }: Problem): string {
+  return { list: 'a list', object: 'braces' }[found] ?? found;
 }
 
 function noneHasId(found: string, value: unknown, kind: string, ids: readonly string[]): string {
@@ -103,7 +107,7 @@ function fieldsAround(place: Place): string[] {
     shape = inner(shape);
     if (typeof shape === 'string') return [];
     if ('fields' in shape) shape = shape.fields[step] ?? 'text';
-    else if (!('options' in shape)) shape = (shape as readonly [Shape])[0];
+    else if (!('options' in shape)) shape = shape[0];
   }
   shape = inner(shape);
   return typeof shape === 'object' && 'fields' in shape ? Object.keys(shape.fields) : [];

@@ -30,7 +30,7 @@ export function summaryOf(promise: CitizenPromise, today: string): string[] {
     ...counted('documents', documents),
     ...[...missingTexts(promise)].map(([language, paths]) => `${language}: ${missingInWords(paths)}`),
     ...adviceOn(promise, today).map((advice) => `advice: ${advice}`),
-  ].map((line) => `  ${line}`);
+  ];
 }
 
 function counted(what: string, list: readonly unknown[] = []): string[] {

@@ -50,9 +50,11 @@ export class Unfold implements ReactiveController {
   }
 
   #goTo = (): void => {
-    const id = location.hash.slice(1);
-    const named = this.#host.shadowRoot?.getElementById(decoded(id));
-    if (!named) return;
+    const id = decoded(location.hash.slice(1));
+    const named = id && this.#host.shadowRoot?.querySelector<HTMLElement>(`[tabindex]#${CSS.escape(id)}`);
+    const onPage = document.getElementById(id);
+    // What the page itself calls by this name is the page's to show; the editor's HTML in the card may use the same names.
+    if (!named || (onPage && !this.#host.contains(onPage))) return;
     this.#shown = location.hash;
     for (let folded = named.closest('details'); folded; folded = folded.parentElement!.closest('details'))
       folded.open = true;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Commitment, Target, Theme } from '../content/citizen-promise.js';
 import type { LocalizedText } from '../content/localized-text.js';
-import { outcomeOf, type Outcome } from '../content/outcomes.js';
+import { outcomeOf, summaryOf, type Outcome } from '../content/outcomes.js';
 import { formats } from '../i18n/formats.js';
 import { fill } from '../i18n/localize.js';
 import { period, time } from '../templates/date.js';
@@ -14,7 +14,7 @@ import type { View } from './view.js';
 
 /** A promise with more commitments than this has links to its parts, and folds groups that are longer than `longGroup`. */
 const longPromise = 20;
-const longGroup = 6;
+const longGroup = 3;
 
 /** The themes with their commitments, grouped by who promises; commitments without a theme come last, under a heading of ours. */
 export function themes(view: View): unknown[] {
@@ -25,7 +25,8 @@ export function themes(view: View): unknown[] {
     title: localized(theme.title),
     theme,
   }));
-  if (commitments.some(({ theme }) => !theme)) sections.push({ title: { text: strings(locale).commitments } });
+  if (commitments.some(({ theme }) => !theme))
+    sections.push({ title: { text: themes.length ? strings(locale).otherCommitments : strings(locale).commitments } });
   const id = (theme?: Theme) => `${promise.id ?? 'medborgarlofte'}-theme-${theme?.id ?? ''}`;
 
   return [
@@ -103,13 +104,23 @@ function groups(members: readonly Commitment[], view: View, isLong: boolean): Te
       ${
         isLong && group.length > longGroup
           ? html`<details>
-              <summary>${formats(locale).count(group.length, own.commitmentCount)}</summary>
+              <summary>${countInWords(group, view)}</summary>
               ${list}
             </details>`
           : list
       }
     </div>`;
   });
+}
+
+/** How many commitments, and where something is told of them, how many are done. */
+export function countInWords(commitments: readonly Commitment[], { locale, outcomes }: View): string {
+  const own = strings(locale);
+  const { count, number } = formats(locale);
+  const counted = summaryOf(commitments, outcomes);
+  return counted
+    ? count(counted.done, own.summary, { total: number(counted.total) })
+    : count(commitments.length, own.commitmentCount);
 }
 
 function item(commitment: Commitment, view: View, toldBy: readonly string[] = []): TemplateResult {

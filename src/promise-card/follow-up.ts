@@ -8,7 +8,7 @@ import { filled } from '../templates/filled.js';
 import { heading } from '../templates/heading.js';
 import { link } from '../templates/link.js';
 import { text } from '../templates/text.js';
-import { addressOf, outcome } from './commitments.js';
+import { addressOf, countInWords, outcome } from './commitments.js';
 import { strings } from './promise-card.strings.js';
 import type { View } from './view.js';
 
@@ -16,18 +16,16 @@ import type { View } from './view.js';
 const longFollowUp = 5;
 
 /** At the top: how much of the promise is done, as of when; and when it has ended without a word of that, that it has. */
-export function summary(
-  { promise, locale, outcomes, today }: View,
-  lastFollowedUp: PartialDate | undefined,
-): TemplateResult | typeof nothing {
+export function summary(view: View, lastFollowedUp: PartialDate | undefined): TemplateResult | typeof nothing {
+  const { promise, locale, outcomes, today } = view;
   const own = strings(locale);
-  const { number, count } = formats(locale);
+  const { number } = formats(locale);
   const counted = summaryOf(promise.commitments ?? [], outcomes);
   const last = lastFollowedUp ? filled(own.lastFollowedUp, { date: time(lastFollowedUp, locale) }) : nothing;
   if (counted)
     return html`<div class="summary" part="summary">
       <p>
-        <strong>${count(counted.done, own.summary, { total: number(counted.total) })}</strong>
+        <strong>${countInWords(promise.commitments!, view)}</strong>
         ${last}
       </p>
       <ul>

@@ -44,7 +44,7 @@ function withTarget(value: Value, target: Target, view: View, unitBefore?: Text)
   const comparison = compare(value, target);
   const counts = target.op === 'min' || target.op === 'exact';
   const isTotal = !value.per || value.per === 'period';
-  const isPart = comparison === 'under' && counts && isTotal && !value.about;
+  const isPart = comparison === 'under' && counts && isTotal && !value.about && target.of === undefined;
   const { places, each, ...elsewhere } = target;
   const samePlaces = JSON.stringify([places, each]) === JSON.stringify([value.places, value.each]);
   const words = isPart
@@ -52,6 +52,8 @@ function withTarget(value: Value, target: Target, view: View, unitBefore?: Text)
         filled(valueOfTarget, { value: number(value.value), target: number(target.value) }),
         { ...value, unit: target.unit },
         view,
+        undefined,
+        target.note,
       )
     : filled(valueAndTarget, {
         value: valueInWords(value, view, unitBefore),
@@ -77,6 +79,7 @@ function phrase(
   counted: Pick<Value, 'unit' | 'per' | 'places' | 'each' | 'planned' | 'note'>,
   { locale, localized }: View,
   unitBefore?: Text,
+  furtherNote?: Text,
 ): TemplateResult {
   const own = strings(locale);
   const unit = localized(counted.unit);
@@ -87,7 +90,7 @@ function phrase(
     ...(counted.planned ? [own.planned] : []),
     ...(counted.places ?? []).map((place) => inline(localized(place))),
     ...(counted.each ? [own.each] : []),
-    ...(counted.note ? [inline(localized(counted.note))] : []),
+    ...[counted.note, furtherNote].flatMap((note) => (note ? [inline(localized(note))] : [])),
   ];
   return html`${joined(words, ' ')}${facts.length ? html` (${joined(facts)})` : nothing}`;
 }

@@ -41,6 +41,10 @@ export const strings = perLocale((msg) => ({
     id: 'promise-card-commitments',
     desc: 'promise-card: heading above commitments that belong to no theme',
   }),
+  otherCommitments: msg('Övriga åtaganden', {
+    id: 'promise-card-other-commitments',
+    desc: 'promise-card: heading above commitments that belong to no theme, after those that do',
+  }),
   together: msg('{parties} tillsammans', {
     id: 'promise-card-together',
     desc: 'promise-card: heading above what several promise together; a list of names',

@@ -232,6 +232,14 @@ export const promiseCardStyles = css`
       padding: 0;
       border: 0;
     }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
     .group {
       border-color: var(--border);
     }

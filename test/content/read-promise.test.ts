@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CitizenPromise, Commitment, Entry, Text, Value } from '../../src/content/citizen-promise.js';
 import { readPromise, type commitmentShape, type promiseShape } from '../../src/content/read-promise.js';
+import { completePromise } from '../support/complete-promise.js';
 
 /** What the reader makes of a shape. */
 type Read<Shape> = Shape extends keyof Leaves
@@ -45,7 +46,8 @@ type Typed = Omit<CitizenPromise, 'lang' | 'commitments'>;
 type Readable = Omit<Read<typeof promiseShape>, 'lang' | 'commitments'>;
 type TypedCommitment = Omit<Commitment, 'children'>;
 type ReadableCommitment = Omit<Read<typeof commitmentShape>, 'children'>;
-const sameRequiredFields: Same<Typed, Readable> & Same<TypedCommitment, ReadableCommitment> = true;
+const sameRequiredFields: Same<Typed, Readable> = true;
+const sameRequiredFieldsOfCommitments: Same<TypedCommitment, ReadableCommitment> = true;
 const sameFields: Same<Complete<Typed>, Complete<Readable>> = true;
 const sameFieldsOfCommitments: Same<CompleteFields<TypedCommitment>, CompleteFields<ReadableCommitment>> = true;
 // By themselves: TypeScript takes what is nested this deep to be the same without looking.
@@ -60,7 +62,14 @@ const read = (more: object) => readPromise({ ...smallest, ...more }, base);
 
 describe('reading a promise', () => {
   it('knows the same fields as the types', () => {
-    const same = [sameRequiredFields, sameFields, sameFieldsOfCommitments, sameFieldsOfEntries, sameFieldsOfValues];
+    const same = [
+      sameRequiredFields,
+      sameRequiredFieldsOfCommitments,
+      sameFields,
+      sameFieldsOfCommitments,
+      sameFieldsOfEntries,
+      sameFieldsOfValues,
+    ];
     expect(same).not.to.include(false);
   });
 
@@ -217,4 +226,391 @@ describe('reading a promise', () => {
     for (const value of [null, 7, 'text', [], true])
       expect(readPromise(value, base).problems[0]!.expected).to.equal('object');
   });
+
+  /** Paths and expectations of what is wrong. */
+  const faults = (more: object) => read(more).problems.map(({ path, expected }) => `${path}: ${expected}`);
+
+  it('takes a promise with every field there is, and changes nothing but its addresses', () => {
+    const { promise, problems } = readPromise(completePromise, base);
+    expect(problems).to.be.empty;
+    const withoutAddresses = (value: object) =>
+      JSON.parse(JSON.stringify(value), (name, inner: unknown) => (/url$/i.test(name) ? 'address' : inner)) as unknown;
+    expect(withoutAddresses(promise!)).to.deep.equal(withoutAddresses(completePromise));
+    expect(promise!.previous![0]!.url).to.equal('https://kommun.example/lofte/2024.html');
+  });
+
+  it('reads what it has read as the same', () => {
+    const { promise } = readPromise(completePromise, base);
+    expect(readPromise(promise, 'https://elsewhere.example/')).to.deep.equal({ promise, problems: [] });
+  });
+
+  for (const part of ['commitments', 'priorities', 'followUps', 'body'])
+    it(`shows a promise that has nothing but its title and ${part}`, () => {
+      const item = { commitments: { text: 'A' }, priorities: { title: 'A' }, followUps: { body: ['A'] }, body: 'A' }[
+        part
+      ];
+      expect(readPromise({ title: 'T', [part]: [item] }, base).problems).to.be.empty;
+      expect(readPromise({ title: 'T', [part]: [] }, base).promise).to.equal(undefined);
+      // A wrong one is no more than none.
+      expect(readPromise({ title: 'T', [part]: [7] }, base).promise).to.equal(undefined);
+    });
+
+  describe('ids', () => {
+    it('are of letters of any language, digits, - and _', () => {
+      for (const id of ['löfte-2017_1', '7', 'ש']) expect(faults({ id })).to.be.empty;
+      for (const id of ['a b', 'a.b', 'a/b', '#a', ' a', 7, ['a'], { toString: 1, valueOf: 1 }])
+        expect(faults({ id })).to.deep.equal(['id: id']);
+    });
+
+    it('name one thing: of two parties or themes with the same, the first counts', () => {
+      const { promise, problems } = read({
+        parties: [
+          { id: 'a', name: 'A' },
+          { id: 'a', name: 'B' },
+        ],
+        themes: [
+          { id: 'a', title: 'A' },
+          { id: 'a', title: 'B' },
+        ],
+      });
+      expect(promise!.parties).to.deep.equal([{ id: 'a', name: 'A' }]);
+      expect(promise!.themes).to.deep.equal([{ id: 'a', title: 'A' }]);
+      expect(problems).to.deep.equal([
+        { path: 'parties[1].id', expected: 'id of its own', found: '"a"' },
+        { path: 'themes[1].id', expected: 'id of its own', found: '"a"' },
+      ]);
+    });
+
+    it('name one commitment, part or not, and one target: the second stays without', () => {
+      const target = { id: 't', op: 'min', value: 1, unit: 'h' };
+      const { promise, problems } = read({
+        commitments: [
+          {
+            id: 'a',
+            text: 'A',
+            targets: [target],
+            children: [{ id: 'b', text: 'B', children: [{ id: 'a', text: 'C' }] }],
+          },
+          { id: 'b', text: 'D', targets: [target] },
+        ],
+      });
+      const [first, second] = promise!.commitments!;
+      expect(first!.children![0]!.children![0]).to.deep.equal({ text: 'C' });
+      expect(second).to.deep.equal({ text: 'D', targets: [{ op: 'min', value: 1, unit: 'h' }] });
+      expect(problems.map(({ path, expected }) => [path, expected])).to.deep.equal([
+        ['commitments[0].children[0].children[0].id', 'id of its own'],
+        ['commitments[1].id', 'id of its own'],
+        ['commitments[1].targets[0].id', 'id of its own'],
+      ]);
+    });
+
+    it('may be the same in different lists', () => {
+      const target = { id: 'a', op: 'min', value: 1, unit: 'h' };
+      const same = { parties: [{ id: 'a', name: 'A' }], themes: [{ id: 'a', title: 'A' }] };
+      expect(faults({ id: 'a', ...same, commitments: [{ id: 'a', text: 'A', targets: [target] }] })).to.be.empty;
+    });
+
+    it('of a party that is left out are free again, and name nobody', () => {
+      const right = { id: 'a', name: 'A' };
+      const { promise } = read({
+        parties: [{ ...right, role: 'payer' }, right],
+        signatures: [{ name: 'B', party: 'a' }],
+      });
+      expect(promise!.parties).to.deep.equal([right]);
+      expect(promise!.signatures).to.deep.equal([{ name: 'B', party: 'a' }]);
+      const { promise: without } = read({
+        parties: [{ ...right, role: 'payer' }],
+        signatures: [{ name: 'B', party: 'a' }],
+        contacts: [{ name: 'C', party: 'a' }],
+      });
+      expect(without!.signatures).to.deep.equal([{ name: 'B' }]);
+      expect(without!.contacts).to.deep.equal([{ name: 'C' }]);
+    });
+
+    it('of one thing are not freed when another is left out that has none', () => {
+      const parties = [{ id: 'undefined', name: 'A' }, { name: 'B' }];
+      expect(faults({ parties, signatures: [{ name: 'C', party: 'undefined' }] })).to.deep.equal([
+        'parties[1].id: id of its own',
+      ]);
+    });
+
+    it('are looked for in the list that they are of', () => {
+      const parties = [{ id: 'p', name: 'P' }];
+      const themes = [{ id: 't', title: 'T' }];
+      expect(faults({ parties, themes, commitments: [{ text: 'A', by: ['t'], theme: 'p' }] })).to.deep.equal([
+        'commitments[0].by[0]: id of a party',
+        'commitments[0].theme: id of a theme',
+      ]);
+    });
+
+    for (const wrong of [['a'], { toString: () => 'a' }, { toString: 1, valueOf: 1 }, 7])
+      it(`are strings, and not ${JSON.stringify(wrong)}`, () => {
+        const parties = ['a', '7'].map((id) => ({ id, name: 'A' }));
+        const { promise, problems } = read({ parties, signatures: [{ name: 'B', party: wrong }] });
+        expect(promise!.signatures).to.deep.equal([{ name: 'B' }]);
+        expect(problems.map(({ expected }) => expected)).to.deep.equal(['id of a party']);
+      });
+  });
+
+  describe('follow-ups', () => {
+    const commitments = [{ id: 'a', text: 'A', targets: [{ id: 't', op: 'min', value: 10, unit: 'h', per: 'week' }] }];
+    const readValue = (value: object) =>
+      read({
+        commitments,
+        followUps: [{ entries: [{ commitment: 'a', values: [{ value: 7, unit: 'h', ...value }] }] }],
+      });
+    const valuesOf = (value: object) => readValue(value).promise!.followUps![0]!.entries![0]!.values;
+
+    it('say nothing of a commitment or a theme that is not there, not even of no commitment', () => {
+      const entries = [
+        { commitment: 'b', status: 'done' },
+        { theme: 'x', text: 'A' },
+        { commitment: 'a', status: 'done' },
+      ];
+      const { promise, problems } = read({ commitments, followUps: [{ entries }] });
+      expect(promise!.followUps).to.deep.equal([{ entries: [entries[2]] }]);
+      expect(problems.map(({ path }) => path)).to.deep.equal([
+        'followUps[0].entries[0].commitment',
+        'followUps[0].entries[1].theme',
+      ]);
+    });
+
+    it('may tell of work that no commitment names, and of parts of commitments', () => {
+      const parts = [{ text: 'A', children: [{ id: 'b', text: 'B' }] }];
+      const entries = [{ text: 'Extra' }, { commitment: 'b', status: 'done' }];
+      expect(faults({ commitments: parts, followUps: [{ entries }] })).to.be.empty;
+    });
+
+    it('show a number without its target when that is not there', () => {
+      expect(valuesOf({ target: 'x' })).to.deep.equal([{ value: 7, unit: 'h' }]);
+      expect(valuesOf({ target: 't', per: 'week' })).to.deep.equal([{ value: 7, unit: 'h', per: 'week', target: 't' }]);
+    });
+
+    for (const [what, value] of [
+      ['the span that it counts in', { per: 'Week' }],
+      ['how well it is known', { about: 'cirka' }],
+      ['whether it is planned', { planned: 'yes' }],
+      ['whether it holds at each place', { each: 1 }],
+      ['its places', { places: ['Torget', 7] }],
+      ['all of its places', { places: 'Torget' }],
+    ] as const)
+      it(`show no number when ${what} cannot be read`, () => {
+        expect(valuesOf(value)).to.be.empty;
+        expect(readValue(value).problems).to.have.lengthOf(1);
+      });
+
+    it('keep a number whose note cannot be read', () => {
+      expect(valuesOf({ note: 7 })).to.deep.equal([{ value: 7, unit: 'h' }]);
+    });
+
+    it('leave out an entry when one of its places cannot be read', () => {
+      const entries = [{ text: 'A', places: ['Torget', ''] }, { text: 'B' }];
+      expect(read({ followUps: [{ entries }] }).promise!.followUps![0]!.entries).to.deep.equal([{ text: 'B' }]);
+    });
+  });
+
+  for (const [what, target] of [
+    ['no comparison', { value: 1, unit: 'h' }],
+    ['an unknown comparison', { op: 'least', value: 1, unit: 'h' }],
+    ['a number in quotes', { op: 'min', value: '1', unit: 'h' }],
+    ['a number that is none', { op: 'min', value: NaN, unit: 'h' }],
+    ['a number without end', { op: 'min', value: Infinity, unit: 'h' }],
+    ['no unit', { op: 'min', value: 1, unit: '' }],
+    ['a misspelt span', { op: 'min', value: 1, unit: 'h', per: 'vecka' }],
+    ['a number in all that is none', { op: 'min', value: 1, unit: 'h', of: '7' }],
+    ['a place that is none', { op: 'min', value: 1, unit: 'h', places: ['Torget', {}] }],
+    ['something else for each', { op: 'min', value: 1, unit: 'h', each: 'true' }],
+  ] as const)
+    it(`leaves out a target with ${what}, and keeps the commitment`, () => {
+      const { promise, problems } = read({ commitments: [{ text: 'A', targets: [target] }] });
+      expect(promise!.commitments).to.deep.equal([{ text: 'A', targets: [] }]);
+      expect(problems).to.have.lengthOf(1);
+    });
+
+  it('takes any number that can be written', () => {
+    for (const value of [0, -1, 0.5, 1e21]) {
+      const targets = [{ op: 'max', value, unit: 'h' }];
+      expect(read({ commitments: [{ text: 'A', targets }] }).promise!.commitments![0]!.targets).to.deep.equal(targets);
+    }
+  });
+
+  it('takes only whole numbers from 0 up for the size of a document', () => {
+    const bytesOf = (bytes: unknown) =>
+      read({ documents: [{ title: 'A', url: 'a.pdf', bytes }] }).promise!.documents![0]!.bytes;
+    expect(bytesOf(0)).to.equal(0);
+    expect(bytesOf(123_456)).to.equal(123_456);
+    for (const bytes of [-1, 1.5, 2 ** 53, '123', NaN, Infinity]) expect(bytesOf(bytes)).to.equal(undefined);
+  });
+
+  for (const [what, more, path] of [
+    ['status of a commitment', { commitments: [{ text: 'A', status: 'finished' }] }, 'commitments[0].status'],
+    ['status with a capital', { commitments: [{ text: 'A', status: 'Done' }] }, 'commitments[0].status'],
+    ['kind of a party', { parties: [{ id: 'a', name: 'A', kind: 'Polis' }] }, 'parties[0].kind'],
+    ['kind of a source', { situation: { sources: [{ kind: ['survey'] }] } }, 'situation.sources[0].kind'],
+    ['kind of an area', { area: { name: 'A', kind: 'toString' } }, 'area.kind'],
+  ] as const)
+    it(`leaves out a ${what} that is none of the words, and says which there are`, () => {
+      const { problems } = read(more);
+      expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
+      expect(problems[0]!.expected).to.match(/^one of \w+(, \w+)+$/);
+      const { promise } = read(more);
+      expect(JSON.stringify(promise)).not.to.match(/"(kind|status)"/);
+    });
+
+  it('does not let one that only supports stand as one that promises', () => {
+    const parties = [{ id: 'a', name: 'A', role: 'Supports' }];
+    expect(read({ parties }).promise!.parties).to.be.empty;
+  });
+
+  it('leaves out the period of a commitment when half of it cannot be read', () => {
+    for (const period of [
+      { from: '2026', to: 'hösten' },
+      { from: '2026', until: '2027' },
+      { from: '2027', to: '2026' },
+      { from: 2026, to: '2027' },
+      '2026',
+    ]) {
+      const { promise, problems } = read({ commitments: [{ text: 'A', period }] });
+      expect(promise!.commitments).to.deep.equal([{ text: 'A' }]);
+      expect(problems).to.have.lengthOf(1);
+    }
+  });
+
+  it('keeps an agreement, a former promise and a follow-up without their dates when those run backwards', () => {
+    const backwards = { title: 'A', from: '2018', to: '2017' };
+    const { promise, problems } = read({
+      partOf: [backwards],
+      previous: [backwards],
+      replacedBy: backwards,
+      followUps: [backwards],
+    });
+    expect([promise!.partOf, promise!.previous, promise!.followUps]).to.deep.equal(Array(3).fill([{ title: 'A' }]));
+    expect(promise!.replacedBy).to.deep.equal({ title: 'A' });
+    expect(problems).to.have.lengthOf(4);
+    expect(problems[0]).to.include({ expected: 'period that ends after it begins', found: '"2018–2017"' });
+  });
+
+  it('keeps an agreement with one date that can be read', () => {
+    expect(read({ partOf: [{ title: 'A', from: '2018', to: 'nu' }] }).promise!.partOf).to.deep.equal([
+      { title: 'A', from: '2018' },
+    ]);
+  });
+
+  it('keeps the periods when only the note or the day of the decision cannot be read', () => {
+    const { promise } = read({ periods: [{ to: '2026', note: 7, changedOn: 'igår' }] });
+    expect(promise!.periods).to.deep.equal([{ to: '2026' }]);
+  });
+
+  it('shows a picture only when it can be described', () => {
+    for (const image of [{ url: 'a.jpg' }, { url: 'a.jpg', alt: '' }, { alt: 'A' }, 'a.jpg'])
+      expect(read({ image }).promise).not.to.have.property('image');
+  });
+
+  it('takes names of persons as they are, in one language', () => {
+    const { promise } = read({ signatures: [{ name: 'Åsa Ö' }, { name: { sv: 'Åsa' } }] });
+    expect(promise!.signatures).to.deep.equal([{ name: 'Åsa Ö' }]);
+  });
+
+  const commitmentsOf = (levels: number): object[] => [
+    { text: String(levels), ...(levels > 1 && { children: commitmentsOf(levels - 1) }) },
+  ];
+
+  it('reads five levels of commitments, and leaves out what is deeper', () => {
+    expect(faults({ commitments: commitmentsOf(5) })).to.be.empty;
+    const { promise, problems } = read({ commitments: commitmentsOf(6) });
+    expect(JSON.stringify(promise!.commitments).match(/"text"/g)).to.have.lengthOf(5);
+    expect(problems.map(({ path, expected }) => [path, expected])).to.deep.equal([
+      [`commitments[0]${'.children[0]'.repeat(5)}`, 'at most 12 levels'],
+    ]);
+  });
+
+  for (const email of ['namn@kommunen.se', 'å.ä-ö+löfte@räksmörgås.example', 'a@b.c.d'])
+    it(`takes ${email} for an e-mail address`, () => {
+      expect(read({ owner: { name: 'A', email } }).promise!.owner!.email).to.equal(email);
+    });
+
+  for (const email of [
+    'a@b.se?bcc=x@y.se',
+    'a@b.se&cc=x@y.se',
+    'a@b.se,x@y.se',
+    'a@b.se;x@y.se',
+    'a@b.se%0Abcc:x@y.se',
+    'a@b.se\nbcc:x@y.se',
+    'A <a@b.se>',
+    'mailto:a@b.se',
+    'a@b@c.se',
+    'a@b',
+    'a@b.',
+    'a@.se',
+    'a@b..se',
+    '@b.se',
+    ['a@b.se'],
+  ])
+    it(`takes ${JSON.stringify(email)} for no e-mail address`, () => {
+      const { promise, problems } = read({ contacts: [{ name: 'A', email }] });
+      expect(promise!.contacts).to.deep.equal([{ name: 'A' }]);
+      expect(problems.map(({ expected }) => expected)).to.deep.equal(['e-mail address']);
+    });
+
+  it('is not held up by a long row of dots for an e-mail address', () => {
+    const start = performance.now();
+    expect(faults({ owner: { name: 'A', email: `a@${'.'.repeat(100_000)} ` } })).to.have.lengthOf(1);
+    expect(performance.now() - start).to.be.below(1000);
+  });
+
+  for (const phone of ['112', '11414', '054-540 00 00', '+46 (0)54 540 00 00'])
+    it(`takes ${phone} for a phone number`, () => {
+      expect(read({ contacts: [{ phone }] }).promise!.contacts).to.deep.equal([{ phone }]);
+    });
+
+  for (const phone of ['11', 'ring 112', '054-540 00 00 ankn 7', '112;ext=1', '++46', '1'.repeat(26), '٠٥٤', 11414])
+    it(`takes ${JSON.stringify(phone)} for no phone number`, () => {
+      expect(read({ contacts: [{ name: 'A', phone }] }).promise!.contacts).to.deep.equal([{ name: 'A' }]);
+    });
+
+  for (const lang of ['sv_SE', 'svenska', 's', 'en-', '', 'sv\n', 7])
+    it(`takes ${JSON.stringify(lang)} for no language, and Swedish instead`, () => {
+      expect(read({ lang }).promise!.lang).to.equal('sv');
+    });
+
+  it('counts characters of a text as people do, also those that take two places in memory', () => {
+    expect(read({ lead: '🚓'.repeat(10_000) }).problems).to.be.empty;
+    expect(read({ lead: '🚓'.repeat(10_001) }).promise).not.to.have.property('lead');
+  });
+
+  it('takes a required text that is empty for one that is missing', () => {
+    for (const title of ['', null, undefined])
+      expect(readPromise({ title, body: ['B'] }, base)).to.deep.equal({
+        problems: [{ path: 'title', expected: 'text' }],
+      });
+    expect(readPromise({ title: ' ', body: ['B'] }, base).problems[0]!.found).to.equal('" "');
+  });
+
+  it('says of a long text only how it begins', () => {
+    expect(read({ updated: 'x'.repeat(1000) }).problems[0]!.found).to.equal(`"${'x'.repeat(60)}"`);
+  });
+
+  it('says that there is a hole in a list that a script made', () => {
+    const parties = [{ id: 'a', name: 'A' }];
+    const by = ['a'];
+    by.length = 2;
+    expect(read({ parties, commitments: [{ text: 'A', by }] }).promise!.commitments).to.deep.equal([{ text: 'A' }]);
+    expect(faults({ parties, commitments: [{ text: 'A', by }] })).to.deep.equal([
+      'commitments[0].by[1]: id of a party',
+    ]);
+  });
+
+  for (const [what, error, found] of [
+    ['an error', new Error('Nej'), '"Error: Nej"'],
+    ['what has no words', Object.create(null), 'object'],
+  ] as const)
+    it(`does not throw when a script gives something that throws ${what}`, () => {
+      const hostile = {
+        ...smallest,
+        get lead() {
+          throw error;
+        },
+      };
+      expect(readPromise(hostile, base)).to.deep.equal({ problems: [{ path: '', expected: 'object', found }] });
+    });
 });

@@ -56,14 +56,10 @@ describe('<promise-card>', () => {
 
   for (const [state, period, sentence] of [
     ['coming', { from: '2999-01-01' }, 'Löftet har inte börjat gälla. Gäller från och med 1 januari 2999.'],
-    [
-      'coming',
-      { from: '2999', to: '3000-06' },
-      'Löftet har inte börjat gälla. Gäller från och med 2999 till och med juni 3000.',
-    ],
+    ['coming', { from: '2999', to: '3000-06' }, 'Löftet har inte börjat gälla. Gäller 2999–juni 3000.'],
     ['in force', { from: '2017-01-01' }, 'Löftet gäller nu. Gäller från och med 1 januari 2017.'],
     ['in force', { to: '2999-12-31' }, 'Löftet gäller nu. Gäller till och med 31 december 2999.'],
-    ['ended', { from: '2016', to: '2017' }, 'Löftet gäller inte längre. Gällde från och med 2016 till och med 2017.'],
+    ['ended', { from: '2016', to: '2017' }, 'Löftet gäller inte längre. Gällde 2016–2017.'],
   ] as const) {
     it(`tells the state and the period of a promise that is ${state}: "${sentence}"`, async () => {
       const card = await shown(html`<promise-card .promise=${{ ...promise, periods: [period] }}></promise-card>`);
@@ -93,11 +89,11 @@ describe('<promise-card>', () => {
     ]);
   });
 
-  it('says that residents chose the priorities only where the page tells of a dialogue', async () => {
-    const told = { ...promise, situation: { text: 'I en dialog …' } };
+  it('says that residents chose the priorities only where the page tells that they were asked', async () => {
+    const told = { ...promise, situation: { sources: [{ kind: 'dialogue' }] } };
     const card = await shown(html`<promise-card .promise=${told}></promise-card>`);
     expect(inside(card, 'h3').textContent).to.equal('Viktigast för invånarna');
-    card.promise = promise;
+    card.promise = { ...promise, situation: { text: 'Lägesbild', sources: [{ kind: 'statistics' }] } };
     await card.updateComplete;
     expect(inside(card, 'h3').textContent).to.equal('Prioriteringar');
   });
@@ -143,7 +139,7 @@ describe('<promise-card>', () => {
     const card = await shown(html`<promise-card lang="en" promise-url=${karlstadAddress}></promise-card>`);
     const link = inside(card, 'a[href$=".pdf"]');
     expect(link.getAttribute('hreflang')).to.equal('sv');
-    expect(words(link.parentElement!)).to.match(/\(pdf\)$/);
+    expect(words(link.parentElement!)).to.match(/\(pdf, in Swedish\)$/);
   });
 
   describe('in the headings of the page', () => {
@@ -510,6 +506,29 @@ describe('<promise-card>', () => {
       const { address } = await scriptedAddress({ status: 302, headers: { Location: target.address } });
       const card = await shown(html`<promise-card promise-url=${address}></promise-card>`);
       expect((inside(card, 'a') as HTMLAnchorElement).href).to.equal(new URL('mer', target.address).href);
+    });
+
+    it('tries again by itself when the connection comes back', async () => {
+      listenToConsole();
+      const { address, requests } = await scriptedAddress({ status: 503 }, json(promise));
+      const card = await fixture(html`<promise-card promise-url=${address}></promise-card>`);
+      await waitUntil(() => inside(card, '.failed'));
+      dispatchEvent(new Event('online'));
+      await waitUntil(() => inside(card, 'article'));
+      dispatchEvent(new Event('online'));
+      await nextFrame();
+      expect(await requests()).to.have.length(2);
+    });
+
+    it('asks for nothing when the connection comes back after it was taken out of the page', async () => {
+      listenToConsole();
+      const { address, requests } = await scriptedAddress({ status: 500 });
+      const card = await fixture(html`<promise-card promise-url=${address}></promise-card>`);
+      await waitUntil(() => inside(card, '.failed'));
+      card.remove();
+      dispatchEvent(new Event('online'));
+      await nextFrame();
+      expect(await requests()).to.have.length(1);
     });
 
     it('sends no referrer', async () => {
