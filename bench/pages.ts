@@ -50,7 +50,7 @@ export function sharedFiles(): [string, string][] {
       'vanilla-card.js',
       `globalThis.vanillaCardStyles = ${JSON.stringify(styles)};\n${readFileSync('bench/vanilla-card.js', 'utf8')}`,
     ],
-    ['site.css', readFileSync('demo/demo.css', 'utf8')],
+    ['site.css', `${readFileSync('demo/demo.css', 'utf8')}\nimg { max-width: 100%; height: auto; }`],
     ['paskrift.svg', readFileSync('demo/paskrift.svg', 'utf8')],
     ['lofte.json', JSON.stringify(karlstad)],
   ];

@@ -340,7 +340,7 @@ function isVital(shape: Shape | undefined): boolean {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && [...value].length <= textLimit;
+  return typeof value === 'string' && value.trim() !== '' && Array.from(value).length <= textLimit;
 }
 
 function matching(pattern: RegExp, value: unknown): string | undefined {

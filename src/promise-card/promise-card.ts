@@ -29,6 +29,9 @@ import type { View } from './view.js';
  * Speaks the language of its closest `lang` (Swedish or English, else Swedish). When the content has both languages, the card
  * offers the other one itself. A text that the content lacks in that language shows in the document's, marked with `lang`.
  *
+ * Every commitment has an address: `#`, the id of the promise, `-` and its own id. The card takes the reader there, also from
+ * outside, and unfolds what it is in. Printed, everything is unfolded.
+ *
  * @tagname promise-card
  *
  * @slot - The editor's own HTML. It shows while the promise loads, when it cannot be shown, and without JavaScript.
@@ -50,11 +53,19 @@ import type { View } from './view.js';
  * @csspart card - The `<article>` around everything.
  * @csspart language - A button that switches the language.
  * @csspart title - The heading with the title.
- * @csspart state - Whether the promise is coming, in force or ended, with its dates.
- * @csspart figure - The picture and its caption.
+ * @csspart state - Whether the promise is coming, in force, prolonged or ended, with its dates and what replaced it.
+ * @csspart summary - How much of it is done, or that no follow-up is told of after it ended.
+ * @csspart figure - The picture, its caption and its credit.
+ * @csspart situation - What the promise builds on, with its sources.
  * @csspart priorities - The `<ol>` of priorities.
+ * @csspart contents - Links to the themes of a promise with more than 20 commitments.
  * @csspart theme - A theme with its commitments.
  * @csspart group - The commitments of one party, or of several together.
+ * @csspart outcome - What became of a commitment: status, numbers, reason.
+ * @csspart status - The status in one or two words.
+ * @csspart follow-up - How the promise is followed up, and every follow-up.
+ * @csspart report - One follow-up.
+ * @csspart about - Area, parties, agreements, signatures and contacts.
  */
 export class PromiseCard extends LitElement implements ContentHost {
   static readonly version = version;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,14 @@ import { startServer, type RunningServer } from '../../demo/server.js';
 import { launchBrowser, listenTo, textIn, untilShown } from '../support/pages.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core');
+
+async function axeViolations(page: Page): Promise<object[]> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: object[] }> } };
+    return (await axe.run()).violations;
+  });
+}
 
 describe('the demonstration', () => {
   let browser: Browser;
@@ -92,15 +101,26 @@ describe('the demonstration', () => {
           });
           await page.addStyleTag({ content: `html { font-size: ${textSize}% }` });
           assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
-          await page.addScriptTag({ path: axe });
-          const violations = await page.evaluate(async () => {
-            const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: object[] }> } };
-            return (await axe.run()).violations;
-          });
-          assert.deepEqual(violations, []);
+          assert.deepEqual(await axeViolations(page), []);
           await page.close();
         });
   }
+
+  for (const path of ['/almvaga.html', '/tranhalla.html', '/norrglimma.html', '/larkeborg.html', '/vindtuva.html'])
+    it(`shows the promise on ${path}, passes axe, and reads without JavaScript`, async () => {
+      const page = await browser.newPage();
+      const heard = listenTo(page);
+      await page.setJavaScriptEnabled(false);
+      await page.goto(server.url + path);
+      const title = await page.$eval('promise-card h2', (heading) => heading.textContent.trim());
+      await page.setJavaScriptEnabled(true);
+      await page.goto(server.url + path);
+      await untilShown(page, 'promise-card');
+      assert.ok((await textIn(page, 'promise-card')).includes(title), 'both have the same title');
+      assert.deepEqual(await axeViolations(page), []);
+      assert.deepEqual(heard, []);
+      await page.close();
+    });
 
   it('reads the whole promise without JavaScript', async () => {
     const page = await browser.newPage();
@@ -148,22 +168,23 @@ describe('the demonstration', () => {
     await page.close();
   });
 
-  it('makes no Intl formatter, which would hold up the first paint', async () => {
-    const { page } = await open('/', (page) =>
-      // As text: what runs the tests would put functions of its own into a function.
-      page.evaluateOnNewDocument(`
+  for (const path of ['/', '/en.html'])
+    it(`makes no Intl formatter on ${path}, which would hold up the first paint`, async () => {
+      const { page } = await open(path, (page) =>
+        // As text: what runs the tests would put functions of its own into a function.
+        page.evaluateOnNewDocument(`
         made = [];
-        for (const name of ['DateTimeFormat', 'NumberFormat', 'ListFormat', 'RelativeTimeFormat'])
+        for (const name of ['DateTimeFormat', 'NumberFormat', 'ListFormat', 'RelativeTimeFormat', 'DisplayNames'])
           Intl[name] = new Proxy(Intl[name], {
             construct: (target, args) => (made.push(name), new target(...args)),
           });
       `),
-    );
-    assert.deepEqual(await page.evaluate('made'), []);
-    await page.evaluate('new Intl.NumberFormat("sv")');
-    assert.deepEqual(await page.evaluate('made'), ['NumberFormat'], 'one would be seen');
-    await page.close();
-  });
+      );
+      assert.deepEqual(await page.evaluate('made'), []);
+      await page.evaluate('new Intl.NumberFormat("sv")');
+      assert.deepEqual(await page.evaluate('made'), ['NumberFormat'], 'one would be seen');
+      await page.close();
+    });
 
   it('fetches the promise once for the card, the list and the preload', async () => {
     let requests = 0;
@@ -179,8 +200,8 @@ describe('the demonstration', () => {
       extends: ['html-validate:recommended'],
       rules: { 'void-style': 'off', 'doctype-style': 'off', 'no-inline-style': 'error', 'long-title': 'off' },
     });
-    for (const file of ['demo/index.html', 'demo/en.html', 'demo/medborgardialog.html']) {
-      const report = await validator.validateFile(file);
+    for (const file of readdirSync('demo').filter((name) => name.endsWith('.html'))) {
+      const report = await validator.validateFile(`demo/${file}`);
       assert.deepEqual(
         report.results.flatMap(({ messages }) => messages),
         [],

@@ -531,6 +531,30 @@ describe('<promise-card>', () => {
       expect(await requests()).to.have.length(1);
     });
 
+    it('gives up after ten seconds', async () => {
+      listenToConsole();
+      const waits: number[] = [];
+      const time = new AbortController();
+      const original = AbortSignal.timeout.bind(AbortSignal);
+      AbortSignal.timeout = (milliseconds) => {
+        waits.push(milliseconds);
+        return time.signal;
+      };
+      const { address } = await scriptedAddress({ fault: 'hang' });
+      const card = await fixture(html`<promise-card promise-url=${address}></promise-card>`);
+      AbortSignal.timeout = original;
+      expect(inside(card, '.loading')).to.be.ok;
+      time.abort(new DOMException('', 'TimeoutError'));
+      await waitUntil(() => inside(card, '.failed'));
+      expect(waits).to.deep.equal([10_000]);
+    });
+
+    it('reads a file with a byte order mark', async () => {
+      const { address } = await scriptedAddress({ body: `\uFEFF${JSON.stringify(promise)}` });
+      const card = await shown(html`<promise-card promise-url=${address}></promise-card>`);
+      expect(inside(card, 'h2').textContent).to.equal('Tryggare centrum');
+    });
+
     it('sends no referrer', async () => {
       const { address, requests } = await scriptedAddress(json(promise));
       await shown(html`<promise-card promise-url=${address}></promise-card>`);
