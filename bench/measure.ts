@@ -38,7 +38,7 @@ const wordsShown = `(() => {
     }
   };
   collect(document.body);
-  return texts.join(' ').split(/\\s+/).filter((word) => /[\\p{L}\\d]/u.test(word));
+  return texts.join(' ').match(/[\\p{L}\\d]+/gu);
 })()`;
 
 const observeFirstView = `

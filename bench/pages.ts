@@ -12,16 +12,16 @@ export type FirstView = (typeof firstViews)[number];
 const karlstad = JSON.parse(readFileSync('demo/karlstad.json', 'utf8')) as CitizenPromise;
 const styles = readFileSync('bench/page.css', 'utf8');
 
-/** A list may hold 200, so many commitments are parts of others: 1 000 are 50 with 19 parts each. */
-const partsOfEach = 19;
+/** A list may hold 200 and the card folds long groups, so that many commitments are five with parts: 1 000 are 5 with 199 each. */
+const wholes = 5;
 
 /** The Karlstad promise with this many commitments. Its texts are numbered, so that no two promises on a page share one. */
 export function promiseLikeKarlstad(commitmentCount: number, number: number): CitizenPromise {
-  const perTop = commitmentCount > karlstad.commitments!.length ? partsOfEach + 1 : 1;
-  const commitments = Array.from({ length: commitmentCount / perTop }, (_, top) => {
-    const { theme, by } = original(top);
-    const children = Array.from({ length: perTop - 1 }, (_, part) => commitment(top * perTop + part + 1));
-    return { ...commitment(top * perTop), theme, by, ...(children.length && { children }) };
+  const size = commitmentCount > karlstad.commitments!.length ? commitmentCount / wholes : 1;
+  const commitments = Array.from({ length: commitmentCount / size }, (_, index) => {
+    const { theme, by } = original(index);
+    const children = Array.from({ length: size - 1 }, (_, part) => commitment(index * size + part + 1));
+    return { ...commitment(index * size), theme, by, ...(children.length && { children }) };
   });
   return JSON.parse(JSON.stringify({ ...karlstad, commitments }), (_, value: unknown) =>
     typeof value === 'object' && value !== null && 'sv' in value ? numbered(value, number) : value,
@@ -134,6 +134,7 @@ function plainHtml(promise: CitizenPromise): string {
 </div>
 <h2>${swedish(promise.title)}</h2>
 <p class="state"><strong>Löftet gäller inte längre.</strong> Gällde till och med <time datetime="2017-09-30">30 september 2017</time>.</p>
+<p>Ingen uppföljning är redovisad här.</p>
 <p class="lead">${swedish(promise.lead)}</p>
 <figure>
 <img src="${image.url}" alt="${swedish(image.alt)}" width="960" height="400" loading="lazy">

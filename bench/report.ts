@@ -18,12 +18,16 @@ const viewNames: Record<FirstView, string> = {
   'inline-json': 'card, JSON inside',
 };
 
-const milliseconds = (value: number) => `${value.toPrecision(3)} ms`;
-const kilobytes = (value: number) => `${(value / 1000).toPrecision(3)} kB`;
+const milliseconds = (value: number) => `${inShort(value)} ms`;
+const kilobytes = (value: number) => `${inShort(value / 1000)} kB`;
 const times = (value: number) => `${value.toFixed(2)} ×`;
-const number = (value: number) => value.toLocaleString('en').replaceAll(',', ' ');
 
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Three digits that say something: 2 340, 23.4, 0.234. */
+function inShort(value: number): string {
+  return value.toLocaleString('en', { maximumSignificantDigits: 3 }).replaceAll(',', ' ');
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [header, header.map((_, index) => (index ? '--:' : '---')), ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
@@ -43,24 +47,36 @@ function each(figure: Figure, series: Series, kind: Kind, count: number, blank: 
   return (median(series.loads(kind, count).map(figure)) - median(blank.map(figure))) / count;
 }
 
-function perThing(figure: Figure, format: (value: number) => string, series: Series, blank: readonly LoadCost[]): string {
+function perThing(
+  figure: Figure,
+  format: (value: number) => string,
+  series: Series,
+  blank: readonly LoadCost[],
+): string {
   const { thing, counts, loads } = series;
   const cost = (kind: Kind, count: number) => each(figure, series, kind, count, blank);
   const rows = counts.map((count) => {
     const [plain, vanilla, card] = kinds.map((kind) => cost(kind, count)) as [number, number, number];
     const apart = spread(loads('card', count).map(figure));
-    return [number(count), ...[plain, vanilla, card].map(format), times(card / plain), times(card / vanilla), apart];
+    return [inShort(count), ...[plain, vanilla, card].map(format), times(card / plain), times(card / vanilla), apart];
   });
   const [few, many, most] = counts.slice(-3) as [number, number, number];
-  const further = (kind: Kind, from: number, to: number) => (cost(kind, to) * to - cost(kind, from) * from) / (to - from);
+  const further = (kind: Kind, from: number, to: number) =>
+    (cost(kind, to) * to - cost(kind, from) * from) / (to - from);
   const growth = kinds.map((kind) => times(cost(kind, most) / cost(kind, many)));
   const furtherGrowth = kinds.map((kind) => times(further(kind, many, most) / further(kind, few, many)));
   return table(
     [`${thing}s`, ...kinds.map((kind) => kindNames[kind]), '÷ plain HTML', '÷ by hand', 'rounds differ by'],
     [
       ...rows,
-      [`each at ${number(most)} ÷ at ${number(many)}`, ...growth, '', '', ''],
-      [`each further ${thing}, ${number(many)} to ${number(most)} ÷ ${number(few)} to ${number(many)}`, ...furtherGrowth, '', '', ''],
+      [`each at ${inShort(most)} ÷ at ${inShort(many)}`, ...growth, '', '', ''],
+      [
+        `each further ${thing}, ${inShort(many)} to ${inShort(most)} ÷ ${inShort(few)} to ${inShort(many)}`,
+        ...furtherGrowth,
+        '',
+        '',
+        '',
+      ],
     ],
   );
 }
@@ -83,7 +99,7 @@ export function partsTable(series: Series, count: number, blank: readonly LoadCo
     ['nodes, layout, texts', ({ memory, scriptMemory }) => memory - scriptMemory, kilobytes],
   ];
   return table(
-    [`per ${series.thing}, of ${number(count)}`, ...kinds.map((kind) => kindNames[kind])],
+    [`per ${series.thing}, of ${inShort(count)}`, ...kinds.map((kind) => kindNames[kind])],
     parts.map(([name, figure, format]) => [
       name,
       ...kinds.map((kind) => format(each(figure, series, kind, count, blank))),
@@ -124,8 +140,12 @@ export function aimsTable(
       ['LCP with the same HTML inside ÷ plain HTML', '1.14 ×', times(paint('html-inside'))],
       ['LCP from JSON inside ÷ plain HTML', '1.43 ×', times(paint('inline-json'))],
       ['CLS with the same HTML inside', '0', shift.toFixed(3)],
-      [`processor time per card of ${number(count)} ÷ plain HTML`, '1.00 ×', times(ofPlain(({ processor }) => processor))],
-      [`memory per card of ${number(count)} ÷ plain HTML`, '2.50 ×', times(ofPlain(({ memory }) => memory))],
+      [
+        `processor time per card of ${inShort(count)} ÷ plain HTML`,
+        '1.00 ×',
+        times(ofPlain(({ processor }) => processor)),
+      ],
+      [`memory per card of ${inShort(count)} ÷ plain HTML`, '2.50 ×', times(ofPlain(({ memory }) => memory))],
     ],
   );
 }

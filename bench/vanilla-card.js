@@ -12,6 +12,7 @@ const words = {
     other: 'Read in English',
     ended: 'Löftet gäller inte längre.',
     inForce: 'Löftet gäller nu.',
+    noFollowUp: 'Ingen uppföljning är redovisad här.',
     appliedUntil: 'Gällde till och med ',
     appliesUntil: 'Gäller till och med ',
     residentsPriorities: 'Viktigast för invånarna',
@@ -24,6 +25,7 @@ const words = {
     other: 'Läs på svenska',
     ended: 'This promise has ended.',
     inForce: 'This promise is in force.',
+    noFollowUp: 'No follow-up is reported here.',
     appliedUntil: 'Applied until the end of ',
     appliesUntil: 'Applies until the end of ',
     residentsPriorities: 'What matters most to residents',
@@ -127,7 +129,7 @@ class VanillaCard extends HTMLElement {
     const card = create('article', { class: 'promise', lang: this.#locale, 'aria-labelledby': 'title' });
     card.append(top, create('h2', { id: 'title' }, text(promise.title)));
     const { to } = promise.periods?.at(-1) ?? {};
-    if (to) card.append(this.#state(to));
+    if (to) card.append(...this.#state(to));
     if (promise.lead) card.append(create('p', { class: 'lead' }, text(promise.lead)));
     if (promise.image) {
       const { url, alt, caption } = promise.image;
@@ -155,7 +157,12 @@ class VanillaCard extends HTMLElement {
       card.append(section);
     }
     const documents = (promise.documents ?? []).map(({ title, url, type }) =>
-      create('li', {}, link(url, text(title)), ...(type ? [' ', create('span', { class: 'format' }, `(${type})`)] : [])),
+      create(
+        'li',
+        {},
+        link(url, text(title)),
+        ...(type ? [' ', create('span', { class: 'format' }, `(${type})`)] : []),
+      ),
     );
     const links = (promise.links ?? []).map(({ title, url }) => create('li', {}, link(url, text(title))));
     card.append(create('section', {}, create('h3', {}, own.readMore), create('ul', {}, ...documents, ...links)));
@@ -168,7 +175,7 @@ class VanillaCard extends HTMLElement {
     const ended = to < new Date().toISOString().slice(0, to.length);
     const [year, month, day] = to.split('-');
     const date = [day && Number(day), own.months.split(' ')[Number(month) - 1], year].filter(Boolean).join(' ');
-    return create(
+    const state = create(
       'p',
       { class: 'state' },
       create('strong', {}, ended ? own.ended : own.inForce),
@@ -176,6 +183,7 @@ class VanillaCard extends HTMLElement {
       create('time', { datetime: to }, date),
       '.',
     );
+    return ended ? [state, create('p', {}, own.noFollowUp)] : [state];
   }
 
   /** @param {CitizenPromise} promise @param {Commitment[]} commitments */

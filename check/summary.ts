@@ -51,8 +51,13 @@ function commitmentsInWords(promise: CitizenPromise): string[] {
 }
 
 function missingInWords(paths: readonly string[]): string {
-  if (!paths.length) return 'complete';
-  return `${paths.length === 1 ? '1 text' : `${paths.length} texts`} missing: ${inShort(paths)}`;
+  // Many names are the same in all languages, and would hide the texts that are not.
+  const isName = (path: string) => /\.(places\[\d+\]|shortName)$/.test(path);
+  const texts = paths.filter((path) => !isName(path));
+  const names = paths.length - texts.length;
+  const missing = `${texts.length} ${texts.length === 1 ? 'text' : 'texts'} missing: ${inShort(texts)}`;
+  const untranslated = `; ${names} ${names === 1 ? 'name' : 'names'} not translated (places, shortName)`;
+  return `${texts.length ? missing : 'complete'}${names ? untranslated : ''}`;
 }
 
 /** What is no fault, but is better otherwise. */

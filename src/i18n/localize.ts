@@ -5,16 +5,19 @@ import { closestLang, watchLang } from './closest-lang.js';
 import { catalogues, localeFor, sourceLocale, type Locale } from './locales.js';
 
 /**
- * The language of one element: that of its closest `lang`, else Swedish. A language that we do not speak changes nothing, since
- * page translators set `<html lang>` to theirs and expect the text to stay put.
+ * The language of one element: that of its closest `lang`, else Swedish. One that we do not speak changes nothing of our own words,
+ * since page translators set `<html lang>` to theirs and expect the text to stay put; but content may have it.
  *
  * Why not the runtime of @lit/localize: it has one locale for a whole page and throws when it is configured twice, and here two
  * languages on one page and two copies of the script are normal.
  */
 export class Localize implements ReactiveController {
+  /** What the element itself speaks. */
   locale: Locale = sourceLocale;
+  /** The reader's language, a BCP 47 tag. */
+  lang: string = sourceLocale;
   #host: ReactiveControllerHost & Element;
-  #lang: string | undefined;
+  #around: string | undefined;
   #unwatch: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -31,19 +34,19 @@ export class Localize implements ReactiveController {
     this.#unwatch?.();
   }
 
-  /** Speaks a language that the reader chose, until the closest `lang` becomes another. */
-  choose(locale: Locale): void {
-    this.locale = locale;
+  /** Goes over to a language that the reader chose, until the closest `lang` becomes another. */
+  choose(lang: string, speak = true): void {
+    this.lang = lang;
+    if (speak) this.locale = localeFor(lang) ?? this.locale;
     this.#host.requestUpdate();
   }
 
   #follow(): void {
     const lang = closestLang(this.#host);
-    if (lang === this.#lang) return;
-    this.#lang = lang;
-    const locale = localeFor(lang);
-    if (locale) this.choose(locale);
-    else if (this.#host.hasAttribute('lang'))
+    if (lang === this.#around) return;
+    this.#around = lang;
+    this.choose(lang);
+    if (!localeFor(lang) && this.#host.hasAttribute('lang'))
       tellEditor(`lang="${lang}" on <${this.#host.localName}>: expected one of ${Object.keys(catalogues).join(', ')}.`);
   }
 }

@@ -60,7 +60,7 @@ export class PriorityList extends LitElement implements ContentHost {
       if (promise) tellEditor(`<${this.localName}>: the promise has no priorities to show.`);
       return fallback(this, this.#content.state, locale);
     }
-    const localized = (text: Text) => localizedText(text, locale, promise.lang);
+    const localized = (text: Text) => localizedText(text, this.#localize.lang, promise.lang, locale);
     return html`<div lang=${locale} dir="ltr">
       ${heading(headingLevel(this), prioritiesHeading(promise, locale))}
       ${stateNotice(promise, this.#today.date, locale, localized)} ${priorities(promise.priorities, localized)}

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CitizenPromise, Text } from '../content/citizen-promise.js';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
-import { languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
+import { languageOf, languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
 import { dateOf, followUpsByTime, outcomesById } from '../content/outcomes.js';
 import { Today } from '../content/today.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
@@ -105,7 +105,7 @@ export class PromiseCard extends LitElement implements ContentHost {
   }
 
   #card(promise: CitizenPromise, locale: Locale): TemplateResult {
-    const localized = (text: Text): LocalizedText => localizedText(text, locale, promise.lang);
+    const localized = (text: Text): LocalizedText => localizedText(text, this.#localize.lang, promise.lang, locale);
     const paragraph = (words: Text | undefined, name: string) =>
       words ? html`<p class=${name} ${text(localized(words))}></p>` : nothing;
     const level = headingLevel(this);
@@ -139,26 +139,34 @@ export class PromiseCard extends LitElement implements ContentHost {
     </article>`;
   }
 
-  /** A button for each other language that both the title and we have, in that language's own words. */
+  /** A button for each other language that the title has, in that language's own words. */
   #languages(promise: CitizenPromise, locale: Locale) {
-    const ours = new Set(languagesOf(promise.title, promise.lang).map(localeFor));
-    // A reader whose language the content lacks could leave it, and find no way back.
-    if (!ours.delete(locale)) return nothing;
-    return [...ours].map((other) =>
-      other
-        ? html`<button
-            class="language"
-            part="language"
-            type="button"
-            lang=${other}
-            aria-describedby="title"
-            @click=${() => this.#localize.choose(other)}
-          >
-            ${strings(other).readInThisLanguage}
-          </button>`
-        : nothing,
-    );
+    const languages = languagesOf(promise.title, promise.lang);
+    const { lang: shown = locale } = localizedText(promise.title, this.#localize.lang, promise.lang, locale);
+    // A reader whose language the content lacks could leave our words in it, and find no way back.
+    const speak = languages.includes(locale);
+    return languages
+      .filter((language) => language !== languageOf(shown))
+      .map((language) => {
+        const ours = localeFor(language);
+        return html`<button
+          class="language"
+          part="language"
+          type="button"
+          lang=${language}
+          dir="auto"
+          aria-describedby="title"
+          @click=${() => this.#localize.choose(language, speak)}
+        >
+          ${ours ? strings(ours).readInThisLanguage : ownName(language)}
+        </button>`;
+      });
   }
+}
+
+/** A language's name in itself: "suomi". */
+function ownName(language: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 }
 
 declare global {

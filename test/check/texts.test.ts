@@ -102,6 +102,16 @@ describe('what is said of a promise', () => {
     assert.ok(lines.includes(`en: 12 texts missing: ${listed} and 2 more`), lines.join('\n'));
   });
 
+  it('counts names apart from texts, since many are the same in all languages', () => {
+    const commitments = [
+      { id: 'a', text: { sv: 'A', en: 'A' }, places: ['Torget', { sv: 'Ån', en: 'The river' }, 'Parken'] },
+    ];
+    assert.ok(said({ commitments }).includes('en: complete; 2 names not translated (places, shortName)'));
+    const parties = [{ id: 'a', name: 'Polisen', shortName: 'P' }];
+    const expected = 'en: 1 text missing: parties[0].name; 1 name not translated (places, shortName)';
+    assert.ok(said({ parties }).includes(expected));
+  });
+
   it('is no advice when nothing could be better', () => {
     const lines = said({ periods: [{ to: '2027' }], commitments: [{ id: 'a', text: { sv: 'A', en: 'A' } }] });
     assert.deepEqual(

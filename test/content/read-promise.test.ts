@@ -327,6 +327,14 @@ describe('reading a promise', () => {
       expect(without!.contacts).to.deep.equal([{ name: 'C' }]);
     });
 
+    it('of parts are not known when what they are part of is left out', () => {
+      const commitments = [{ children: [{ id: 'a', text: 'A' }] }];
+      expect(faults({ commitments, followUps: [{ entries: [{ commitment: 'a' }] }] })).to.deep.equal([
+        'commitments[0].text: text',
+        'followUps[0].entries[0].commitment: id of a commitment',
+      ]);
+    });
+
     it('of one thing are not freed when another is left out that has none', () => {
       const parties = [{ id: 'undefined', name: 'A' }, { name: 'B' }];
       expect(faults({ parties, signatures: [{ name: 'C', party: 'undefined' }] })).to.deep.equal([

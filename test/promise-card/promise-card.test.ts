@@ -229,6 +229,54 @@ describe('<promise-card>', () => {
       expect(card.shadowRoot!.activeElement).to.equal(offer);
     });
 
+    describe('when the content has one that the card does not speak', () => {
+      const finnish = {
+        title: { sv: 'Löfte', en: 'Promise', fi: 'Lupaus' },
+        priorities: [{ title: { sv: 'Belysning', en: 'Lighting', fi: 'Valaistus' }, note: { sv: 'Nytt' } }],
+      };
+      const offers = (card: Element) => all(card, '[part=language]').map((button) => [words(button), button.lang]);
+
+      it('shows that on a page in it, and its own words in Swedish', async () => {
+        const page = await fixture(html`<div lang="fi"><promise-card .promise=${finnish}></promise-card></div>`);
+        const card = page.firstElementChild!;
+        expect([inside(card, 'h2').textContent, inside(card, 'h2').lang]).to.deep.equal(['Lupaus', 'fi']);
+        expect([inside(card, 'article').lang, inside(card, 'h3').textContent]).to.deep.equal(['sv', 'Prioriteringar']);
+        expect([inside(card, '.note').textContent, inside(card, '.note').lang]).to.deep.equal(['Nytt', '']);
+        const list = await fixture(html`<priority-list lang="fi" .promise=${finnish}></priority-list>`);
+        expect(inside(list, 'ol span').textContent).to.equal('Valaistus');
+      });
+
+      it('offers it by its own name, and the others from there', async () => {
+        const card = await shown(html`<promise-card lang="en" .promise=${finnish}></promise-card>`);
+        expect(offers(card)).to.deep.equal([
+          ['Läs på svenska', 'sv'],
+          ['suomi', 'fi'],
+        ]);
+        all(card, '[part=language]')[1]!.click();
+        await card.updateComplete;
+        expect([inside(card, 'h2').textContent, inside(card, 'article').lang]).to.deep.equal(['Lupaus', 'en']);
+        expect(offers(card).map(([name]) => name)).to.deep.equal(['Läs på svenska', 'Read in English']);
+        all(card, '[part=language]')[0]!.click();
+        await card.updateComplete;
+        expect([inside(card, 'h2').textContent, inside(card, 'article').lang]).to.deep.equal(['Löfte', 'sv']);
+      });
+
+      it('keeps its own words in a language that the content lacks, whatever the reader chooses', async () => {
+        const half = { ...promise, title: { sv: 'Löfte', fi: 'Lupaus' } };
+        const card = await shown(html`<promise-card lang="en" .promise=${half}></promise-card>`);
+        expect(inside(card, 'h2').textContent).to.equal('Löfte');
+        for (const [name, title] of [
+          ['suomi', 'Lupaus'],
+          ['Läs på svenska', 'Löfte'],
+        ] as const) {
+          expect(words(inside(card, '[part=language]'))).to.equal(name);
+          inside(card, '[part=language]').click();
+          await card.updateComplete;
+          expect([inside(card, 'h2').textContent, inside(card, 'h3').textContent]).to.deep.equal([title, 'Priorities']);
+        }
+      });
+    });
+
     it('gives a text its own direction', async () => {
       const hebrew = { lang: 'he', title: 'הבטחה לתושבים', body: ['טקסט'] };
       const card = await shown(html`<promise-card .promise=${hebrew}></promise-card>`);
