@@ -140,6 +140,8 @@ describe('medborgarlofte check', () => {
     );
     assert.match(lines[0]!, /^lofte\.json:2:2: a\.b\[0\]\.c: there is no such field/);
     assert.match(lines[1]!, /^lofte\.json:2:40: area\.a\.b: there is no such field/);
+    const alike = await check('{ "titlesv": 1,\n "title": { "sv": "T" }, "body": ["B"] }');
+    assert.match(alike.lines[0]!, /^lofte\.json:1:3: titlesv: there is no such field/);
   });
 
   it('tells of a field that stands twice, of which the last counts without a word', async () => {
@@ -149,6 +151,30 @@ describe('medborgarlofte check', () => {
       'lofte.json: 1 problem.',
     ]);
     assert.equal(code, 1);
+    const last = await check('{ "title": "T", "body": ["B"], "aims": 1,\n "aims": 2 }');
+    assert.match(last.lines[1]!, /^lofte\.json:2:10: aims: found 2, expected a list/);
+  });
+
+  it('says which limit a part is over', async () => {
+    const nested = (levels: number): object => ({ text: 'A', ...(levels > 1 && { children: [nested(levels - 1)] }) });
+    const { lines } = await check({
+      ...smallest,
+      lead: 'x'.repeat(10_001),
+      aims: Array(201).fill('A'),
+      commitments: [nested(6)],
+    });
+    assert.equal(lines[0]!.replace(/^[^ ]* /, ''), 'lead: the text has 10001 characters; at most 10000 are read.');
+    assert.equal(lines[1]!.replace(/^[^ ]* /, ''), 'aims: the list is too long: at most 200 items are read.');
+    assert.match(lines[2]!, /\]: it stands too deep: at most 12 levels of lists and braces are read\.$/);
+  });
+
+  it('knows the ids of parts of commitments, and of their targets', async () => {
+    const children = [{ id: 'sommar', text: 'B', targets: [{ id: 'timmar', op: 'min', value: 1, unit: 'timmar' }] }];
+    const values = [{ value: 1, unit: 'timmar', target: 'timmer' }];
+    const entries = [{ commitment: 'somar' }, { text: 'A', values }];
+    const { lines } = await check({ title: 'T', commitments: [{ text: 'A', children }], followUps: [{ entries }] });
+    assert.match(lines[0]!, /"somar" is the id of no commitment that is read\. Did you mean "sommar"\?$/);
+    assert.match(lines[1]!, /"timmer" is the id of no target that is read\. Did you mean "timmar"\?$/);
   });
 
   for (const [what, content, expected] of [

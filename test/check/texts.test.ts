@@ -122,13 +122,15 @@ describe('what is said of a promise', () => {
 });
 
 describe('the name that was meant', () => {
-  const fields = ['title', 'commitments', 'to', 'from', 'followUps'];
+  const fields = ['title', 'commitments', 'to', 'from', 'followUps', 'partis', 'parties'];
   for (const [written, meant] of [
     ['titel', 'title'],
     ['comitments', 'commitments'],
     ['Commitment', 'commitments'],
     ['followups', 'followUps'],
     ['form', 'from'],
+    ['TITLE', 'title'],
+    ['parties', 'parties'],
     ['till', undefined],
     ['x'.repeat(100_000), undefined],
   ] as const)

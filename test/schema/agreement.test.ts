@@ -49,7 +49,10 @@ const onlyTheReaderFinds: Partial<Record<Expectation, (value: unknown, path: str
     return from > to;
   },
   'at most 12 levels': (_, path) => path.split(/[.[]/).length >= 12,
-  address: (value) => typeof value === 'string' && !/^ *(?!https?:|mailto:|tel:)[a-z][a-z\d+.-]*:/i.test(value),
+  address: (value) =>
+    typeof value === 'string' &&
+    !/^\s*$|\p{Cc}/u.test(value) &&
+    !/^ *(?!https?:|mailto:|tel:)[a-z][a-z\d+.-]*:/i.test(value),
 };
 
 function isId(value: unknown): value is string {
@@ -311,6 +314,14 @@ describe('the reader and the schema', () => {
         Reflect.deleteProperty(holder, `${name}s`);
       }
       holder[name] = right;
+    }
+  });
+
+  it('take a promise that has nothing but its title and one thing to show', () => {
+    const parts = { commitments: [{ text: 'A' }], priorities: [{ title: 'A' }], followUps: [{}], body: ['A'] };
+    for (const [name, list] of Object.entries(parts)) {
+      assert.deepEqual(agree({ title: 'T', aims: ['A'], commitments: null, body: '', [name]: list }), []);
+      assert.equal(agree({ title: 'T', aims: ['A'], [name]: [] }).length, 1);
     }
   });
 
