@@ -6,23 +6,97 @@ export const strings = perLocale((msg) => ({
     id: 'feedback-form-intro',
     desc: 'feedback-form: below the heading, unless the page has its own words there',
   }),
+  about: msg('Synpunkten gäller: {commitment}', {
+    id: 'feedback-form-about',
+    desc: 'feedback-form: the commitment that the feedback is about, in full',
+  }),
+  aboutWhole: msg('Skriv om hela löftet i stället', {
+    id: 'feedback-form-about-whole',
+    desc: 'feedback-form: button after the commitment that the feedback is about',
+  }),
+  emergency: msg(
+    'Ring 112 om något händer nu. Ring 114 14 för att anmäla ett brott eller lämna tips. Formuläret läses inte dygnet runt.',
+    { id: 'feedback-form-emergency', desc: 'feedback-form: above the field, always' },
+  ),
+  urgent: msg('Det du skriver låter som något att ringa om.', {
+    id: 'feedback-form-urgent',
+    desc: 'feedback-form: before the notice of 112 and 114 14, when the text looks like a crime that goes on or a report',
+  }),
 
   message: msg('Din synpunkt', { id: 'feedback-form-message', desc: 'feedback-form: label' }),
   messageHint: msg('Skriv inte personnummer eller känsliga uppgifter om dig själv eller andra.', {
     id: 'feedback-form-message-hint',
     desc: 'feedback-form: below the label of the message',
   }),
+  left: {
+    one: msg('Ett tecken kvar', { id: 'feedback-form-left-one', desc: 'feedback-form: below the message' }),
+    other: msg('{count} tecken kvar', {
+      id: 'feedback-form-left-other',
+      desc: 'feedback-form: below the message; a number other than one',
+    }),
+  },
+  over: {
+    one: msg('Ett tecken för mycket', { id: 'feedback-form-over-one', desc: 'feedback-form: below the message' }),
+    other: msg('{count} tecken för mycket', {
+      id: 'feedback-form-over-other',
+      desc: 'feedback-form: below the message; a number other than one',
+    }),
+  },
+  personalData: {
+    personnummer: msg('Texten verkar innehålla ett personnummer: {found}', {
+      id: 'feedback-form-personnummer',
+      desc: 'feedback-form: warning below the message; a Swedish personal identity number',
+    }),
+    phone: msg('Texten verkar innehålla ett telefonnummer: {found}', {
+      id: 'feedback-form-phone',
+      desc: 'feedback-form: warning below the message',
+    }),
+    email: msg('Texten verkar innehålla en e-postadress: {found}', {
+      id: 'feedback-form-found-email',
+      desc: 'feedback-form: warning below the message',
+    }),
+  },
+  personalDataWhy: msg('Det du skickar kan bli läst av andra. Ta bort det om det inte behövs.', {
+    id: 'feedback-form-personal-data-why',
+    desc: 'feedback-form: follows the warning of personal data; it may be sent all the same',
+  }),
+  show: msg('Visa i texten', {
+    id: 'feedback-form-show',
+    desc: 'feedback-form: button in the warning of personal data; marks it in the field',
+  }),
+  remove: msg('Ta bort', {
+    id: 'feedback-form-remove',
+    desc: 'feedback-form: button in the warning of personal data; takes it out of the text',
+  }),
+
   email: msg('E-postadress (frivilligt)', {
     id: 'feedback-form-email',
     desc: 'feedback-form: label, says that it is voluntary',
   }),
-  emailHint: msg('Fyll i den om du vill ha svar.', {
+  emailHint: msg('Fyll i den om du vill ha svar. Den används bara till det.', {
     id: 'feedback-form-email-hint',
     desc: 'feedback-form: below the label',
+  }),
+  publicRecord: msg('Det du skickar till en myndighet blir en allmän handling, som andra kan få läsa.', {
+    id: 'feedback-form-public-record',
+    desc: 'feedback-form: before the button; allmän handling is an official document under the Freedom of the Press Act',
+  }),
+  privacy: msg('Så behandlar vi dina personuppgifter', {
+    id: 'feedback-form-privacy',
+    desc: 'feedback-form: link to the page that says so',
+  }),
+  preview: msg('Visa vad som skickas', {
+    id: 'feedback-form-preview',
+    desc: 'feedback-form: opens the exact content that will be sent',
   }),
 
   send: msg('Skicka synpunkten', { id: 'feedback-form-send', desc: 'feedback-form: button' }),
   sending: msg('Skickar …', { id: 'feedback-form-sending', desc: 'feedback-form: while it is being sent' }),
+  retrying: msg('Det tar längre tid än vanligt. Vi fortsätter försöka, och det blir inte dubbelt.', {
+    id: 'feedback-form-retrying',
+    desc: 'feedback-form: no answer yet; the message is stored once, however often it is sent',
+  }),
+  stop: msg('Sluta försöka', { id: 'feedback-form-stop', desc: 'feedback-form: button while it is being sent' }),
 
   errors: {
     'message missing': msg('Skriv din synpunkt innan du skickar.', {
@@ -72,6 +146,10 @@ export const strings = perLocale((msg) => ({
     id: 'feedback-form-kept',
     desc: 'feedback-form: follows either of the two before',
   }),
+  waitUntil: msg('Mottagaren ber dig vänta till {time}.', {
+    id: 'feedback-form-wait-until',
+    desc: 'feedback-form: a time of day, such as 14:30',
+  }),
   tryAgain: msg('Försök igen', {
     id: 'feedback-form-try-again',
     desc: 'feedback-form: button; sends the same text once more',
@@ -80,4 +158,47 @@ export const strings = perLocale((msg) => ({
     id: 'feedback-form-try-again-hint',
     desc: 'feedback-form: before the button; the message is stored once even if both attempts arrive',
   }),
+  copy: msg('Kopiera texten', { id: 'feedback-form-copy', desc: 'feedback-form: button when sending failed' }),
+  copied: msg('Texten är kopierad.', { id: 'feedback-form-copied', desc: 'feedback-form: after the button to copy' }),
+
+  save: msg('Spara på den här enheten och skicka senare', {
+    id: 'feedback-form-save',
+    desc: 'feedback-form: button when sending failed',
+  }),
+  saveHint: msg('Sparas i högst ett dygn. Gör det inte på en dator som andra använder.', {
+    id: 'feedback-form-save-hint',
+    desc: 'feedback-form: after the button to save on the device',
+  }),
+  saved: msg('Din synpunkt är sparad på den här enheten.', {
+    id: 'feedback-form-saved',
+    desc: 'feedback-form: after the button to save on the device; it has not been sent for certain',
+  }),
+  savedHint: msg('Den skickas när du nästa gång öppnar en sida med formuläret, inom ett dygn.', {
+    id: 'feedback-form-saved-hint',
+    desc: 'feedback-form: follows that it is saved on the device',
+  }),
+  notSaved: msg('Det går inte att spara på den här enheten.', {
+    id: 'feedback-form-not-saved',
+    desc: 'feedback-form: after the button to save on the device',
+  }),
+  outbox: {
+    sent: msg('Din sparade synpunkt från {time} är mottagen.', {
+      id: 'feedback-form-outbox-sent',
+      desc: 'feedback-form: on a later visit; a date and time of day',
+    }),
+    waiting: msg('Din synpunkt från {time} är sparad på den här enheten och har inte kunnat skickas än.', {
+      id: 'feedback-form-outbox-waiting',
+      desc: 'feedback-form: on a later visit; a date and time of day',
+    }),
+    expired: msg('Din sparade synpunkt från {time} kunde inte skickas inom ett dygn och är borttagen.', {
+      id: 'feedback-form-outbox-expired',
+      desc: 'feedback-form: on a later visit; a date and time of day',
+    }),
+  },
+  removeSaved: msg('Ta bort den sparade synpunkten', {
+    id: 'feedback-form-remove-saved',
+    desc: 'feedback-form: button on a later visit',
+  }),
 }));
+
+export type Strings = ReturnType<typeof strings>;

@@ -17,6 +17,18 @@ export const feedbackFormStyles = css`
   .error {
     margin: 0.15em 0 0;
   }
+  [part='emergency'],
+  .about,
+  .field ~ .hint,
+  .preview {
+    margin-top: 1.25em;
+  }
+  .about + button,
+  .actions button,
+  .warning button {
+    margin-top: 0.5em;
+    margin-inline-end: 0.5em;
+  }
   .hint {
     color: var(--muted);
     font-size: 0.9375em;
@@ -67,6 +79,31 @@ export const feedbackFormStyles = css`
   }
   #heading {
     width: fit-content;
+  }
+  #stop,
+  #remove-saved {
+    margin-inline-start: 0.5em;
+  }
+  .warning,
+  .urgent,
+  .saved {
+    --tone: var(--warning);
+  }
+  summary {
+    width: fit-content;
+    padding: 0.25em 0;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  pre {
+    max-height: 24em;
+    margin: 0.5em 0 0;
+    padding: 0.75em 1em;
+    border-radius: var(--radius);
+    background: var(--surface);
+    font-size: 0.875em;
+    white-space: pre-wrap;
+    overflow: auto;
   }
   @media print {
     :host {

@@ -1,98 +1,270 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
-import { Delivery } from '../feedback/delivery.js';
-import { checkFeedback, feedbackLimits, type FeedbackField } from '../feedback/feedback.js';
-import type { FieldError } from '../feedback/send-feedback.js';
-import { fill, Localize } from '../i18n/localize.js';
+import { Delivery, type DeliveryOptions, type DeliveryState } from '../feedback/delivery.js';
+import { encodeFeedback, encodings, type Encoding } from '../feedback/encode-feedback.js';
+import { checkFeedback, plainEmail, type Feedback } from '../feedback/feedback.js';
+import { canSave, remove, save, sendSaved, type OutboxNews } from '../feedback/outbox.js';
+import { findPersonalData, type PersonalDatum } from '../feedback/personal-data.js';
+import type { FieldError, SendOptions } from '../feedback/send-feedback.js';
+import { seemsUrgent } from '../feedback/urgency.js';
+import { Localize } from '../i18n/localize.js';
 import { ownContent } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
+import {
+  FeedbackErrorEvent,
+  FeedbackSentEvent,
+  FeedbackStateEvent,
+  FeedbackSubmitEvent,
+} from './feedback-form.events.js';
 import { strings } from './feedback-form.strings.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
+import { fields, type FieldsView } from './fields.js';
+import { outboxNews, status, type Actions } from './status.js';
 
-type Strings = ReturnType<typeof strings>;
+const defaultTimeout = 15_000;
+
+/** Milliseconds without a key before the text is looked through. */
+const pause = 800;
 
 /**
- * A form for residents' feedback, sent as JSON to any address that keeps the contract in docs/feedback-contract.md.
+ * A form for residents' feedback, sent to any address that keeps the contract in docs/feedback-contract.md.
  *
- * Thanks only on a receipt, and keeps what was typed through every failure, language switch and move in the page. Sends no
- * cookies and no referrer, and stores nothing in the browser.
+ * Thanks only on a receipt, and keeps what was typed through every failure, language switch and move in the page. What has no
+ * receipt is tried again under the same key, so that it is stored once; see docs/feedback-contract.md for how long. Sends no
+ * referrer and, unless `credentials` says so, no cookies, and stores nothing in the browser unless the resident presses the button
+ * that says so.
  *
  * Speaks the language of its closest `lang` (Swedish or English, else Swedish).
  *
  * @tagname feedback-form
  *
- * @slot - Another way to reach you. It shows without JavaScript, without `action`, and when sending fails.
+ * @slot - Another way to reach you. It shows without JavaScript, without `action`, and when sending fails. A `<form>` in it is for
+ *   readers without JavaScript: where `action` is missing, it goes to that form's; hidden inputs anywhere inside go along with
+ *   every message.
  * @slot intro - Your own words below the heading.
+ * @slot emergency - Your own words instead of the notice of 112 and 114 14. An empty element removes it.
+ * @slot privacy - Your own words instead of the note that messages become official documents.
+ * @fires {FeedbackSubmitEvent} feedback-submit - A checked message is about to be sent; cancelable.
+ * @fires {FeedbackStateEvent} feedback-state - The form has another state.
+ * @fires {FeedbackSentEvent} feedback-sent - The receiver gave a receipt.
+ * @fires {FeedbackErrorEvent} feedback-error - A message was not taken for certain; why, for the editor.
  * @cssproperty --medborgarlofte-… - The same custom properties as `<promise-card>`.
  * @csspart form - The `<form>`.
+ * @csspart about - The commitment that the feedback is about.
+ * @csspart emergency - The notice of 112 and 114 14.
+ * @csspart warning - That the text seems to hold personal data.
+ * @csspart preview - What will be sent.
  * @csspart button - The button.
  * @csspart status - What became of the message: thanks, or what went wrong.
+ * @csspart outbox - What became of a message that was saved on the device.
+ * @cssstate draft - Being written.
+ * @cssstate invalid - Something has to be changed before it can be sent.
+ * @cssstate sending - On its way.
+ * @cssstate retrying - On its way, longer than usual.
+ * @cssstate delivered - Received.
+ * @cssstate unsent - Nobody knows whether it was received.
+ * @cssstate refused - The form cannot send here.
  */
 export class FeedbackForm extends LitElement {
   static readonly version = version;
   static override styles = [tokens, baseStyles, feedbackFormStyles];
   static override properties: PropertyDeclarations = {
     action: {},
+    enctype: {},
+    receipt: {},
+    credentials: {},
     promiseId: { attribute: 'promise-id' },
+    commitmentId: { attribute: 'commitment-id' },
+    commitmentText: { attribute: 'commitment-text' },
+    privacyUrl: { attribute: 'privacy-url' },
+    noOutbox: { attribute: 'no-outbox', type: Boolean },
     timeout: { type: Number },
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
   /** Where the message is sent. Required: without it nothing can be sent, and the editor is told so. Relative ones go by the page. */
   declare action: string;
+  /** How it is written down: `application/json` (default) or `application/x-www-form-urlencoded`. */
+  declare enctype: string;
+  /**
+   * What counts as a receipt. Default: a 2xx that is no HTML page. `id`: only one whose JSON has an `id`. `status`: any 2xx, for
+   * receivers that answer with a page.
+   */
+  declare receipt: string;
+  /** Whether cookies go along: `omit` (default), `same-origin` or `include`, as for `fetch`. */
+  declare credentials: string;
   /** The `id` of the promise that the feedback is about; goes along with the message. */
   declare promiseId: string;
-  /** Milliseconds to wait for an answer. Default 15 000. */
+  /** The `id` of the commitment that the feedback is about. The reader can set it back to the whole promise. */
+  declare commitmentId: string;
+  /** The commitment in words, so that the reader sees what the feedback is about. */
+  declare commitmentText: string;
+  /** Address of the page that says how personal data is processed (GDPR, article 13). */
+  declare privacyUrl: string;
+  /** Offers no saving on the device. */
+  declare noOutbox: boolean;
+  /** Milliseconds to wait for an answer, for each attempt. Default 15 000; anything that is no positive number counts as that. */
   declare timeout: number;
   /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is told in the console. */
   declare headingLevel: number | null;
 
   #localize = new Localize(this);
   #delivery = new Delivery(() => void this.#changed());
+  #internals = this.attachInternals();
   #shownAt = performance.now();
   #speakErrors = false;
+  #errors: readonly FieldError[] = [];
+  #found: readonly PersonalDatum[] = [];
+  #isUrgent = false;
+  #text = '';
+  #preview = '';
+  #note: 'copied' | 'saved' | 'notSaved' | undefined;
+  #news: OutboxNews | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.action = '';
+    this.enctype = encodings[0];
+    this.receipt = '';
+    this.credentials = 'omit';
     this.promiseId = '';
-    this.timeout = 15_000;
+    this.commitmentId = '';
+    this.commitmentText = '';
+    this.privacyUrl = '';
+    this.noOutbox = false;
+    this.timeout = defaultTimeout;
     this.headingLevel = defaultHeadingLevel;
   }
 
+  /** What has become of the message. */
+  get state(): DeliveryState['name'] {
+    return this.#delivery.state.name;
+  }
+
+  /** Moves to the message. */
+  override focus(options?: FocusOptions): void {
+    const message = this.shadowRoot!.querySelector('textarea');
+    if (message) message.focus(options);
+    else super.focus(options);
+  }
+
+  /** Checks and sends, as the button does. */
+  send(): void {
+    this.shadowRoot!.querySelector('form')?.requestSubmit();
+  }
+
+  /** Makes no more attempts. */
+  stop(): void {
+    this.#delivery.stop();
+  }
+
+  /** An empty form, unless a message is on its way. */
+  reset(): void {
+    if (!this.#delivery.isBusy) this.#delivery.reset();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#resume);
+    document.addEventListener('visibilitychange', this.#resume);
+    void this.updateComplete.then(() => this.#sendSaved());
+    this.#guardLeaving();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#resume);
+    document.removeEventListener('visibilitychange', this.#resume);
+    removeEventListener('beforeunload', askBeforeLeaving);
+    clearTimeout(this.#timer);
+  }
+
+  #resume = (): void => {
+    if (document.visibilityState === 'hidden') return;
+    // What the reader has begun to change is another message, and must not be thanked for.
+    if (this.#typed().message === this.#text) void this.#delivery.resume();
+    void this.#sendSaved();
+  };
+
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement);
-    const typed = (name: string) => form.get(name) as string;
-    const message = typed('message');
-    const email = typed('email').trim();
+    if (this.#delivery.isBusy) return;
+    const { message, email } = this.#typed();
     const errors = checkFeedback({ message, email });
-    const address = this.#address();
-    if (errors.length) this.#delivery.reject({ name: 'invalid', errors });
-    else if (!address) this.#delivery.reject({ name: 'refused', reason: 'no address' });
-    else {
-      const feedback = {
-        message,
-        ...(email && { email }),
-        locale: this.#localize.locale,
-        // A title may be as long as a page's author likes, a receiver's column may not.
-        page: { url: location.origin + location.pathname, title: document.title.slice(0, 500) },
-        ...(this.promiseId && { promise: this.promiseId }),
-        writtenAt: new Date().toISOString(),
-        check: { website: typed('website'), elapsedMs: Math.round(performance.now() - this.#shownAt) },
-      };
-      void this.#delivery.send(address, feedback, `medborgarlofte/${version}`, this.timeout);
-    }
+    const options = this.#options();
+    this.#text = message;
+    this.#look();
+    if (errors.length) this.#delivery.become({ name: 'invalid', errors });
+    else if (!options) this.#delivery.become({ name: 'refused', code: 'no-address' });
+    else
+      void this.#delivery.send(this.#feedback(), options, (feedback, key) => {
+        const submit = new FeedbackSubmitEvent(feedback, key);
+        return this.dispatchEvent(submit) || submit.response ? submit.response : false;
+      });
+  }
+
+  #typed() {
+    const value = (name: string) => this.shadowRoot!.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '';
+    return { message: value('message'), email: plainEmail(value('email')), website: value('website') };
+  }
+
+  #feedback(): Feedback {
+    const { message, email, website } = this.#typed();
+    return {
+      message,
+      ...(email && { email }),
+      locale: this.#localize.locale,
+      // A title may be as long as a page's author likes, a receiver's column may not.
+      page: { url: location.origin + location.pathname, title: document.title.slice(0, 500) },
+      ...(this.promiseId && { promise: this.promiseId }),
+      ...(this.commitmentId && { commitment: this.commitmentId }),
+      writtenAt: new Date().toISOString(),
+      check: { website, elapsedMs: Math.round(performance.now() - this.#shownAt) },
+    };
   }
 
   /** The absolute address of `action`; undefined when nothing can be sent there. */
   #address(): string | undefined {
-    const address = this.action && safeAddress(this.action, document.baseURI);
+    const given = this.action || this.querySelector('form')?.getAttribute('action');
+    const address = given && safeAddress(given, document.baseURI);
     return address?.startsWith('http') ? address : undefined;
+  }
+
+  #sendOptions(): SendOptions {
+    const { timeout } = this;
+    const isTime = timeout > 0;
+    if (!isTime) tellEditor(`<feedback-form timeout>: expected milliseconds; ${defaultTimeout} is used.`);
+    return {
+      timeout: isTime ? timeout : defaultTimeout,
+      receipt: this.#oneOf('receipt', ['', 'id', 'status']),
+      credentials: this.#oneOf('credentials', ['omit', 'same-origin', 'include']),
+    };
+  }
+
+  #options(): DeliveryOptions | undefined {
+    const action = this.#address();
+    if (!action) return undefined;
+    const hidden = this.querySelectorAll<HTMLInputElement>('input[type=hidden][name]');
+    return {
+      ...this.#sendOptions(),
+      action,
+      client: `medborgarlofte/${version}`,
+      encoding: this.#oneOf<Encoding>('enctype', encodings),
+      extra: [...hidden].map(({ name, value }) => [name, value] as const),
+    };
+  }
+
+  /** An attribute's value, or the first of those that it may have. */
+  #oneOf<Value extends string>(name: 'receipt' | 'credentials' | 'enctype', values: readonly Value[]): Value {
+    const value = values.find((value) => value === this[name]);
+    if (value === undefined)
+      tellEditor(`<feedback-form ${name}="${this[name]}">: expected ${values.filter(Boolean).join(', ')}.`);
+    return value ?? values[0]!;
   }
 
   /**
@@ -101,25 +273,147 @@ export class FeedbackForm extends LitElement {
    */
   async #changed(): Promise<void> {
     const { state } = this.#delivery;
-    if (state.name === 'unsent' || state.name === 'refused')
-      tellEditor(`Feedback to ${this.action} was not taken for certain: ${state.reason}.`);
+    const { states } = this.#internals as { states?: Set<string> };
+    states?.clear();
+    states?.add(state.name);
+    this.#errors = state.name === 'invalid' ? state.errors : [];
+    this.#note = undefined;
+    if (state.name === 'delivered' || state.name === 'draft') {
+      this.#text = '';
+      this.#look('');
+    }
+    this.#guardLeaving();
+    this.#tell(state);
     const focused = this.shadowRoot!.activeElement;
     const next = {
       invalid: state.name === 'invalid' && state.errors[0]!.field,
       delivered: 'heading',
       draft: 'message',
+      // The button that stops it is gone.
+      unsent: focused?.id === 'stop' && 'send',
     };
     const target = next[state.name as keyof typeof next];
     this.#speakErrors = target === focused?.id;
+    await this.#show(target || undefined, focused);
+  }
+
+  #tell(state: DeliveryState): void {
+    this.dispatchEvent(new FeedbackStateEvent(state.name));
+    if (state.name === 'delivered') this.dispatchEvent(new FeedbackSentEvent(state.id, state.reference));
+    if (state.name !== 'unsent' && state.name !== 'refused') return;
+    const { code } = state;
+    if (code === 'stopped') return;
+    tellEditor(`Feedback to ${this.action} was not taken for certain: ${code}${hints[code] ?? ''}.`);
+    this.dispatchEvent(new FeedbackErrorEvent(code));
+  }
+
+  /** Renders, and moves focus from where it was, or from nowhere, to an element. */
+  async #show(target?: string, focused: Element | null = this.shadowRoot!.activeElement): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
     // A press on a button gives it no focus in Safari: then the page itself has it.
     if (!target || !(focused ?? document.activeElement === document.body)) return;
-    const element = this.shadowRoot!.getElementById(target)!;
+    const element = this.shadowRoot!.getElementById(target);
+    if (!element) return;
     if (target === 'heading') element.tabIndex = -1;
     element.focus();
     // The label and the error stand above the field, and focus alone brings only the field into view.
     element.closest('.field')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #guardLeaving(): void {
+    const { state, isBusy } = this.#delivery;
+    const mayBeLost = this.isConnected && (isBusy || state.name === 'unsent') && this.#note !== 'saved';
+    (mayBeLost ? addEventListener : removeEventListener)('beforeunload', askBeforeLeaving);
+  }
+
+  /** Looks through the text when the reader has paused: what is said of it must not interrupt the writing. */
+  #input = (event: Event): void => {
+    const { name } = event.target as HTMLInputElement;
+    const { message, email } = this.#typed();
+    const stillWrong = checkFeedback({ message, email }).map(({ field }) => field);
+    if (this.#errors.some(({ field }) => field === name && !stillWrong.includes(field))) {
+      this.#errors = this.#errors.filter(({ field }) => field !== name);
+      this.requestUpdate();
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#look(), pause);
+  };
+
+  /** The e-mail address is checked on leaving it; the message is not, which would be scolding for not having begun. */
+  #left = (): void => {
+    const { message, email } = this.#typed();
+    const wrong = checkFeedback({ message: message || '-', email }).filter(({ field }) => field === 'email');
+    this.#errors = [...this.#errors.filter(({ field }) => field !== 'email'), ...wrong];
+    this.#look();
+  };
+
+  #look(text = this.#typed().message): void {
+    clearTimeout(this.#timer);
+    this.#found = findPersonalData(text, this.#typed().email);
+    this.#isUrgent = seemsUrgent(text);
+    if (this.shadowRoot!.querySelector<HTMLDetailsElement>('.preview')?.open) this.#previewed();
+    this.requestUpdate();
+  }
+
+  #previewed = (): void => {
+    const options = this.#options();
+    if (!options) return;
+    const { body } = encodeFeedback(this.#feedback(), '…', options.client, options.extra, encodings[0]);
+    this.#preview = JSON.stringify(JSON.parse(body), null, 2);
+    this.requestUpdate();
+  };
+
+  #actions: Actions = {
+    stop: () => this.#delivery.stop(),
+    writeAnother: () => this.#delivery.reset(),
+    copy: async () => {
+      try {
+        await navigator.clipboard.writeText(this.#typed().message);
+        this.#note = 'copied';
+      } catch {
+        // Without a clipboard, the reader copies what is marked.
+        const message = this.shadowRoot!.querySelector('textarea')!;
+        message.focus();
+        message.select();
+      }
+      this.requestUpdate();
+    },
+    save: async () => {
+      const { request } = this.#delivery;
+      if (!request) return;
+      try {
+        await save({ ...request, savedAt: Date.now() });
+        this.#delivery.reset();
+        this.#note = 'saved';
+        this.#guardLeaving();
+        await this.#show('heading');
+      } catch {
+        this.#note = 'notSaved';
+        await this.#show('send');
+      }
+    },
+    removeSaved: async () => {
+      const waiting = this.#news?.waiting ?? [];
+      this.#news = undefined;
+      this.#note = undefined;
+      await Promise.all(waiting.map(({ key }) => remove(key)));
+      await this.#show('message');
+    },
+  };
+
+  async #sendSaved(): Promise<void> {
+    const address = this.#address();
+    if (!address || this.noOutbox || this.#note === 'saved') return;
+    try {
+      const news = await sendSaved(address, this.#sendOptions());
+      const isNews = Object.values(news).some((list: unknown[]) => list.length);
+      if (!isNews && !this.#news?.waiting.length) return;
+      this.#news = isNews ? news : undefined;
+      this.requestUpdate();
+    } catch {
+      // A browser that keeps nothing has nothing that waits.
+    }
   }
 
   protected override render(): TemplateResult {
@@ -130,87 +424,72 @@ export class FeedbackForm extends LitElement {
       tellEditor(`<feedback-form action="${this.action}">: expected the address that feedback is sent to.`);
       return ownContent(this, own.refused, locale);
     }
-    const { name } = this.#delivery.state;
-    const sending = name === 'sending';
-    return html`<form novalidate lang=${locale} dir="ltr" aria-labelledby="heading" part="form" @submit=${this.#submit}>
+    const { state, isBusy } = this.#delivery;
+    const isOver = state.name === 'delivered' || this.#note === 'saved';
+    return html`<form
+      novalidate
+      lang=${locale}
+      dir="ltr"
+      aria-labelledby="heading"
+      part="form"
+      @submit=${this.#submit}
+      @input=${this.#input}
+    >
       ${heading(headingLevel(this), { text: own.heading }, 'heading')}
-      ${name === 'delivered' ? nothing : this.#fields(own, sending)} ${this.#status(own)}
-      ${
-        name === 'delivered'
-          ? html`<button type="button" class="secondary" part="button" @click=${() => this.#delivery.reset()}>
-              ${own.writeAnother}
-            </button>`
-          : html`<button part="button" aria-disabled=${sending}>
-              ${sending ? own.sending : name === 'unsent' ? own.tryAgain : own.send}
-            </button>`
-      }
+      ${this.#news ? outboxNews(this.#news, locale, this.#actions) : nothing}
+      ${isOver ? nothing : fields(this.#fieldsView(isBusy))}
+      ${status({
+        state,
+        note: this.#note,
+        errors: this.#speakErrors ? this.#errors : [],
+        canSave: !this.noOutbox && canSave(),
+        locale,
+        actions: this.#actions,
+      })}
     </form>`;
   }
 
-  #fields(own: Strings, sending: boolean) {
-    return html`<slot name="intro"><p>${own.intro}</p></slot>
-      ${this.#field('message', own.message, own.messageHint, own, sending)}
-      ${this.#field('email', own.email, own.emailHint, own, sending)}
-      <div class="unseen" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>`;
-  }
-
-  /** The one place that announces: it is there before it speaks, and stays through all states. */
-  #status(own: Strings) {
-    const { state } = this.#delivery;
-    const { name } = state;
-    const failed = name === 'unsent' || name === 'refused';
-    const reference = name === 'delivered' && state.reference;
-    return html`<div role="status" class=${failed || name === 'delivered' ? `notice ${name}` : 'unseen'} part="status">
-      ${name === 'sending' ? own.sending : nothing}
-      ${name === 'invalid' && this.#speakErrors ? state.errors.map((error) => errorInWords(error, own)) : nothing}
-      ${failed || name === 'delivered' ? html`<strong>${own[name]}</strong>` : nothing} ${failed ? own.kept : nothing}
-      ${name === 'unsent' ? own.tryAgainHint : nothing}
-      ${reference ? html`<p>${fill(own.reference, { reference })}</p>` : nothing}
-      ${failed ? html`<slot></slot>` : nothing}
-    </div>`;
-  }
-
-  #field(name: FeedbackField, label: string, hint: string, own: Strings, sending: boolean) {
-    const { state } = this.#delivery;
-    const error = state.name === 'invalid' && state.errors.find(({ field }) => field === name);
-    const invalid = error ? 'true' : nothing;
-    const described = error ? `${name}-error ${name}-hint` : `${name}-hint`;
-    // Read-only while sending: what is typed then would be in no message, and gone with the thanks.
-    return html`<div class="field">
-      <label for=${name}>${label}</label>
-      <p class="hint" id="${name}-hint">${hint}</p>
-      ${error ? html`<p class="error" id="${name}-error">${errorInWords(error, own)}</p>` : nothing}
-      ${
-        name === 'message'
-          ? html`<textarea
-              id="message"
-              name="message"
-              rows="6"
-              aria-required="true"
-              aria-invalid=${invalid}
-              aria-describedby=${described}
-              ?readonly=${sending}
-            ></textarea>`
-          : html`<input
-              id="email"
-              name="email"
-              type="email"
-              autocomplete="email"
-              aria-invalid=${invalid}
-              aria-describedby=${described}
-              ?readonly=${sending}
-            />`
-      }
-    </div>`;
+  #fieldsView(isBusy: boolean): FieldsView {
+    return {
+      locale: this.#localize.locale,
+      isBusy,
+      errors: this.#errors,
+      found: this.#found,
+      isUrgent: this.#isUrgent,
+      message: this.#typed().message,
+      commitment: this.commitmentId && this.commitmentText,
+      privacyUrl: safeAddress(this.privacyUrl, document.baseURI),
+      preview: this.#preview,
+      left: this.#left,
+      previewed: this.#previewed,
+      aboutWhole: () => {
+        this.commitmentId = '';
+        void this.#show('message');
+      },
+      showFound: ({ start, end }) => {
+        const message = this.shadowRoot!.querySelector('textarea')!;
+        message.focus();
+        message.setSelectionRange(start, end);
+      },
+      removeFound: ({ start, end }) => {
+        const message = this.shadowRoot!.querySelector('textarea')!;
+        message.setRangeText('', start, end);
+        message.focus();
+        this.#look();
+      },
+    };
   }
 }
 
-/** Our words for a code that we know, else the receiver's, as plain text. */
-function errorInWords({ field, code, detail }: FieldError, { errors }: Strings): string {
-  const key = `${field} ${code}`;
-  if (Object.hasOwn(errors, key))
-    return fill(errors[key as keyof typeof errors], { limit: String(feedbackLimits.message) });
-  return detail || errors.other;
+/** What may be the matter, for the editor. */
+const hints: { readonly [code: string]: string } = {
+  'possible-cors': ' (no network, or the receiver does not allow pages of this origin: CORS)',
+  'no-receipt': ' (a 2xx, but no receipt: an HTML page, or no id)',
+  redirect: ' (give the address that it redirects to)',
+};
+
+function askBeforeLeaving(event: BeforeUnloadEvent): void {
+  event.preventDefault();
 }
 
 declare global {

@@ -1,9 +1,49 @@
-import { encodeFeedback } from './encode-feedback.js';
+import { encodeFeedback, type Encoding, type ExtraFields } from './encode-feedback.js';
 import type { Feedback } from './feedback.js';
-import { sendFeedback, type FeedbackRequest, type SendOutcome } from './send-feedback.js';
+import {
+  sendFeedback,
+  type FeedbackRequest,
+  type SendCode,
+  type SendOptions,
+  type SendOutcome,
+} from './send-feedback.js';
 
 /** Where a message is on its way. */
-export type DeliveryState = { name: 'draft' } | { name: 'sending' } | SendOutcome;
+export type DeliveryState =
+  | { name: 'draft' }
+  | { name: 'sending' }
+  /** It takes longer than usual, and goes on. */
+  | { name: 'retrying' }
+  | Exclude<SendOutcome, { name: 'faulty' | 'unsent' }>
+  /** Nobody knows whether it arrived. Before `retryAt` (epoch milliseconds) the receiver does not want to be asked again. */
+  | { name: 'unsent'; code: SendCode; retryAt?: number | undefined };
+
+/** What a message is sent with. */
+export interface DeliveryOptions extends SendOptions {
+  action: string;
+  /** Name and version of the program that sends. */
+  client: string;
+  encoding: Encoding;
+  extra: ExtraFields;
+}
+
+/** What a receiver gives for a message. */
+export interface Receipt {
+  id: string;
+  reference: string;
+}
+
+type TakeOver = (feedback: Feedback, key: string) => Promise<Partial<Receipt>> | false | undefined;
+
+/** Milliseconds. A wait is drawn between nothing and these, so that residents do not all come back at once after a fault. */
+const waits = [1000, 2000, 4000, 8000];
+/** A receiver that asks for more is not waited for. */
+const longestWait = 30_000;
+/** No attempt begins later than this; with an attempt's own time, a resident has words within a minute. */
+const lastBeginning = 45_000;
+const longestTime = 60_000;
+/** So long without an answer, it is said that it takes time. */
+const silence = 4000;
 
 /**
  * The delivery of one form's message over its attempts. A message keeps its key and its bytes through all of them, so that a
@@ -12,49 +52,129 @@ export type DeliveryState = { name: 'draft' } | { name: 'sending' } | SendOutcom
 export class Delivery {
   state: DeliveryState = { name: 'draft' };
   #onChange: () => void;
-  #request: FeedbackRequest | undefined;
-  #text = '';
+  #message: { request: FeedbackRequest; options: DeliveryOptions; text: string } | undefined;
+  #run = new AbortController();
 
   constructor(onChange: () => void) {
     this.#onChange = onChange;
   }
 
-  /**
-   * Sends; does nothing while an attempt is under way, so that a double click makes one message.
-   *
-   * @param timeout milliseconds that an attempt may take, the answer's body included
-   */
-  async send(action: string, feedback: Feedback, client: string, timeout: number): Promise<void> {
-    if (this.state.name === 'sending') return;
-    const { message, email, promise, commitment } = feedback;
-    const text = JSON.stringify([action, message, email, promise, commitment]);
-    if (text !== this.#text || !this.#request) {
-      const key = createKey();
-      this.#request = { action, key, body: encodeFeedback(feedback, key, client) };
-      this.#text = text;
-    }
-    this.#become({ name: 'sending' });
-    const outcome = await sendFeedback(this.#request, timeout);
-    const sameAgain = outcome.name === 'refused' || (outcome.name === 'unsent' && !outcome.keyReused);
-    if (!sameAgain) this.#request = undefined;
-    this.#become(outcome);
+  /** Whether attempts are being made: then nothing else is sent, so that a double click makes one message. */
+  get isBusy(): boolean {
+    return this.state.name === 'sending' || this.state.name === 'retrying';
   }
 
-  /** Shows what is known without sending: what the form itself found wrong, or that it cannot send. */
-  reject(outcome: SendOutcome): void {
-    if (this.state.name !== 'sending') this.#become(outcome);
+  /** The message as it is on its way, for keeping it elsewhere. */
+  get request(): FeedbackRequest | undefined {
+    return this.#message?.request;
+  }
+
+  /**
+   * Sends, unless it does so already.
+   *
+   * @param takeOver the page's say in it: a promise to send by itself, or false to stop
+   */
+  async send(feedback: Feedback, options: DeliveryOptions, takeOver: TakeOver): Promise<void> {
+    if (this.isBusy) return;
+    const { action, client, encoding, extra } = options;
+    const { message, email, promise, commitment } = feedback;
+    const text = JSON.stringify([action, encoding, extra, message, email, promise, commitment]);
+    if (text !== this.#message?.text) {
+      const key = createKey();
+      const encoded = encodeFeedback(feedback, key, client, extra, encoding);
+      this.#message = { request: { action, key, ...encoded }, options, text };
+    }
+    const response = takeOver(feedback, this.#message.request.key);
+    if (response) await this.#follow(response);
+    else if (response !== false) await this.#try();
+  }
+
+  /** Tries an unsent message again, if that may help by now. */
+  async resume(): Promise<void> {
+    if (this.state.name !== 'unsent' || this.#run.signal.aborted) return;
+    const { code, retryAt = 0 } = this.state;
+    const mayHelp = code !== 'no-receipt' && code !== 'page';
+    if (this.#message && mayHelp && retryAt <= Date.now()) await this.#try();
+  }
+
+  /** Makes no more attempts by itself, and ends one that is under way. */
+  stop(): void {
+    this.#run.abort();
+  }
+
+  /** Shows what is known without sending. */
+  become(state: DeliveryState): void {
+    if (!this.isBusy) this.#become(state);
   }
 
   /** A new message. */
   reset(): void {
-    this.#request = undefined;
+    this.#message = undefined;
     this.#become({ name: 'draft' });
+  }
+
+  async #try(): Promise<void> {
+    const { request, options } = this.#message!;
+    const { signal } = (this.#run = new AbortController());
+    const began = performance.now();
+    this.#become({ name: 'sending' });
+    const takesTime = () => {
+      if (this.state.name === 'sending') this.#become({ name: 'retrying' });
+    };
+    const slow = setTimeout(takesTime, silence);
+    let state: DeliveryState | undefined;
+    for (let tries = 0; !state; tries++) {
+      const timeout = Math.min(options.timeout, longestTime - (performance.now() - began));
+      const outcome = await sendFeedback(request, { ...options, timeout }, signal);
+      if (outcome.name !== 'faulty') state = outcome;
+      else {
+        const { code, after } = outcome;
+        const wait = after ?? Math.random() * (waits[tries] ?? Infinity);
+        if (wait > longestWait || performance.now() - began + wait > lastBeginning)
+          state = { name: 'unsent', code, ...(after && { retryAt: Date.now() + after }) };
+        else {
+          takesTime();
+          await sleep(wait, signal);
+          if (signal.aborted) state = { name: 'unsent', code: 'stopped' };
+        }
+      }
+    }
+    clearTimeout(slow);
+    const isDone =
+      state.name === 'delivered' ||
+      state.name === 'invalid' ||
+      (state.name === 'unsent' && state.code === 'key-reused');
+    if (isDone) this.#message = undefined;
+    this.#become(state);
+  }
+
+  /** The page sends by itself, and tells how it went. */
+  async #follow(response: Promise<Partial<Receipt>>): Promise<void> {
+    this.#become({ name: 'sending' });
+    try {
+      const { id = '', reference = '' } = await response;
+      this.#message = undefined;
+      this.#become({ name: 'delivered', id, reference });
+    } catch {
+      this.#become({ name: 'unsent', code: 'page' });
+    }
   }
 
   #become(state: DeliveryState): void {
     this.state = state;
     this.#onChange();
   }
+}
+
+/** Waits, or less when it is called off. */
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }
 
 /** A random UUID (RFC 9562, version 4). By hand: `crypto.randomUUID` is missing on pages served without TLS. */

@@ -43,13 +43,35 @@ export interface FeedbackProblem {
 export function checkFeedback({ message, email }: Pick<Feedback, FeedbackField>): FeedbackProblem[] {
   const problems: FeedbackProblem[] = [];
   if (!message.trim()) problems.push({ field: 'message', code: 'missing' });
-  // Only a text with more code units than the limit can have more code points, so a short one is never taken apart.
-  else if (message.length > feedbackLimits.message && Array.from(message).length > feedbackLimits.message)
-    problems.push({ field: 'message', code: 'too-long' });
+  else if (lengthOf(message).charactersOver) problems.push({ field: 'message', code: 'too-long' });
   if (email) {
     if (email.length > feedbackLimits.email) problems.push({ field: 'email', code: 'too-long' });
     // Only what no address can do without: a wrong refusal costs a reply, a wrong acceptance costs nothing more.
     else if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email)) problems.push({ field: 'email', code: 'malformed' });
   }
   return problems;
+}
+
+/** The length of a message in code points, and how many characters, as people count them, are beyond the limit. */
+export function lengthOf(message: string): { length: number; charactersOver: number } {
+  const limit = feedbackLimits.message;
+  // Only a text with more code units than the limit can have more code points, so a short one is never taken apart.
+  if (message.length <= limit) return { length: message.length, charactersOver: 0 };
+  let length = 0;
+  let charactersOver = 0;
+  for (const character of charactersOf(message)) {
+    length += Array.from(character).length;
+    if (length > limit) charactersOver++;
+  }
+  return { length, charactersOver };
+}
+
+/** An e-mail address without what people and programs put around it: "mailto:anna@exempel.se", "<anna@exempel.se>,". */
+export function plainEmail(typed: string): string {
+  return typed.trim().replace(/^(mailto:|<)+|[>.,;]+$/gi, '');
+}
+
+function charactersOf(text: string): Iterable<string> {
+  const { Segmenter } = Intl as { Segmenter?: typeof Intl.Segmenter };
+  return Segmenter ? Array.from(new Segmenter().segment(text), ({ segment }) => segment) : text;
 }

@@ -1,11 +1,20 @@
 import { readAtMost } from '../http/read-at-most.js';
 import type { FeedbackField } from './feedback.js';
 
-/** One attempt to send: the same key and bytes, however often it is made. */
+/** A message as it is sent: the same key and bytes, however many attempts are made. */
 export interface FeedbackRequest {
   action: string;
   key: string;
+  contentType: string;
   body: string;
+}
+
+export interface SendOptions {
+  /** Milliseconds that an attempt may take, the answer's body included. */
+  timeout: number;
+  /** What counts as a receipt: a 2xx that is no HTML page; with `id` only one that gives an `id`; with `status` any 2xx. */
+  receipt: '' | 'id' | 'status';
+  credentials: RequestCredentials;
 }
 
 /** Something wrong with one field, found by the form or by a receiver. */
@@ -17,16 +26,33 @@ export interface FieldError {
   detail?: string;
 }
 
-/** What is known after an attempt. `reason` is for the editor. */
+/** Why a message was not taken for certain; for the editor. Statuses are `http-404`. */
+export type SendCode =
+  | 'network'
+  | 'possible-cors'
+  | 'timeout'
+  | 'stopped'
+  | 'no-receipt'
+  | 'redirect'
+  | 'key-reused'
+  | 'no-address'
+  /** A page that sends by itself said so. */
+  | 'page'
+  | `http-${number}`;
+
+/** What is known after an attempt. */
 export type SendOutcome =
-  | { name: 'delivered'; reference: string }
+  | { name: 'delivered'; id: string; reference: string }
   | { name: 'invalid'; errors: readonly FieldError[] }
   /** Trying again the same way cannot help. */
-  | { name: 'refused'; reason: string }
-  /** Nobody knows whether it arrived. The same request may be made again without making two messages, unless its key was used before. */
-  | { name: 'unsent'; reason: string; keyReused?: boolean };
+  | { name: 'refused'; code: SendCode }
+  /** Nobody knows whether it arrived, and another attempt may help: `after` so many milliseconds, if the receiver said so. */
+  | { name: 'faulty'; code: SendCode; after?: number | undefined }
+  /** Nobody knows whether it arrived, and another attempt of the same kind would not tell. */
+  | { name: 'unsent'; code: SendCode };
 
 const refusals = [400, 401, 403, 404, 405, 410, 415, 422, 451];
+const faults = [408, 409, 425, 429];
 
 /** Bytes of an answer that are read. */
 const answerLimit = 65_536;
@@ -38,51 +64,80 @@ const keepaliveLimit = 32_768;
  * One attempt. Never throws and never guesses: only a 2xx that is no HTML page is a receipt (a login page or a soft error also
  * answers 200), and a network fault says nothing about whether the message arrived.
  *
- * No cookie, no referrer, and no redirect followed, since a followed 303 turns the POST into a GET.
- *
- * @param timeout milliseconds for the attempt, the answer's body included
+ * No referrer, and no redirect followed, since a followed 303 turns the POST into a GET. No cookie unless `credentials` says so.
  */
-export async function sendFeedback({ action, key, body }: FeedbackRequest, timeout: number): Promise<SendOutcome> {
+export async function sendFeedback(
+  { action, key, contentType, body }: FeedbackRequest,
+  { timeout, receipt, credentials }: SendOptions,
+  signal: AbortSignal,
+): Promise<SendOutcome> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), timeout);
   try {
     const response = await fetch(action, {
       method: 'POST',
       headers: {
-        'Content-Type': 'application/json',
+        'Content-Type': contentType,
         Accept: 'application/json, application/problem+json',
         // A string of RFC 9651, hence the quotes. Browsers repeat a POST by themselves on a dying connection: without a key, two rows.
         'Idempotency-Key': `"${key}"`,
       },
       body,
-      signal: AbortSignal.timeout(timeout),
-      credentials: 'omit',
+      signal: AbortSignal.any([signal, late.signal]),
+      credentials,
       referrerPolicy: 'no-referrer',
       redirect: 'manual',
       // Without it a message goes missing when the tab closes during the pre-flight.
       keepalive: body.length < keepaliveLimit,
     });
-    return outcomeOf(response, new TextDecoder().decode(await readAtMost(response, answerLimit)));
-  } catch (error) {
-    return { name: 'unsent', reason: String(error) };
+    return outcomeOf(response, new TextDecoder().decode(await readAtMost(response, answerLimit)), receipt);
+  } catch {
+    if (signal.aborted) return { name: 'unsent', code: 'stopped' };
+    if (late.signal.aborted) return { name: 'faulty', code: 'timeout' };
+    // The browser does not tell a page why: a forbidden answer looks like no network.
+    return { name: 'faulty', code: new URL(action).origin === location.origin ? 'network' : 'possible-cors' };
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-function outcomeOf({ ok, status, type, headers }: Response, text: string): SendOutcome {
+function outcomeOf(
+  { ok, status, type, headers }: Response,
+  text: string,
+  receipt: SendOptions['receipt'],
+): SendOutcome {
   const answer = parse(text);
-  let reason = `HTTP ${status}`;
+  const code = `http-${status}` as const;
+  const id = textOf(answer.id);
   if (ok) {
-    if (!/^\s*</.test(text) && !headers.get('Content-Type')?.includes('html'))
-      return { name: 'delivered', reference: textOf(answer.reference) };
-    reason += ' with an HTML page, which is no receipt';
+    const isPage = /^\s*</.test(text) || headers.get('Content-Type')?.includes('html');
+    return receipt === 'status' || (!isPage && (id || receipt !== 'id'))
+      ? { name: 'delivered', id, reference: textOf(answer.reference) }
+      : { name: 'unsent', code: 'no-receipt' };
   }
   if (status === 413) return { name: 'invalid', errors: [{ field: 'message', code: 'too-long' }] };
   if (status === 422) {
-    if (answer.code === 'idempotency-key-reused') return { name: 'unsent', reason, keyReused: true };
+    if (answer.code === 'idempotency-key-reused') return { name: 'unsent', code: 'key-reused' };
     const errors = fieldErrors(answer.errors);
     if (errors.length) return { name: 'invalid', errors };
   }
   // A redirect comes as an opaque answer with status 0.
-  if (type === 'opaqueredirect') return { name: 'refused', reason: 'a redirect' };
-  return { name: refusals.includes(status) ? 'refused' : 'unsent', reason };
+  if (type === 'opaqueredirect') return { name: 'refused', code: 'redirect' };
+  if (refusals.includes(status)) return { name: 'refused', code };
+  if (status >= 500 || faults.includes(status))
+    return { name: 'faulty', code, after: retryAfter(headers, answer.retryAfter) };
+  return { name: 'unsent', code };
+}
+
+/**
+ * Milliseconds until the receiver wants to be asked again (RFC 9110, 10.2.3): seconds, or a date, which is read against the answer's
+ * own `Date` since the resident's clock may be wrong. Across origins both are hidden unless exposed, so the body may say it too.
+ * Undefined for anything odd.
+ */
+function retryAfter(headers: Headers, inBody: unknown): number | undefined {
+  const given = headers.get('Retry-After') ?? String(inBody);
+  const after = /^\d+$/.test(given) ? Number(given) * 1000 : Date.parse(given) - Date.parse(headers.get('Date')!);
+  return after > 0 ? after : undefined;
 }
 
 /** The object that an answer holds; an empty one for anything else. */
@@ -95,7 +150,9 @@ function parse(text: string): { [name: string]: unknown } {
 }
 
 /** What an answer gives as text; empty for anything else. */
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
 
 function fieldErrors(errors: unknown): FieldError[] {
   if (!Array.isArray(errors)) return [];

@@ -124,7 +124,7 @@ export function countInWords(commitments: readonly Commitment[], { locale, outco
 }
 
 function item(commitment: Commitment, view: View, toldBy: readonly string[] = []): TemplateResult {
-  const { locale, localized, outcomes, addresses } = view;
+  const { locale, localized, outcomes, addresses, comment } = view;
   const { children = [], targets = [], places = [], period: dates = {}, by = toldBy } = commitment;
   const others = by.some((id) => !toldBy.includes(id)) || by.length < toldBy.length;
   const became = outcomeOf(commitment, outcomes);
@@ -140,6 +140,13 @@ function item(commitment: Commitment, view: View, toldBy: readonly string[] = []
       .filter(({ id }) => !id || !named.has(id))
       .map((target) => html`<p class="detail">${filled(own.target, { target: targetInWords(target, view) })}</p>`)}
     ${outcome(became, targets, view)}
+    ${
+      comment && commitment.id
+        ? html`<button type="button" class="comment" part="comment" @click=${() => comment(commitment)}>
+            ${own.comment}
+          </button>`
+        : nothing
+    }
     ${
       children.length
         ? html`<ul>

@@ -208,6 +208,10 @@ export const strings = perLocale((msg) => ({
     desc: 'promise-card: label; promises before this one',
   }),
 
+  comment: msg('Lämna synpunkt', {
+    id: 'promise-card-comment',
+    desc: 'promise-card: below a commitment; opens the form about it',
+  }),
   readMore: msg('Läs mer', { id: 'promise-card-read-more', desc: 'promise-card: heading above documents and links' }),
   updated: msg('Uppdaterad {date}', { id: 'promise-card-updated', desc: 'promise-card: a date' }),
   owner: msg('Ansvarig för sidan: {owner}', {

@@ -129,6 +129,18 @@ export const promiseCardStyles = css`
   .group li + li {
     margin-top: 0.75em;
   }
+  .comment {
+    min-height: 1.75em;
+    margin-top: 0.25em;
+    padding: 0 0.25em;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font-size: 0.875em;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
   summary {
     padding: 0.5em 0;
     color: var(--accent);
@@ -245,6 +257,7 @@ export const promiseCardStyles = css`
     }
     .language,
     .contents,
+    .comment,
     summary,
     progress,
     feedback-form {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { CitizenPromise, Text } from '../content/citizen-promise.js';
+import type { CitizenPromise, Commitment, Text } from '../content/citizen-promise.js';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { languageOf, languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
 import { dateOf, followUpsByTime, outcomesById } from '../content/outcomes.js';
@@ -63,6 +63,7 @@ import type { View } from './view.js';
  * @csspart group - The commitments of one party, or of several together.
  * @csspart outcome - What became of a commitment: status, numbers, reason.
  * @csspart status - The status in one or two words.
+ * @csspart comment - A button that opens the form about a commitment; with `feedback-action`, where the commitment has an `id`.
  * @csspart follow-up - How the promise is followed up, and every follow-up.
  * @csspart report - One follow-up.
  * @csspart about - Area, parties, agreements, signatures and contacts.
@@ -75,6 +76,7 @@ export class PromiseCard extends LitElement implements ContentHost {
     promiseUrl: { attribute: 'promise-url' },
     headingLevel: { attribute: 'heading-level', type: Number },
     feedbackAction: { attribute: 'feedback-action' },
+    feedbackPrivacyUrl: { attribute: 'feedback-privacy-url' },
   };
 
   /** The promise itself, as an object in the content model; goes before all other sources. */
@@ -85,10 +87,14 @@ export class PromiseCard extends LitElement implements ContentHost {
   declare headingLevel: number | null;
   /** Where feedback on the promise is sent. When it is set, a `<feedback-form>` ends the card. */
   declare feedbackAction: string;
+  /** Address of the page that says how personal data in feedback is processed; the form links to it. */
+  declare feedbackPrivacyUrl: string;
 
   #content = new ContentController(this);
   #localize = new Localize(this);
   #today = new Today(this);
+  /** What the form is about; the whole promise without it. */
+  #about: Commitment | undefined;
 
   constructor() {
     super();
@@ -96,6 +102,7 @@ export class PromiseCard extends LitElement implements ContentHost {
     this.promiseUrl = '';
     this.headingLevel = defaultHeadingLevel;
     this.feedbackAction = '';
+    this.feedbackPrivacyUrl = '';
   }
 
   protected override render(): TemplateResult {
@@ -118,6 +125,7 @@ export class PromiseCard extends LitElement implements ContentHost {
       localized,
       outcomes: outcomesById(followUps),
       addresses: addressesOf(promise),
+      comment: this.feedbackAction ? this.#comment : undefined,
     };
 
     return html`<article lang=${locale} dir="ltr" aria-labelledby="title" part="card">
@@ -130,7 +138,9 @@ export class PromiseCard extends LitElement implements ContentHost {
         this.feedbackAction
           ? html`<feedback-form
               .action=${this.feedbackAction}
+              .privacyUrl=${this.feedbackPrivacyUrl}
               .promiseId=${promise.id ?? ''}
+              .commitmentText=${this.#about ? localized(this.#about.text).text : ''}
               .headingLevel=${Math.min(level + 1, 6)}
               ><slot name="feedback-contact"></slot
             ></feedback-form>`
@@ -138,6 +148,17 @@ export class PromiseCard extends LitElement implements ContentHost {
       }
     </article>`;
   }
+
+  #comment = async (commitment: Commitment): Promise<void> => {
+    this.#about = commitment;
+    this.requestUpdate();
+    await this.updateComplete;
+    const form = this.shadowRoot!.querySelector('feedback-form')!;
+    // Not bound: the reader can set it back in the form.
+    form.commitmentId = commitment.id!;
+    await form.updateComplete;
+    form.focus();
+  };
 
   /** A button for each other language that the title has, in that language's own words. */
   #languages(promise: CitizenPromise, locale: Locale) {

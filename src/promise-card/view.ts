@@ -15,4 +15,6 @@ export interface View {
   outcomes: ReadonlyMap<string, Outcome>;
   /** The fragment (`#…`) of each commitment. */
   addresses: ReadonlyMap<Commitment, string>;
+  /** Opens the form about one commitment; undefined where there is no form. */
+  comment?: ((commitment: Commitment) => void) | undefined;
 }

@@ -10,13 +10,14 @@ function pour(response) {
  * A real HTTP server on loopback that answers as a test says, on another origin than the test's own.
  *
  * `PUT /script/<name>` with a list of answers sets what `/<name>` answers, one after the other, the last one ever after; an
- * answer is `{status, headers, body}` or `{fault: 'reset' | 'hang' | 'endless'}`, with `hold: true` kept back until `PUT /release/<name>`.
+ * answer is `{status, headers, body}` or `{fault: 'reset' | 'hang' | 'endless' | 'truncated' | 'slow'}`, with `hold: true` kept back until
+ * `PUT /release/<name>`. With `preflight: 'deny'` or `'hold'` the browser's question before it is refused, or kept back likewise.
  * `GET /script/<name>` gives the requests that have come.
  *
  * @returns {Promise<{address: string, close: () => void}>}
  */
 export async function startFakeServer() {
-  /** @typedef {{status?: number, headers?: Record<string, string>, body?: string, base64?: string, fault?: string, hold?: boolean}} Answer */
+  /** @typedef {{status?: number, headers?: Record<string, string>, body?: string, base64?: string, fault?: string, hold?: boolean, preflight?: string}} Answer */
   /** @type {Map<string, {answers: Answer[], requests: object[], held: (() => void)[], released: boolean}>} */
   const scripts = new Map();
 
@@ -31,8 +32,13 @@ export async function startFakeServer() {
       response.setHeader('Access-Control-Allow-Origin', origin);
       response.setHeader('Access-Control-Allow-Headers', '*, Content-Type, Idempotency-Key');
       response.setHeader('Access-Control-Allow-Methods', '*, PUT');
-      if (request.method === 'OPTIONS') return response.end();
-
+      if (request.method === 'OPTIONS') {
+        const asked = scripts.get(path);
+        const { preflight } = asked?.answers[0] ?? {};
+        if (preflight === 'deny') response.setHeader('Access-Control-Allow-Origin', 'https://elsewhere.example');
+        if (preflight === 'hold' && !asked?.released) return asked?.held.push(() => response.end());
+        return response.end();
+      }
       const control = /^(script|release)\/(.*)/.exec(path);
       const name = control?.[2] ?? path;
       const script = scripts.get(name) ?? { answers: [], requests: [], held: [], released: false };
@@ -57,6 +63,8 @@ export async function startFakeServer() {
         if (answer.fault === 'hang') return;
         response.writeHead(answer.status ?? 200, answer.headers);
         if (answer.fault === 'endless') return pour(response);
+        if (answer.fault === 'slow') return response.write(' ');
+        if (answer.fault === 'truncated') return response.write('{"id":', () => request.socket.destroy());
         response.end(answer.base64 ? Buffer.from(answer.base64, 'base64') : answer.body);
       };
       if (answer.hold && !script.released) script.held.push(reply);

@@ -9,7 +9,9 @@ export interface Answer {
   headers?: Record<string, string>;
   body?: string;
   base64?: string;
-  fault?: 'reset' | 'hang' | 'endless';
+  fault?: 'reset' | 'hang' | 'endless' | 'truncated' | 'slow';
+  /** What becomes of the browser's question before a request across origins. */
+  preflight?: 'deny' | 'hold';
   /** Kept back until `release()`. */
   hold?: boolean;
 }

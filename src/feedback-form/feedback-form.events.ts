@@ -1,0 +1,59 @@
+import type { DeliveryState, Receipt } from '../feedback/delivery.js';
+import type { Feedback } from '../feedback/feedback.js';
+import type { SendCode } from '../feedback/send-feedback.js';
+
+/**
+ * `feedback-submit`: a checked message is about to be sent. A page may stop it with `preventDefault()`; the text stays in the form.
+ * Or it may send in its own way with `respondWith()`.
+ */
+export class FeedbackSubmitEvent extends Event {
+  /** What `respondWith()` was given. */
+  response: Promise<Partial<Receipt>> | undefined;
+
+  constructor(
+    readonly feedback: Feedback,
+    /** The same for the same text, however often it is sent. */
+    readonly key: string,
+  ) {
+    super('feedback-submit', { bubbles: true, composed: true, cancelable: true });
+  }
+
+  /** Takes over sending: the form thanks when the promise resolves, and does not know when it rejects. */
+  respondWith(response: Promise<Partial<Receipt>>): void {
+    this.response = response;
+  }
+}
+
+/** `feedback-state`: the form has another state. */
+export class FeedbackStateEvent extends Event {
+  constructor(readonly state: DeliveryState['name']) {
+    super('feedback-state', { bubbles: true, composed: true });
+  }
+}
+
+/** `feedback-sent`: the receiver gave a receipt. */
+export class FeedbackSentEvent extends Event {
+  constructor(
+    /** As the receiver gave them; empty when it gave none. */
+    readonly id: string,
+    readonly reference: string,
+  ) {
+    super('feedback-sent', { bubbles: true, composed: true });
+  }
+}
+
+/** `feedback-error`: a message was not taken for certain. The console says the same to the editor. */
+export class FeedbackErrorEvent extends Event {
+  constructor(readonly code: SendCode) {
+    super('feedback-error', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'feedback-submit': FeedbackSubmitEvent;
+    'feedback-state': FeedbackStateEvent;
+    'feedback-sent': FeedbackSentEvent;
+    'feedback-error': FeedbackErrorEvent;
+  }
+}

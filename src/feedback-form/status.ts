@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DeliveryState } from '../feedback/delivery.js';
+import type { OutboxNews } from '../feedback/outbox.js';
+import type { FieldError } from '../feedback/send-feedback.js';
+import { formats } from '../i18n/formats.js';
+import { fill } from '../i18n/localize.js';
+import type { Locale } from '../i18n/locales.js';
+import { strings } from './feedback-form.strings.js';
+import { errorInWords } from './fields.js';
+
+/** What a reader can do beside sending. */
+export interface Actions {
+  stop: () => void;
+  writeAnother: () => void;
+  copy: () => Promise<void>;
+  save: () => Promise<void>;
+  removeSaved: () => Promise<void>;
+}
+
+interface StatusView {
+  state: DeliveryState;
+  note: 'copied' | 'saved' | 'notSaved' | undefined;
+  /** Errors to say here, since no focus moves to them. */
+  errors: readonly FieldError[];
+  canSave: boolean;
+  locale: Locale;
+  actions: Actions;
+}
+
+/** What became of the message, and what the reader can do. The region is there before it speaks, and stays through all states. */
+export function status({ state, note, errors, canSave, locale, actions }: StatusView): TemplateResult {
+  const own = strings(locale);
+  const { name } = state;
+  const isBusy = name === 'sending' || name === 'retrying';
+  const failed = name === 'unsent' || name === 'refused';
+  const kind = note === 'saved' ? 'saved' : failed || name === 'delivered' ? name : '';
+  const reference = name === 'delivered' && state.reference;
+  const retryAt = name === 'unsent' && state.retryAt;
+  const button = (id: string, words: string, press: () => unknown) =>
+    html`<button type="button" id=${id} class="secondary" @click=${press}>${words}</button>`;
+
+  return html`<div
+      role="status"
+      class=${kind ? `notice ${kind}` : name === 'retrying' ? 'hint' : 'unseen'}
+      part="status"
+    >
+      ${name === 'sending' ? own.sending : name === 'retrying' ? own.retrying : nothing}
+      ${errors.map((error) => errorInWords(error, locale))} ${kind ? html`<strong>${own[kind]}</strong>` : nothing}
+      ${note === 'saved' ? own.savedHint : nothing} ${failed ? own.kept : nothing}
+      ${name === 'unsent' ? own.tryAgainHint : nothing}
+      ${retryAt ? fill(own.waitUntil, { time: timeOfDay(retryAt) }) : nothing}
+      ${note === 'copied' || note === 'notSaved' ? html`<p>${own[note]}</p>` : nothing}
+      ${reference ? html`<p>${fill(own.reference, { reference })}</p>` : nothing}
+      ${failed ? html`<slot></slot>` : nothing}
+    </div>
+    ${
+      failed
+        ? html`<div class="actions">
+            ${button('copy', own.copy, actions.copy)}
+            ${
+              name === 'unsent' && canSave && note !== 'notSaved'
+                ? html`${button('save', own.save, actions.save)}
+                    <p class="hint">${own.saveHint}</p>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
+    ${
+      kind === 'delivered' || kind === 'saved'
+        ? html`${button('another', own.writeAnother, actions.writeAnother)}
+          ${kind === 'saved' ? button('remove-saved', own.removeSaved, actions.removeSaved) : nothing}`
+        : html`<button id="send" part="button" aria-disabled=${isBusy}>
+              ${isBusy ? own.sending : name === 'unsent' ? own.tryAgain : own.send}
+            </button>
+            ${name === 'retrying' ? button('stop', own.stop, actions.stop) : nothing}`
+    }`;
+}
+
+/** What became of messages that were saved on the device: when, not what. */
+export function outboxNews(news: OutboxNews, locale: Locale, { removeSaved }: Actions): TemplateResult {
+  const own = strings(locale);
+  const sentence = (message: string) => {
+    return ({ savedAt, reference }: { savedAt: number; reference?: string }) =>
+      html`<p>
+        ${fill(message, { time: dateAndTime(savedAt, locale) })}
+        ${reference ? fill(own.reference, { reference }) : nothing}
+      </p>`;
+  };
+  return html`<div class="notice" role="status" part="outbox">
+    ${news.sent.map(sentence(own.outbox.sent))} ${news.waiting.map(sentence(own.outbox.waiting))}
+    ${news.expired.map(sentence(own.outbox.expired))}
+    ${
+      news.waiting.length
+        ? html`<button type="button" class="secondary" @click=${removeSaved}>${own.removeSaved}</button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** By the resident's own clock: "14:30". */
+function timeOfDay(time: number): string {
+  return new Date(time).toTimeString().slice(0, 5);
+}
+
+function dateAndTime(time: number, locale: Locale): string {
+  const date = new Date(time);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${formats(locale).date(day)} ${timeOfDay(time)}`;
+}

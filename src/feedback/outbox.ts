@@ -1,0 +1,118 @@
+import { sendFeedback, type FeedbackRequest, type SendOptions } from './send-feedback.js';
+
+/** A message that a resident chose to leave on the device. */
+export interface SavedMessage extends FeedbackRequest {
+  /** Epoch milliseconds. */
+  savedAt: number;
+}
+
+const databaseName = 'medborgarlofte-outbox';
+const storeName = 'messages';
+
+/** Milliseconds that a message may lie here: the device may be a library's. */
+const lifetime = 24 * 3_600_000;
+
+/** Whether the browser lets the page keep anything. */
+export function canSave(): boolean {
+  try {
+    return Boolean(indexedDB);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Puts a message on the device. In IndexedDB: what `localStorage` was told just before a browser ends is lost.
+ *
+ * @throws when the device has no room, or keeps nothing
+ */
+export async function save(message: SavedMessage): Promise<void> {
+  const database = (await open(true))!;
+  const transaction = database.transaction(storeName, 'readwrite');
+  transaction.objectStore(storeName).put(message);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error!);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** What a visit finds on the device for an address. */
+export interface OutboxNews {
+  sent: { savedAt: number; reference: string }[];
+  waiting: { savedAt: number; key: string }[];
+  /** Lay too long, and are gone. */
+  expired: { savedAt: number }[];
+}
+
+/**
+ * Sends what waits for an address, and tells what became of it. Only one tab at a time does so; where there are no locks, the key
+ * still makes it one message. Writes nothing on a device that has none.
+ */
+export async function sendSaved(action: string, options: SendOptions): Promise<OutboxNews> {
+  const news: OutboxNews = { sent: [], waiting: [], expired: [] };
+  await alone(async () => {
+    for (const message of await saved(action)) {
+      const { key, savedAt } = message;
+      if (Date.now() - savedAt > lifetime) {
+        news.expired.push({ savedAt });
+        await remove(key);
+        continue;
+      }
+      const outcome = await sendFeedback(message, options, new AbortController().signal);
+      if (outcome.name === 'delivered') {
+        news.sent.push({ savedAt, reference: outcome.reference });
+        await remove(key);
+      } else news.waiting.push({ savedAt, key });
+    }
+  });
+  return news;
+}
+
+/** Takes a message off the device, and the last one with all that held it. */
+export async function remove(key: string): Promise<void> {
+  const database = await open(false);
+  if (!database) return;
+  const store = database.transaction(storeName, 'readwrite').objectStore(storeName);
+  await done(store.delete(key));
+  const left = await done(store.count());
+  database.close();
+  if (!left) await done(indexedDB.deleteDatabase(databaseName));
+}
+
+async function saved(action: string): Promise<SavedMessage[]> {
+  const database = await open(false);
+  if (!database) return [];
+  const all = database.transaction(storeName).objectStore(storeName).getAll() as IDBRequest<SavedMessage[]>;
+  const messages = await done(all);
+  database.close();
+  return messages.filter((message) => message.action === action).sort((one, other) => one.savedAt - other.savedAt);
+}
+
+async function alone(task: () => Promise<void>): Promise<void> {
+  const { locks } = navigator as { locks?: LockManager };
+  await (locks ? locks.request(databaseName, task) : task());
+}
+
+/** Undefined where there is no database and none is to be made: opening one would write it. */
+function open(create: boolean): Promise<IDBDatabase | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(databaseName, 1);
+    request.onupgradeneeded = () => {
+      if (create) request.result.createObjectStore(storeName, { keyPath: 'key' });
+      else request.transaction!.abort();
+    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => (create ? reject(request.error!) : resolve(undefined));
+  });
+}
+
+function done<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error!);
+  });
+}
