@@ -73,6 +73,10 @@ export const feedbackFormStyles = css`
   .notice p {
     margin: 0.25em 0 0;
   }
+  /* The one for readers without JavaScript. */
+  ::slotted(form) {
+    display: none !important;
+  }
   /* The page's own margin would stand out below the box's padding. */
   .notice ::slotted(:last-child) {
     margin-bottom: 0 !important;

@@ -124,6 +124,8 @@ export class FeedbackForm extends LitElement {
   #preview = '';
   #note: 'copied' | 'saved' | 'notSaved' | undefined;
   #news: OutboxNews | undefined;
+  /** The key of the message that was just saved on the device. */
+  #savedKey: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -139,6 +141,7 @@ export class FeedbackForm extends LitElement {
     this.noOutbox = false;
     this.timeout = defaultTimeout;
     this.headingLevel = defaultHeadingLevel;
+    this.#showState();
   }
 
   /** What has become of the message. */
@@ -273,9 +276,7 @@ export class FeedbackForm extends LitElement {
    */
   async #changed(): Promise<void> {
     const { state } = this.#delivery;
-    const { states } = this.#internals as { states?: Set<string> };
-    states?.clear();
-    states?.add(state.name);
+    this.#showState();
     this.#errors = state.name === 'invalid' ? state.errors : [];
     this.#note = undefined;
     if (state.name === 'delivered' || state.name === 'draft') {
@@ -295,6 +296,12 @@ export class FeedbackForm extends LitElement {
     const target = next[state.name as keyof typeof next];
     this.#speakErrors = target === focused?.id;
     await this.#show(target || undefined, focused);
+  }
+
+  #showState(): void {
+    const { states } = this.#internals as { states?: Set<string> };
+    states?.clear();
+    states?.add(this.state);
   }
 
   #tell(state: DeliveryState): void {
@@ -385,6 +392,7 @@ export class FeedbackForm extends LitElement {
       try {
         await save({ ...request, savedAt: Date.now() });
         this.#delivery.reset();
+        this.#savedKey = request.key;
         this.#note = 'saved';
         this.#guardLeaving();
         await this.#show('heading');
@@ -394,10 +402,10 @@ export class FeedbackForm extends LitElement {
       }
     },
     removeSaved: async () => {
-      const waiting = this.#news?.waiting ?? [];
-      this.#news = undefined;
-      this.#note = undefined;
-      await Promise.all(waiting.map(({ key }) => remove(key)));
+      const keys = this.#news?.waiting.map(({ key }) => key) ?? [];
+      if (this.#savedKey) keys.push(this.#savedKey);
+      this.#savedKey = this.#news = this.#note = undefined;
+      for (const key of keys) await remove(key);
       await this.#show('message');
     },
   };

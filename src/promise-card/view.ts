@@ -16,5 +16,5 @@ export interface View {
   /** The fragment (`#…`) of each commitment. */
   addresses: ReadonlyMap<Commitment, string>;
   /** Opens the form about one commitment; undefined where there is no form. */
-  comment?: ((commitment: Commitment) => void) | undefined;
+  comment?: ((commitment: Commitment) => Promise<void>) | undefined;
 }

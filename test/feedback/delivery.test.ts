@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { stub, useFakeTimers, type SinonFakeTimers } from 'sinon';
+import { stub, useFakeTimers, type SinonFakeTimers, type SinonStub } from 'sinon';
 import { Delivery, type DeliveryOptions } from '../../src/feedback/delivery.js';
 import type { Feedback } from '../../src/feedback/feedback.js';
 import { json, scriptedAddress, type Answer } from '../support/scripted-address.js';
@@ -17,7 +17,7 @@ const realSetTimeout = setTimeout;
 
 describe('a message on its way', () => {
   let clock: SinonFakeTimers;
-  let random: ReturnType<typeof stub>;
+  let random: SinonStub<[], number>;
   beforeEach(() => {
     clock = useFakeTimers({
       now: Date.parse('2026-11-22T12:00:00Z'),
