@@ -24,10 +24,21 @@ export const feedbackFormStyles = css`
     margin-top: 1.25em;
   }
   .about + button,
-  .actions button,
   .warning button {
     margin-top: 0.5em;
     margin-inline-end: 0.5em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-top: 1.25em;
+  }
+  .actions > * {
+    margin: 0;
+  }
+  .actions .hint {
+    flex-basis: 100%;
   }
   .hint {
     color: var(--muted);
@@ -83,10 +94,6 @@ export const feedbackFormStyles = css`
   }
   #heading {
     width: fit-content;
-  }
-  #stop,
-  #remove-saved {
-    margin-inline-start: 0.5em;
   }
   .warning,
   .urgent,

@@ -53,28 +53,24 @@ export function status({ state, note, errors, canSave, locale, actions }: Status
       ${reference ? html`<p>${fill(own.reference, { reference })}</p>` : nothing}
       ${failed ? html`<slot></slot>` : nothing}
     </div>
-    ${
-      failed
-        ? html`<div class="actions">
-            ${button('copy', own.copy, actions.copy)}
-            ${
-              name === 'unsent' && canSave && note !== 'notSaved'
-                ? html`${button('save', own.save, actions.save)}
-                    <p class="hint">${own.saveHint}</p>`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }
-    ${
-      kind === 'delivered' || kind === 'saved'
-        ? html`${button('another', own.writeAnother, actions.writeAnother)}
-          ${kind === 'saved' ? button('remove-saved', own.removeSaved, actions.removeSaved) : nothing}`
-        : html`<button id="send" part="button" aria-disabled=${isBusy}>
+    <div class="actions">
+      ${
+        kind === 'delivered' || kind === 'saved'
+          ? button('another', own.writeAnother, actions.writeAnother)
+          : html`<button id="send" part="button" aria-disabled=${isBusy}>
               ${isBusy ? own.sending : name === 'unsent' ? own.tryAgain : own.send}
-            </button>
-            ${name === 'retrying' ? button('stop', own.stop, actions.stop) : nothing}`
-    }`;
+            </button>`
+      }
+      ${kind === 'saved' ? button('remove-saved', own.removeSaved, actions.removeSaved) : nothing}
+      ${name === 'retrying' ? button('stop', own.stop, actions.stop) : nothing}
+      ${failed ? button('copy', own.copy, actions.copy) : nothing}
+      ${
+        name === 'unsent' && canSave && note !== 'notSaved'
+          ? html`${button('save', own.save, actions.save)}
+              <p class="hint">${own.saveHint}</p>`
+          : nothing
+      }
+    </div>`;
 }
 
 /** What became of messages that were saved on the device: when, not what. */
