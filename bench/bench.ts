@@ -1,6 +1,7 @@
 /** What the card costs beside plain HTML of the same words: docs/bench.md. It prints, and never fails on slowness. */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../test/support/browser.js';
 import { measureFirstView, measureLoad, readWords, type FirstViewCost, type LoadCost } from './measure.js';
@@ -40,7 +41,10 @@ const loadServer = await serve([...shared, ...loadPages], { compressed: false })
 const firstViewServer = await serve([...shared, ...firstViewPages], { compressed: true });
 const browser = await puppeteer.launch(launchOptions);
 try {
-  console.log(`${await browser.version()}, medians of ${rounds} rounds.`);
+  console.log(
+    `${await browser.version()}, medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ` +
+      `bundle of ${brotliCompressSync(new Map(shared).get('medborgarlofte.js')!).length} B with brotli.`,
+  );
   await compareWords();
   for (let round = 1; round <= rounds; round++) {
     console.error(`Round ${round} of ${rounds} …`);
@@ -76,9 +80,10 @@ async function compareWords(): Promise<void> {
     for (const [index, other] of others.entries())
       if (other.join(' ') !== plain!.join(' ')) {
         const place = other.findIndex((word, index) => word !== plain![index]);
+        const around = other.slice(Math.max(0, place - 5), place + 5).join(' ');
         console.log(
           `\nNot the same words, ${count} × ${thing}: plain HTML has ${plain!.length}, ${kinds[index + 1]!} ${other.length}; ` +
-            `they part at "${plain!.slice(place - 2, place + 3).join(' ')}" and "${other.slice(place - 2, place + 3).join(' ')}".`,
+            `they part at "… ${around} …". Mend bench/pages.ts and bench/vanilla-card.js.`,
         );
       }
   }

@@ -124,7 +124,7 @@ async function metrics(session: CDPSession): Promise<Record<string, number>> {
 interface TraceEvent {
   name: string;
   pid: number;
-  args: { dumps?: { allocators?: Record<string, { attrs: Record<string, { value: string }> }> } };
+  args: { dumps?: { allocators?: Record<string, { attrs?: Record<string, { value: string }> }> } };
 }
 
 /**
@@ -138,7 +138,7 @@ async function memoryOutsideScript(browser: Browser, page: Page): Promise<number
   const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
   const includedCategories = ['blink.user_timing', 'disabled-by-default-memory-infra'];
   await session.send('Tracing.start', {
-    traceConfig: { includedCategories, memoryDumpConfig: { triggers: [] } },
+    traceConfig: { includedCategories, memoryDumpConfig: {} },
     transferMode: 'ReportEvents',
   });
   // Tells which of the processes is the page's.
@@ -149,7 +149,11 @@ async function memoryOutsideScript(browser: Browser, page: Page): Promise<number
   await session.detach();
   const process = events.find(({ name }) => name === 'measured')!.pid;
   const { allocators } = events.find(({ pid, args }) => pid === process && args.dumps?.allocators)!.args.dumps!;
-  const bytes = (name: string, attribute: string) => parseInt(allocators![name]!.attrs[attribute]!.value, 16);
+  const bytes = (name: string, attribute: string) => {
+    const value = allocators![name]?.attrs?.[attribute]?.value;
+    if (value === undefined) throw new Error(`This browser's memory dump does not tell ${attribute} of ${name}.`);
+    return parseInt(value, 16);
+  };
   return (
     bytes('blink_gc/main/heap', 'allocated_objects_size') +
     bytes('partition_alloc/allocated_objects', 'size') +

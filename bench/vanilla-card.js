@@ -89,17 +89,25 @@ class VanillaCard extends HTMLElement {
   /** @type {CitizenPromise | undefined} */
   #promise;
 
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
+  }
+
   connectedCallback() {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [sheet];
     this.#locale = this.closest('[lang]')?.getAttribute('lang')?.startsWith('en') ? 'en' : 'sv';
+    this.#promise = this.#read();
+    this.#render();
+  }
+
+  #read() {
     const json = this.querySelector('script[type="application/json"]')?.textContent;
     try {
-      this.#promise = readPromise(JSON.parse(json ?? ''));
+      return readPromise(JSON.parse(json ?? ''));
     } catch {
       // What stands inside shows instead.
+      return undefined;
     }
-    this.#render();
   }
 
   /** @param {Text | undefined} text @returns {string} */

@@ -200,5 +200,3 @@ export const strings = perLocale((msg) => ({
     desc: 'feedback-form: button on a later visit',
   }),
 }));
-
-export type Strings = ReturnType<typeof strings>;

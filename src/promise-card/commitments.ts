@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Commitment, Target, Theme } from '../content/citizen-promise.js';
+import type { Commitment, Target, Text, Theme } from '../content/citizen-promise.js';
 import type { LocalizedText } from '../content/localized-text.js';
 import { outcomeOf, summaryOf, type Outcome } from '../content/outcomes.js';
 import { formats } from '../i18n/formats.js';
@@ -64,10 +64,9 @@ export function outcome(
   { status, reason, entry, followedUp }: Outcome,
   targets: readonly Target[],
   view: View,
-): TemplateResult | typeof nothing {
+): TemplateResult {
   const { locale, localized } = view;
   const own = strings(locale);
-  if (!status && !entry) return nothing;
   const { text: told, values = [], places = [] } = entry ?? {};
   return html`<div class="outcome ${status}" part="outcome">
     ${
@@ -131,29 +130,34 @@ function item(commitment: Commitment, view: View, toldBy: readonly string[] = []
   const own = strings(locale);
   const inWords = period(dates, locale);
   const named = new Set(became.entry?.values?.map(({ target }) => target));
-  return html`<li id=${addresses.get(commitment)!} tabindex="-1">
-    <span ${text(localized(commitment.text))}></span>
-    ${others ? html`<p class="detail">${own.roles.promises}: ${joined(by.map((id) => partyName(id, view)))}</p>` : nothing}
-    ${placesInWords(places, view)}
-    ${inWords ? html`<p class="detail">${filled(own.when, { period: inWords })}</p>` : nothing}
-    ${targets
+  // One list of what there is: an optional part costs memory in every commitment, also where it is absent.
+  const details = [
+    ...(others
+      ? [html`<p class="detail">${own.roles.promises}: ${joined(by.map((id) => partyName(id, view)))}</p>`]
+      : []),
+    ...placesInWords(places, view),
+    ...(inWords ? [html`<p class="detail">${filled(own.when, { period: inWords })}</p>`] : []),
+    ...targets
       .filter(({ id }) => !id || !named.has(id))
-      .map((target) => html`<p class="detail">${filled(own.target, { target: targetInWords(target, view) })}</p>`)}
-    ${outcome(became, targets, view)}
-    ${
-      comment && commitment.id
-        ? html`<button type="button" class="comment" part="comment" @click=${() => comment(commitment)}>
+      .map((target) => html`<p class="detail">${filled(own.target, { target: targetInWords(target, view) })}</p>`),
+    ...(became.status || became.entry ? [outcome(became, targets, view)] : []),
+    ...(comment && commitment.id
+      ? [
+          html`<button type="button" class="comment" part="comment" @click=${() => comment(commitment)}>
             ${own.comment}
-          </button>`
-        : nothing
-    }
-    ${
-      children.length
-        ? html`<ul>
+          </button>`,
+        ]
+      : []),
+    ...(children.length
+      ? [
+          html`<ul>
             ${children.map((child) => item(child, view, by))}
-          </ul>`
-        : nothing
-    }
+          </ul>`,
+        ]
+      : []),
+  ];
+  return html`<li id=${addresses.get(commitment)!} tabindex="-1">
+    <span ${text(localized(commitment.text))}></span>${details.length ? details : nothing}
   </li>`;
 }
 
@@ -163,10 +167,10 @@ export function partyName(id: string, { promise, localized }: View): unknown {
   return inline(localized(shortName ?? name));
 }
 
-function placesInWords(places: readonly Commitment['text'][], { locale, localized }: View) {
-  if (!places.length) return nothing;
+function placesInWords(places: readonly Text[], { locale, localized }: View): TemplateResult[] {
+  if (!places.length) return [];
   const names = joined(places.map((place) => inline(localized(place))));
-  return html`<p class="detail">${filled(strings(locale).places, { places: names })}</p>`;
+  return [html`<p class="detail">${filled(strings(locale).places, { places: names })}</p>`];
 }
 
 /** Commitments by the ids of those who promise them, both in the file's order; the key is empty where the page does not say who. */

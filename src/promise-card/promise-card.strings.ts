@@ -219,5 +219,3 @@ export const strings = perLocale((msg) => ({
     desc: 'promise-card: who answers for the page',
   }),
 }));
-
-export type Strings = ReturnType<typeof strings>;

@@ -9,6 +9,13 @@ export const promiseCardStyles = css`
     border-top: 0.375rem solid var(--accent);
     border-radius: var(--radius);
     background: var(--background);
+    /* A card that is out of view is not laid out: on a page with many, that is most of the work. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto min(42rem, 80vw) auto 120rem;
+  }
+  /* What comes is longer: the page below stays where it is. */
+  .loading {
+    min-height: 90vh;
   }
   .top {
     display: flex;

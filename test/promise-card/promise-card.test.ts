@@ -672,6 +672,9 @@ describe('<promise-card>', () => {
           `);
           const card = page.querySelector('promise-card')!;
           await waitUntil(() => inside(card, 'article'));
+          // What is out of view is laid out with a frame, not before.
+          await nextFrame();
+          await nextFrame();
           await expect(page).to.be.accessible();
           await emulateMedia({ colorScheme: 'light' });
         });

@@ -6,7 +6,7 @@ import type { PriorityList } from '../../src/priority-list/priority-list.js';
 
 const promise = (more: Partial<CitizenPromise>) => ({ title: 'Löfte', priorities: [{ title: 'Belysning' }], ...more });
 const inside = (element: Element, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const state = (element: Element) => inside(element, '[part=state]')?.textContent.replace(/\s+/g, ' ').trim();
+const state = (element: Element) => inside(element, '[part=state]').textContent.replace(/\s+/g, ' ').trim();
 
 describe('the state that a reader sees', () => {
   let clock: SinonFakeTimers;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import '../../src/define.js';
 import type { CitizenPromise } from '../../src/content/citizen-promise.js';
@@ -76,6 +76,8 @@ describe('the example promises', () => {
         await waitUntil(() => inside(page.firstElementChild!, 'article'));
         for (const colorScheme of ['light', 'dark'] as const) {
           await emulateMedia({ colorScheme });
+          await nextFrame();
+          await nextFrame();
           await expect(page).to.be.accessible();
         }
         expect(document.documentElement.scrollWidth).to.equal(320);
