@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { FloodLimiter, type FloodLimits } from './receiver/flood-limiter.js';
 import { createInbox } from './receiver/inbox.js';
 import { createReceiver, logFault } from './receiver/receiver.js';
-import { openLibsqlStore, type FeedbackStore } from './receiver/store.js';
+import { openLibsqlStore } from './receiver/store.js';
 
 export interface ServerOptions {
   /** 0 takes any free port. */
@@ -18,6 +19,11 @@ export interface ServerOptions {
   allowedOrigins?: readonly string[];
   /** The folder that holds `demo/` and `dist/`. */
   folder?: string;
+  flood?: FloodLimits;
+  /** Milliseconds until a request that is not finished is cut; the form itself gives up an attempt after 15 seconds. */
+  requestTimeout?: number;
+  /** Milliseconds since 1970. */
+  now?: () => number;
 }
 
 export interface RunningServer {
@@ -32,11 +38,16 @@ export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
 /** The demo pages, the built widget, the receiver and the inbox, for this machine only. Answers when it listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { port, database, allowedOrigins = [], folder = projectFolder } = options;
-  const store = openLibsqlStore(database);
-  const app = createApp(store, allowedOrigins, folder);
-  // Slow senders are cut: the form itself gives up an attempt after 15 seconds.
-  const serverOptions = { requestTimeout: 30_000, headersTimeout: 10_000 };
+  const { port, database, allowedOrigins = [], folder = projectFolder, flood, requestTimeout = 30_000, now } = options;
+  const store = openLibsqlStore(database, now);
+  const receiver = createReceiver({ store, allowedOrigins, limiter: new FloodLimiter(flood, now) });
+  const app = createApp(receiver, createInbox(store), folder);
+  const serverOptions = {
+    requestTimeout,
+    headersTimeout: Math.min(10_000, requestTimeout),
+    // Node looks only now and then for who is too slow.
+    connectionsCheckingInterval: Math.min(1000, requestTimeout),
+  };
   const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
   try {
     await listen(server, port);
@@ -53,15 +64,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-function createApp(store: FeedbackStore, allowedOrigins: readonly string[], folder: string): Hono {
+function createApp(receiver: ReturnType<typeof createReceiver>, inbox: Hono, folder: string): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     // Another name that leads to this machine is a page's attempt to read the inbox by it (DNS rebinding).
     if (!['127.0.0.1', 'localhost'].includes(new URL(context.req.url).hostname)) return context.text('Bad host', 421);
     return next();
   });
-  app.route('/feedback', createReceiver({ store, allowedOrigins }));
-  app.route('/inbox', createInbox(store));
+  app.route('/feedback', receiver);
+  app.route('/inbox', inbox);
   app.use(async (context, next) => {
     // A list of what may be served, so that no source, database or hidden file ever is.
     const mayBeServed = /^(\/[\w-][\w.-]*)*(\/|\.(html|css|js|map|json|svg|png|jpg|webp|ico|pdf|txt))$/;

@@ -168,6 +168,6 @@ describe('a value beside its target', () => {
     ],
   ] as const)
     it(`${words}: ${comparison ?? 'is not judged'}`, () => {
-      expect(compare(value as Value, goal as Target)).to.equal(comparison);
+      expect(compare(value, goal)).to.equal(comparison);
     });
 });

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { startServer, type RunningServer } from '../../demo/server.js';
-import { feedbackBody, postFeedback, temporaryFolder } from './requests.js';
+import { htmlFaults } from './html-faults.js';
+import { feedbackBody, formFields, postFeedback, postForm, temporaryFolder } from './requests.js';
 
 describe('the inbox', () => {
   let folder: ReturnType<typeof temporaryFolder>;
@@ -40,7 +41,7 @@ describe('the inbox', () => {
       timeZone: 'Europe/Stockholm',
     }).format(new Date(receivedAt));
     for (const part of [
-      `<h2 id="${receipt['reference']}">${receipt['reference']}</h2>`,
+      `<h3 id="${receipt['reference']}">${receipt['reference']}</h3>`,
       `<time datetime="${receivedAt}">${swedishTime}</time>`,
       '>Lampan vid busshållplatsen är trasig.</p>',
       '<a href="mailto:anna@example.se">anna@example.se</a>',
@@ -101,6 +102,88 @@ describe('the inbox', () => {
   it('lets no e-mail address add anything to a reply', async () => {
     await postFeedback(server.url, feedbackBody({ email: 'anna?cc=eva&x@example.se' }));
     assert.match(await readInbox(), /href="mailto:anna%3Fcc%3Deva%26x@example\.se"/);
+  });
+
+  it('shows apart, and counts, what looks like a machine wrote it, with the reason', async () => {
+    await postFeedback(
+      server.url,
+      feedbackBody({ message: 'Från en robot', check: { website: 'x', elapsedMs: 9000 } }),
+    );
+    await postFeedback(server.url, feedbackBody({ message: 'Från en människa' }));
+    await postFeedback(
+      server.url,
+      feedbackBody({ message: 'Alldeles för snabb', check: { website: '', elapsedMs: 3 } }),
+    );
+    const page = await readInbox();
+    assert.match(page, /Antal: 3, varav 2 misstänkt skräp/);
+    assert.match(
+      page,
+      /<h2>Synpunkter<.*Från en människa.*<h2>Misstänkt skräp<.*snabbare än.*Alldeles för snabb.*inte ser.*Från en robot/s,
+    );
+  });
+
+  it('has no place for suspicion when there is none', async () => {
+    await postFeedback(server.url, feedbackBody());
+    assert.doesNotMatch(await readInbox(), /skräp/);
+  });
+
+  it('shows the fields that the municipality added to its form, as text', async () => {
+    await postForm(server.url, formFields({ '<b>stadsdel': '<i>Norra' }));
+    assert.match(await readInbox(), /<dt>&lt;b&gt;stadsdel<\/dt>\s*<dd>&lt;i&gt;Norra<\/dd>/);
+  });
+
+  it('is valid HTML', async () => {
+    assert.deepEqual(await htmlFaults(await readInbox()), []);
+    await postFeedback(server.url, feedbackBody());
+    await postFeedback(server.url, feedbackBody({ check: { website: 'x', elapsedMs: 9000 } }));
+    assert.deepEqual(await htmlFaults(await readInbox()), []);
+  });
+
+  describe('as a spreadsheet', () => {
+    async function readRows(): Promise<string[]> {
+      const page = await readInbox();
+      const address = /href="([^"]+\.csv)"/.exec(page)?.[1] ?? '';
+      const response = await fetch(new URL(address, `${server.url}/inbox`));
+      assert.equal(response.headers.get('Content-Type'), 'text/csv; charset=utf-8');
+      assert.equal(response.headers.get('Content-Disposition'), 'attachment; filename="synpunkter.csv"');
+      assert.equal(response.headers.get('Cache-Control'), 'no-store');
+      const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+      assert.ok(text.startsWith('\uFEFF') && text.endsWith('\r\n'));
+      return text.slice(1, -2).split('\r\n');
+    }
+
+    it('has every message and every field of it', async () => {
+      const fields = formFields({ stadsdel: 'Norra', message: 'Rad 1\n"Rad 2"; slut' });
+      const receipt = (await (await postForm(server.url, fields)).json()) as Record<string, string>;
+      await postFeedback(server.url, feedbackBody({ check: { website: 'x', elapsedMs: 9000 }, email: undefined }));
+      const [header, suspected, first] = await readRows();
+      assert.equal(
+        header,
+        '"Referens";"Mottagen";"Misstänkt skräp";"Synpunkt";"E-post";"Språk";"Sida";"Sidans titel";"Löfte";"Åtagande";"Övriga fält";"Id"',
+      );
+      assert.equal(
+        first,
+        `"${receipt['reference']}";"${receipt['receivedAt']}";"nej";"Rad 1\n""Rad 2""; slut";"anna@example.se";"sv";"https://www.karlstad.se/lofte";"Medborgarlöfte";"karlstad-2017";"belysning";"stadsdel: Norra";"${fields['key']}"`,
+      );
+      assert.match(suspected ?? '', /;"ja";"Lampan vid busshållplatsen är trasig\.";"";"sv";/);
+    });
+
+    for (const begin of ['=', '+', '-', '@', '\t', '\r', '\n', ' =', '\u00A0=', '＝', '＋', '－', '＠']) {
+      it(`runs nothing that begins with ${JSON.stringify(begin)}`, async () => {
+        await postFeedback(
+          server.url,
+          feedbackBody({ message: `${begin}HYPERLINK("https://evil.example")`, promise: `${begin}1` }),
+        );
+        const text = (await readRows()).join('\r\n');
+        assert.ok(text.includes(`"'${begin}HYPERLINK(""https://evil.example"")"`), text);
+        assert.ok(text.includes(`"'${begin}1"`), text);
+      });
+    }
+
+    it('changes nothing that begins otherwise', async () => {
+      await postFeedback(server.url, feedbackBody({ message: 'Hej = hopp' }));
+      assert.match((await readRows()).join(), /"Hej = hopp"/);
+    });
   });
 
   it('forbids the browser everything but its own style', async () => {

@@ -15,7 +15,12 @@ describe('the feedback receiver', () => {
   let server: RunningServer;
 
   before(async () => {
-    server = await startServer({ port: 0, database, allowedOrigins: [allowedOrigin] });
+    server = await startServer({
+      port: 0,
+      database,
+      allowedOrigins: [allowedOrigin],
+      flood: { burst: Infinity, perSecond: 1 },
+    });
   });
 
   after(async () => {
@@ -23,9 +28,12 @@ describe('the feedback receiver', () => {
     folder.remove();
   });
 
+  async function readHealth(): Promise<{ messages: number; suspected: number }> {
+    return (await (await fetch(`${server.url}/feedback/health`)).json()) as { messages: number; suspected: number };
+  }
+
   async function countMessages(): Promise<number> {
-    const health = (await (await fetch(`${server.url}/feedback/health`)).json()) as { messages: number };
-    return health.messages;
+    return (await readHealth()).messages;
   }
 
   function storedRow(key: unknown): Record<string, unknown> {
@@ -80,8 +88,8 @@ describe('the feedback receiver', () => {
         'User-Agent': 'a tablet',
         Referer: 'https://secret.example/',
       });
-      const { arrival, reference, received_at, body_sha256, ...row } = storedRow(body['key']);
-      assert.ok(arrival && reference && received_at && body_sha256);
+      const { arrival, reference, received_at, body: stored, body_sha256, ...row } = storedRow(body['key']);
+      assert.ok(arrival && reference && received_at && stored && body_sha256);
       assert.deepEqual(Object.fromEntries(Object.entries(row).filter(([name]) => name !== '_metadata')), {
         key: body['key'],
         message: body['message'],
@@ -95,8 +103,44 @@ describe('the feedback receiver', () => {
         client: 'medborgarlofte/1.0.0',
         check_website: '',
         check_elapsed_ms: 5300,
+        suspicion: null,
+        other_fields: '[]',
       });
     });
+
+    it('is stored byte for byte, with what the municipality added to its form', async () => {
+      const key = randomUUID();
+      const sent = `{ "stadsdel": "Norra",${JSON.stringify(feedbackBody({ key, extra: { Ärende: '7' }, n: [1] })).slice(1)}\n`;
+      assert.equal((await postFeedback(server.url, sent, { 'Idempotency-Key': `"${key}"` })).status, 201);
+      const row = storedRow(key);
+      assert.equal(Buffer.from(row['body'] as Uint8Array).toString(), sent);
+      assert.deepEqual(JSON.parse(String(row['other_fields'])), [
+        ['Ärende', '7'],
+        ['stadsdel', 'Norra'],
+        ['n', '[1]'],
+      ]);
+    });
+
+    const suspected: [string, { website: string; elapsedMs: number }, string | null][] = [
+      [
+        'the field that people never see is filled in',
+        { website: 'https://x.example', elapsedMs: 9000 },
+        'hidden-field-filled',
+      ],
+      ['it was written faster than people write', { website: '', elapsedMs: 1499 }, 'too-fast'],
+      ['nothing is odd', { website: '', elapsedMs: 1500 }, null],
+    ];
+    for (const [when, check, suspicion] of suspected) {
+      it(`is stored, and marked ${suspicion ?? 'with nothing'}, when ${when}`, async () => {
+        const earlier = await readHealth();
+        const body = feedbackBody({ check });
+        assert.equal((await postFeedback(server.url, body)).status, 201);
+        assert.equal(storedRow(body['key'])['suspicion'], suspicion);
+        const later = await readHealth();
+        assert.equal(later.messages, earlier.messages + 1);
+        assert.equal(later.suspected, earlier.suspected + (suspicion ? 1 : 0));
+      });
+    }
 
     it('needs neither an e-mail address, a promise nor a commitment', async () => {
       const body = feedbackBody({ email: undefined, promise: undefined, commitment: undefined });
@@ -146,7 +190,7 @@ describe('the feedback receiver', () => {
       assert.equal(await countMessages(), count);
     });
 
-    it('keeps one row when 200 clients send the same message at once', async () => {
+    it('keeps one row when 200 clients send it at once, and each of them is given its receipt at once, none a 409', async () => {
       const body = feedbackBody();
       const count = await countMessages();
       const responses = await Promise.all(Array.from({ length: 200 }, () => postFeedback(server.url, body)));
@@ -277,7 +321,13 @@ describe('the feedback receiver', () => {
       }
     });
 
-    for (const contentType of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=latin1']) {
+    for (const contentType of [
+      'text/plain',
+      'multipart/form-data; boundary=x',
+      'application/json; charset=latin1',
+      'application/x-www-form-urlencoded; charset=iso-8859-1',
+      'application/jsonp',
+    ]) {
       it(`is refused as ${contentType}`, async () => {
         const response = postFeedback(server.url, feedbackBody(), { 'Content-Type': contentType });
         await assertRefused(response, 415, 'unsupported-media-type');

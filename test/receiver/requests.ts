@@ -38,6 +38,58 @@ export function postFeedback(
   });
 }
 
+/** A form's fields as the element sends them with `enctype="application/x-www-form-urlencoded"`. */
+export function formFields(fields: Record<string, string> = {}): Record<string, string> {
+  return {
+    message: 'Lampan vid busshållplatsen är trasig.',
+    email: 'anna@example.se',
+    locale: 'sv',
+    page_url: 'https://www.karlstad.se/lofte',
+    page_title: 'Medborgarlöfte',
+    promise: 'karlstad-2017',
+    commitment: 'belysning',
+    key: randomUUID(),
+    written_at: '2026-01-01T12:00:00Z',
+    website: '',
+    elapsed_ms: '5300',
+    ...fields,
+  };
+}
+
+/** Posts a form as the element does: with its key in the header too, and asking for JSON. */
+export function postForm(
+  url: string,
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return fetch(`${url}/feedback`, {
+    method: 'POST',
+    headers: { Accept: 'application/json', 'Idempotency-Key': `"${String(fields['key'])}"`, ...headers },
+    body: new URLSearchParams(fields),
+  });
+}
+
+/** Posts a form as a browser does without script; a redirect is not followed. */
+export function submitForm(
+  url: string,
+  fields: Record<string, string> | string,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return fetch(`${url}/feedback`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: {
+      Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'Accept-Language': 'sv-SE,sv;q=0.9,en;q=0.8',
+      ...headers,
+    },
+    // Browsers send every line break of a form as CR LF.
+    body:
+      typeof fields === 'string' ? fields : new URLSearchParams(fields).toString().replaceAll(/(?<!%0D)%0A/g, '%0D%0A'),
+  });
+}
+
 /** A request that `fetch` would mend or refuse; `write` is sent, and the body is left without an end unless `end` says so. */
 export async function rawRequest(
   url: string,

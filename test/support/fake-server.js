@@ -12,13 +12,13 @@ function pour(response) {
  * `PUT /script/<name>` with a list of answers sets what `/<name>` answers, one after the other, the last one ever after; an
  * answer is `{status, headers, body}` or `{fault: 'reset' | 'hang' | 'endless' | 'truncated' | 'slow'}`, with `hold: true` kept back until
  * `PUT /release/<name>`. With `preflight: 'deny'` or `'hold'` the browser's question before it is refused, or kept back likewise.
- * `GET /script/<name>` gives the requests that have come.
+ * `GET /script/<name>` gives the requests that have come; `PUT /end/<name>` cuts off those that still wait.
  *
  * @returns {Promise<{address: string, close: () => void}>}
  */
 export async function startFakeServer() {
   /** @typedef {{status?: number, headers?: Record<string, string>, body?: string, base64?: string, fault?: string, hold?: boolean, preflight?: string}} Answer */
-  /** @type {Map<string, {answers: Answer[], requests: object[], held: (() => void)[], released: boolean}>} */
+  /** @type {Map<string, {answers: Answer[], requests: object[], held: (() => void)[], released: boolean, waiting: Set<import('node:net').Socket>}>} */
   const scripts = new Map();
 
   const server = createServer((request, response) => {
@@ -39,10 +39,16 @@ export async function startFakeServer() {
         if (preflight === 'hold' && !asked?.released) return asked?.held.push(() => response.end());
         return response.end();
       }
-      const control = /^(script|release)\/(.*)/.exec(path);
+      const control = /^(script|release|end)\/(.*)/.exec(path);
       const name = control?.[2] ?? path;
-      const script = scripts.get(name) ?? { answers: [], requests: [], held: [], released: false };
+      const script = scripts.get(name) ?? { answers: [], requests: [], held: [], released: false, waiting: new Set() };
       scripts.set(name, script);
+      if (control?.[1] === 'end') {
+        // A browser sends again what is cut off.
+        script.answers = [{ status: 410 }];
+        for (const socket of script.waiting) socket.destroy();
+        return response.end();
+      }
       if (control?.[1] === 'release') {
         script.released = true;
         script.held.splice(0).forEach((release) => release());
@@ -56,7 +62,11 @@ export async function startFakeServer() {
 
       const received = { method: request.method, url: request.url, headers: request.headers, body, cutOff: false };
       script.requests.push(received);
-      response.on('close', () => (received.cutOff = !response.writableEnded));
+      script.waiting.add(request.socket);
+      response.on('close', () => {
+        received.cutOff = !response.writableEnded;
+        script.waiting.delete(request.socket);
+      });
       const answer = (script.answers.length > 1 ? script.answers.shift() : script.answers[0]) ?? { status: 404 };
       const reply = () => {
         if (answer.fault === 'reset') return request.socket.destroy();

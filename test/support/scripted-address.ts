@@ -26,10 +26,17 @@ export interface ReceivedRequest {
 }
 
 let count = 0;
+const names: string[] = [];
+
+// A browser opens only a few connections to one host, and a request that waits for ever keeps one also after its page is gone.
+afterEach(async () => {
+  await Promise.all(names.splice(0).map((name) => fetch(`${fakeServer}/end/${name}`, { method: 'PUT' })));
+});
 
 /** An address of its own, in a folder of its own, on the fake server, which gives these answers in turn and the last one ever after. */
 export async function scriptedAddress(...answers: Answer[]) {
   const name = `${Date.now()}-${count++}/lofte.json`;
+  names.push(name);
   await fetch(`${fakeServer}/script/${name}`, { method: 'PUT', body: JSON.stringify(answers) });
   return {
     address: `${fakeServer}/${name}`,

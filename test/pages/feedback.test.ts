@@ -1,0 +1,717 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import Database from 'libsql';
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { startServer, type RunningServer } from '../../demo/server.js';
+import { temporaryFolder } from '../receiver/requests.js';
+import { cut, holding, letThrough, startGate, type Gate } from '../support/gate.js';
+import { launchBrowser, serveFiles, textIn } from '../support/pages.js';
+
+/** Scripts that a page runs before its own. As text: what runs the tests would put functions of its own into a function. */
+const scripts = {
+  /** The page's time goes twenty times as fast: all its clocks alike, so that a test need not wait for a minute. */
+  fastClock: `{
+    const tick = performance.now.bind(performance), wait = setTimeout, RealDate = Date;
+    const began = Date.now(), start = tick();
+    const now = performance.now = () => start + (tick() - start) * 20;
+    setTimeout = (task, time, ...rest) => wait(task, time / 20, ...rest);
+    Date = class extends RealDate {
+      constructor(...given) { given.length ? super(...given) : super(Date.now()); }
+      static now() { return Math.round(began + now() - start); }
+    };
+  }`,
+  dayLater: `{
+    const now = Date.now;
+    Date.now = () => now() + 25 * 3_600_000;
+  }`,
+  /** What a browser does whose reader blocks all storage. */
+  blockedStorage: `Object.defineProperty(window, 'indexedDB', {
+    get() { throw new DOMException('Access is denied for this document.', 'SecurityError'); },
+  });`,
+  closedStorage: `IDBFactory.prototype.open = () => { throw new DOMException('No.', 'UnknownError'); };`,
+  brokenStorage: `{
+    IDBFactory.prototype.open = function () {
+      const request = new EventTarget();
+      request.error = new DOMException('Internal error opening backing store.', 'UnknownError');
+      setTimeout(() => request.onerror?.(new Event('error')));
+      return request;
+    };
+  }`,
+  fullStorage: `IDBObjectStore.prototype.put = function () {
+    throw new DOMException('The device is full.', 'QuotaExceededError');
+  };`,
+  /** As a full disk shows: the request is taken, and the transaction fails. */
+  filledStorage: `{
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (value) {
+      const request = put.call(this, value);
+      this.transaction.abort();
+      return request;
+    };
+  }`,
+};
+
+const form = `document.querySelector('feedback-form')`;
+
+interface PageOptions {
+  attributes?: string;
+  inside?: string;
+  /** Run before the page's own. */
+  script?: string;
+  javaScript?: boolean;
+}
+
+interface Scene {
+  gate: Gate;
+  context: BrowserContext;
+  /** Opens a tab with a form that sends through the gate. */
+  open(options?: PageOptions): Promise<Page>;
+}
+
+describe('feedback from a page', { timeout: 300_000 }, () => {
+  const folder = temporaryFolder();
+  const database = join(folder.path, 'feedback.db');
+  const files: Record<string, string> = { 'medborgarlofte.js': 'file:dist/medborgarlofte.js', 'annan.html': '<p>Annan' };
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveFiles>>;
+  let receiver: RunningServer;
+
+  before(async () => {
+    [browser, site] = await Promise.all([launchBrowser(), serveFiles(files)]);
+    receiver = await startServer({ port: 0, database, allowedOrigins: [site.address] });
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+    await receiver.close();
+    folder.remove();
+  });
+
+  /** A reader's own browser, and a gate before the real receiver. No page in it may have an error that nobody caught. */
+  async function meet(visit: (scene: Scene) => Promise<void>): Promise<void> {
+    const gate = await startGate(receiver.url);
+    const context = await browser.createBrowserContext();
+    const errors: string[] = [];
+    const open = async ({ attributes = '', inside = '', script, javaScript = true }: PageOptions = {}) => {
+      const name = `${attributes.length}-${inside.length}-${new URL(gate.address).port}.html`;
+      files[name] = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title>
+        <link rel="icon" href="data:,"><script>before = Object.keys(window)</script>
+        <script src="medborgarlofte.js" defer></script></head><body>
+        <feedback-form action="${gate.address}/feedback" ${attributes}>${inside}</feedback-form><footer></footer></body></html>`;
+      const page = await context.newPage();
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.setJavaScriptEnabled(javaScript);
+      if (script) await page.evaluateOnNewDocument(script);
+      await page.goto(`${site.address}/${name}`);
+      if (javaScript) await page.waitForSelector('feedback-form >>> form');
+      return page;
+    };
+    try {
+      await visit({ gate, context, open });
+      assert.deepEqual(errors, []);
+    } finally {
+      await context.close();
+      gate.close();
+    }
+  }
+
+  /** The rows that the receiver has with a message. */
+  function stored(message: string): Record<string, unknown>[] {
+    const reader = new Database(database);
+    const rows = reader.prepare('SELECT * FROM feedback WHERE message = ?').all(message) as Record<string, unknown>[];
+    reader.close();
+    return rows;
+  }
+
+  async function until(isSo: () => unknown, what: string): Promise<void> {
+    const began = Date.now();
+    while (!(await isSo())) {
+      assert.ok(Date.now() - began < 15_000, `not so within 15 seconds: ${what}`);
+      await pause(10);
+    }
+  }
+
+  const untilStored = (message: string) => until(() => stored(message).length > 0, `"${message.slice(0, 40)}" is stored`);
+  const posts = (gate: Gate) => gate.passages.filter(({ method }) => method === 'POST');
+  const untilAsked = (gate: Gate, method = 'POST') =>
+    until(() => gate.passages.some((passage) => passage.method === method), `${method} has come`);
+  const state = (page: Page) => page.evaluate(`${form}.state`);
+  const untilState = async (page: Page, name: string) => {
+    await until(async () => (await state(page)) === name, `the form is ${name}`);
+    await page.evaluate(`${form}.updateComplete`);
+  };
+  const words = (page: Page) => textIn(page, 'feedback-form');
+  const typed = (page: Page) => page.$eval('feedback-form >>> textarea', (area) => (area as HTMLTextAreaElement).value);
+  const press = (page: Page, name: string) =>
+    page.locator(`feedback-form >>> ::-p-aria([name="${name}"][role="button"])`).click();
+  const has = async (page: Page, name: string) =>
+    Boolean(await page.$(`feedback-form >>> ::-p-aria([name="${name}"][role="button"])`));
+  const write = (page: Page, text: string) => page.locator('feedback-form >>> textarea').fill(text);
+  const send = async (page: Page, text: string) => {
+    await write(page, text);
+    await press(page, 'Skicka synpunkten');
+  };
+  const thanks = /Tack! Din synpunkt är mottagen\. Referensnummer: ML-\w{4}-\w{4}/;
+
+  /** How the reader answers when the browser asks whether to leave the page; the list grows with each question. */
+  function answerQuestions(page: Page, leave: () => boolean): string[] {
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void (leave() ? dialog.accept() : dialog.dismiss());
+    });
+    return asked;
+  }
+
+  /** What the browser keeps of a page's origin. */
+  const kept = (page: Page) =>
+    page.evaluate(
+      `indexedDB.databases().then((all) => [all.length, localStorage.length, sessionStorage.length, document.cookie])`,
+    );
+  const nothing = [0, 0, 0, ''];
+
+  describe('in a tab that the reader closes', () => {
+    const moments: [string, string, string, string][] = [
+      ['while the browser asks the receiver', 'OPTIONS', '', '🌙'.repeat(4000)],
+      ['while the browser asks the receiver, sent as form fields', 'OPTIONS', 'application/x-www-form-urlencoded', 'å'.repeat(4000)],
+      ['while the receiver takes it', 'POST', '', `${'🌙'.repeat(3999)}!`],
+    ];
+    for (const [moment, method, enctype, text] of moments)
+      it(`arrives, once, when that is ${moment}`, () =>
+        meet(async ({ gate, open }) => {
+          const hold = holding();
+          gate[method === 'POST' ? 'post' : 'preflight'] = hold;
+          const page = await open({ attributes: enctype && `enctype="${enctype}"` });
+          await send(page, text);
+          await untilAsked(gate, method);
+          await page.close();
+          assert.equal(stored(text).length, 0, 'it was under way');
+          hold.release();
+          await untilStored(text);
+          assert.equal(stored(text).length, 1);
+          assert.equal(posts(gate).length, 1);
+        }));
+
+    it('arrives though it is longer than what may go on without its tab, while that is open', () =>
+      meet(async ({ gate, open }) => {
+        const page = await open({ attributes: 'enctype="application/x-www-form-urlencoded"' });
+        const text = `${'🌙'.repeat(3998)}?!`;
+        await send(page, text);
+        await untilState(page, 'delivered');
+        assert.ok(posts(gate)[0]!.body.length > 40_000);
+        assert.equal(stored(text).length, 1);
+      }));
+  });
+
+  describe('on a page that the reader leaves', () => {
+    it('arrives, once, when the page is loaded anew while it is sent, and the new form is empty', () =>
+      meet(async ({ gate, open }) => {
+        const hold = (gate.post = holding());
+        const page = await open();
+        const asked = answerQuestions(page, () => true);
+        await send(page, 'Ladda om');
+        await untilAsked(gate);
+        await page.reload();
+        await page.waitForSelector('feedback-form >>> form');
+        assert.deepEqual(asked, ['beforeunload']);
+        hold.release();
+        await untilStored('Ladda om');
+        assert.deepEqual([await typed(page), await state(page)], ['', 'draft']);
+        assert.equal(stored('Ladda om').length, 1);
+      }));
+
+    it('asks first while it is on its way, and not any more once it is received', () =>
+      meet(async ({ gate, open }) => {
+        const hold = (gate.post = holding());
+        const page = await open();
+        const asked = answerQuestions(page, () => false);
+        await send(page, 'Stanna kvar');
+        await untilAsked(gate);
+        const leaving = page.goto(`${site.address}/annan.html`).catch(() => undefined);
+        await until(() => asked.length, 'the browser asks');
+        await leaving;
+        assert.equal(await state(page), 'sending', 'the reader stayed');
+        hold.release();
+        await untilState(page, 'delivered');
+        await page.goto(`${site.address}/annan.html`);
+        assert.deepEqual(asked, ['beforeunload']);
+        assert.equal(stored('Stanna kvar').length, 1);
+      }));
+
+    it('asks first when nobody knows whether it arrived, also after the reader stopped it', () =>
+      meet(async ({ gate, open }) => {
+        gate.post = cut;
+        const page = await open({ script: scripts.fastClock });
+        const asked = answerQuestions(page, () => false);
+        const leave = () => page.goto(`${site.address}/annan.html`).catch(() => undefined);
+        await send(page, 'Vet inte');
+        await untilState(page, 'unsent');
+        await leave();
+        assert.equal(asked.length, 1);
+        gate.post = holding();
+        await press(page, 'Försök igen');
+        await press(page, 'Sluta försöka');
+        await untilState(page, 'unsent');
+        await leave();
+        assert.equal(asked.length, 2);
+        assert.equal(await typed(page), 'Vet inte');
+        gate.post = letThrough;
+        await press(page, 'Försök igen');
+        await untilState(page, 'delivered');
+        await leave();
+        assert.equal(asked.length, 2);
+        assert.equal(stored('Vet inte').length, 1);
+      }));
+
+    for (const [what, text, button] of [
+      ['nothing has been sent', 'Halvfärdig', ''],
+      ['something has to be mended first', '', 'Skicka synpunkten'],
+    ] as const)
+      it(`does not ask when ${what}`, () =>
+        meet(async ({ open }) => {
+          const page = await open();
+          const asked = answerQuestions(page, () => false);
+          await write(page, text);
+          if (button) await press(page, button);
+          await page.goto(`${site.address}/annan.html`);
+          assert.deepEqual(asked, []);
+        }));
+
+    // The headless shell has no back/forward cache (BackForwardCacheDisabledForDelegate): here the page is loaded anew.
+    it('arrives, once, when the reader goes away while it is sent and comes back', () =>
+      meet(async ({ gate, open }) => {
+        const hold = (gate.preflight = holding());
+        const page = await open();
+        answerQuestions(page, () => true);
+        await send(page, 'Fram och tillbaka');
+        await untilAsked(gate, 'OPTIONS');
+        await page.goto(`${site.address}/annan.html`);
+        hold.release();
+        await untilStored('Fram och tillbaka');
+        await page.goBack();
+        await page.waitForSelector('feedback-form >>> form');
+        assert.equal(await state(page), 'draft');
+        assert.equal(await typed(page), '');
+        assert.equal(stored('Fram och tillbaka').length, 1);
+      }));
+
+    it('arrives, once, when the browser lets the page sleep while it is sent', () =>
+      meet(async ({ gate, open }) => {
+        const hold = (gate.post = holding());
+        const page = await open();
+        const devtools = await page.createCDPSession();
+        await page.evaluate(`slept = []; for (const type of ['freeze', 'resume']) document.addEventListener(type, () => slept.push(type))`);
+        await send(page, 'Sov gott');
+        await untilAsked(gate);
+        await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+        hold.release();
+        await untilStored('Sov gott');
+        await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+        await untilState(page, 'delivered');
+        assert.deepEqual(await page.evaluate('slept'), ['freeze', 'resume']);
+        assert.match(await words(page), thanks);
+        assert.equal(stored('Sov gott').length, 1);
+      }));
+  });
+
+  describe('without a connection', () => {
+    it('says what it does, keeps the text, and sends it by itself once the connection is back', () =>
+      meet(async ({ gate, open }) => {
+        // The browser's own offline mode tells the page, and does not hold up a request that may outlive it (keepalive).
+        gate.preflight = cut;
+        const page = await open({ script: scripts.fastClock });
+        await page.evaluate(`states = []; addEventListener('feedback-state', ({ state }) => states.push(state))`);
+        await page.setOfflineMode(true);
+        await send(page, 'På tåget');
+        await untilState(page, 'retrying');
+        assert.match(await words(page), /Det tar längre tid än vanligt\. Vi fortsätter försöka, och det blir inte dubbelt\./);
+        await untilState(page, 'unsent');
+        assert.match(await words(page), /Vi vet inte om din synpunkt kom fram\. Din text finns kvar\./);
+        assert.equal(await typed(page), 'På tåget');
+        gate.preflight = letThrough;
+        await page.setOfflineMode(false);
+        await untilState(page, 'delivered');
+        assert.deepEqual(await page.evaluate('states'), ['sending', 'retrying', 'unsent', 'sending', 'delivered']);
+        assert.match(await words(page), thanks);
+        assert.equal(stored('På tåget').length, 1);
+      }));
+
+    it('sends nothing by itself once the reader has stopped it', () =>
+      meet(async ({ gate, open }) => {
+        gate.preflight = cut;
+        const page = await open({ script: scripts.fastClock });
+        await page.setOfflineMode(true);
+        await send(page, 'Jag ångrade mig');
+        await press(page, 'Sluta försöka');
+        await untilState(page, 'unsent');
+        const earlier = gate.passages.length;
+        gate.preflight = letThrough;
+        await page.evaluate(`back = new Promise((resolve) => addEventListener('online', resolve))`);
+        await page.setOfflineMode(false);
+        await page.evaluate('back');
+        await page.evaluate('new Promise((resolve) => setTimeout(resolve, 60_000))');
+        assert.equal(await state(page), 'unsent');
+        assert.deepEqual([gate.passages.length - earlier, await typed(page)], [0, 'Jag ångrade mig']);
+      }));
+  });
+
+  describe('saved on the device', () => {
+    const save = 'Spara på den här enheten och skicka senare';
+    const removeIt = 'Ta bort den sparade synpunkten';
+
+    /** A tab in which a message could not be sent. */
+    async function unsent({ gate, open }: Scene, text: string, options: PageOptions = {}): Promise<Page> {
+      gate.post = cut;
+      const page = await open({ ...options, script: scripts.fastClock + (options.script ?? '') });
+      await send(page, text);
+      await untilState(page, 'unsent');
+      return page;
+    }
+
+    /** A message that waits on the device, and no tab. */
+    async function leaveWaiting(scene: Scene, text: string): Promise<void> {
+      const page = await unsent(scene, text);
+      await press(page, save);
+      await page.waitForSelector('feedback-form >>> .saved');
+      await page.close();
+    }
+
+    const untilNews = async (page: Page) => {
+      const news = await page.waitForSelector('feedback-form >>> [part=outbox]');
+      return news!.evaluate((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim());
+    };
+
+    it('is sent on the next visit, once, told of by its time and reference, and gone from the device', () =>
+      meet(async (scene) => {
+        const { gate, open } = scene;
+        const first = await unsent(scene, 'Till nästa gång');
+        assert.deepEqual(await kept(first), nothing, 'nothing is kept that the reader has not asked for');
+        const asked = answerQuestions(first, () => true);
+        await press(first, save);
+        await first.waitForSelector('feedback-form >>> .saved');
+        assert.match(await words(first), /Din synpunkt är sparad på den här enheten\. Den skickas när du nästa gång/);
+        assert.deepEqual(await kept(first), [1, 0, 0, '']);
+        await first.goto(`${site.address}/annan.html`);
+        assert.deepEqual(asked, [], 'nothing would be lost');
+        await first.close();
+        gate.post = letThrough;
+        const earlier = posts(gate).length;
+        const next = await open();
+        const news = await untilNews(next);
+        const [row] = stored('Till nästa gång');
+        assert.match(news, /^Din sparade synpunkt från \d+ \S+ \d{4} \d\d:\d\d är mottagen\. Referensnummer: ML-/);
+        assert.ok(news.includes(String(row!['reference'])));
+        assert.ok(!(await words(next)).includes('Till nästa gång'));
+        assert.equal(await typed(next), '');
+        assert.deepEqual(await kept(next), nothing);
+        assert.equal(posts(gate).length - earlier, 1);
+        assert.equal(new Set(posts(gate).map(({ body }) => body)).size, 1, 'the same bytes all the time');
+        assert.equal(stored('Till nästa gång').length, 1);
+      }));
+
+    it('writes nothing on a device while a message is written, sent and received', () =>
+      meet(async ({ open }) => {
+        const page = await open();
+        assert.deepEqual(await kept(page), nothing);
+        await send(page, 'Inga spår');
+        await untilState(page, 'delivered');
+        assert.deepEqual(await kept(page), nothing);
+      }));
+
+    for (const tabs of [2, 5])
+      it(`is sent once by ${tabs} tabs that open at the same time`, () =>
+        meet(async (scene) => {
+          const { gate, open } = scene;
+          const text = `${tabs} flikar`;
+          await leaveWaiting(scene, text);
+          const hold = (gate.post = holding());
+          const earlier = posts(gate).length;
+          const pages = await Promise.all(Array.from({ length: tabs }, () => open()));
+          await until(() => posts(gate).length > earlier, 'one tab sends');
+          hold.release();
+          await untilStored(text);
+          // Whoever has the lock next has looked and found nothing.
+          for (const page of pages) await page.evaluate(`navigator.locks.request('medborgarlofte-outbox', () => {})`);
+          assert.equal(posts(gate).length - earlier, 1);
+          assert.equal(stored(text).length, 1);
+          assert.deepEqual(await kept(pages[0]!), nothing);
+        }));
+
+    it('waits on when it cannot be sent on the next visit either, and can be removed there', () =>
+      meet(async (scene) => {
+        const { gate, open } = scene;
+        await leaveWaiting(scene, 'Ta bort mig');
+        const page = await open();
+        assert.match(
+          await untilNews(page),
+          /^Din synpunkt från \d+ \S+ \d{4} \d\d:\d\d är sparad på den här enheten och har inte kunnat skickas än\./,
+        );
+        assert.ok(!(await words(page)).includes('Ta bort mig'));
+        await press(page, removeIt);
+        await until(async () => !(await has(page, removeIt)), 'it is not told of any more');
+        await until(async () => (await kept(page) as unknown[])[0] === 0, 'the device is empty');
+        assert.equal(await page.evaluate(`${form}.shadowRoot.activeElement.id`), 'message');
+        gate.post = letThrough;
+        const earlier = posts(gate).length;
+        const last = await open();
+        await last.evaluate(`navigator.locks.request('medborgarlofte-outbox', () => {})`);
+        assert.deepEqual([posts(gate).length - earlier, stored('Ta bort mig').length], [0, 0]);
+      }));
+
+    it('is sent by itself when the connection comes back on a later visit', () =>
+      meet(async (scene) => {
+        const { gate, open } = scene;
+        await leaveWaiting(scene, 'Senare samma dag');
+        const page = await open();
+        assert.match(await untilNews(page), /har inte kunnat skickas än/);
+        gate.post = letThrough;
+        await page.setOfflineMode(true);
+        await page.setOfflineMode(false);
+        await untilStored('Senare samma dag');
+        await until(async () => (await untilNews(page)).includes('är mottagen'), 'it is told');
+        assert.ok(!(await has(page, removeIt)));
+        assert.deepEqual(await kept(page), nothing);
+        assert.equal(stored('Senare samma dag').length, 1);
+      }));
+
+    it('is removed, told of and not sent after a day', () =>
+      meet(async (scene) => {
+        const { gate, open } = scene;
+        await leaveWaiting(scene, 'För sent');
+        gate.post = letThrough;
+        const earlier = posts(gate).length;
+        const page = await open({ script: scripts.dayLater });
+        assert.match(
+          await untilNews(page),
+          /^Din sparade synpunkt från \d+ \S+ \d{4} \d\d:\d\d kunde inte skickas inom ett dygn och är borttagen\.$/,
+        );
+        assert.deepEqual(await kept(page), nothing);
+        assert.deepEqual([posts(gate).length - earlier, stored('För sent').length], [0, 0]);
+      }));
+
+    it('stays where it is for forms that send elsewhere', () =>
+      meet(async (scene) => {
+        const { gate, open } = scene;
+        await leaveWaiting(scene, 'Rätt adress');
+        gate.post = letThrough;
+        const earlier = posts(gate).length;
+        const other = await open({ attributes: 'promise-id="annan"', inside: '<!-- -->' });
+        // The attribute that comes first holds, so the address is changed by script, before the form looks.
+        await other.evaluate(`${form}.action = '/annan'; ${form}.remove()`);
+        await other.close();
+        const page = await open();
+        assert.match(await untilNews(page), /är mottagen/);
+        assert.equal(posts(gate).length - earlier, 1);
+      }));
+
+    it('is not offered where the page says no-outbox', () =>
+      meet(async (scene) => {
+        const page = await unsent(scene, 'Ingen låda', { attributes: 'no-outbox' });
+        assert.deepEqual([await has(page, save), await has(page, 'Kopiera texten')], [false, true]);
+        scene.gate.post = letThrough;
+        await press(page, 'Försök igen');
+        await untilState(page, 'delivered');
+      }));
+
+    it('is not offered where the browser blocks storage, and all else works', () =>
+      meet(async (scene) => {
+        const page = await unsent(scene, 'Spärrat', { script: scripts.blockedStorage });
+        assert.deepEqual([await has(page, save), await has(page, 'Kopiera texten')], [false, true]);
+        scene.gate.post = letThrough;
+        await press(page, 'Försök igen');
+        await untilState(page, 'delivered');
+        assert.equal(stored('Spärrat').length, 1);
+      }));
+
+    for (const kind of ['closedStorage', 'brokenStorage', 'fullStorage', 'filledStorage'] as const)
+      it(`says so when it cannot be (${kind}), keeps the text, and all else works`, () =>
+        meet(async (scene) => {
+          const page = await unsent(scene, `Går inte: ${kind}`, { script: scripts[kind] });
+          await press(page, save);
+          await until(async () => /Det går inte att spara på den här enheten\./.test(await words(page)), 'it says so');
+          assert.equal(await has(page, save), false);
+          assert.equal(await typed(page), `Går inte: ${kind}`);
+          assert.equal(await page.evaluate(`${form}.shadowRoot.activeElement.id`), 'send');
+          scene.gate.post = letThrough;
+          await press(page, 'Försök igen');
+          await untilState(page, 'delivered');
+          assert.equal(stored(`Går inte: ${kind}`).length, 1);
+        }));
+  });
+
+  it('is one message when a dying connection makes the browser itself send it again', () =>
+    meet(async ({ gate, open }) => {
+      gate.post = async (passage) => {
+        const answer = await passage.forward();
+        if (passage.isReused) passage.cut();
+        else passage.answer(answer);
+      };
+      const page = await open();
+      let sent = 0;
+      page.on('request', (request) => (sent += Number(request.method() === 'POST')));
+      await send(page, 'En gång');
+      await untilState(page, 'delivered');
+      assert.deepEqual([sent, posts(gate).length], [1, 2], 'the page sent it once, the browser twice');
+      assert.equal(stored('En gång').length, 1);
+      assert.match(await words(page), thanks);
+    }));
+
+  describe('leaves everything else alone', () => {
+    it('through a whole life: no error, no name, no request elsewhere, no cookie, no referrer, no lost focus', () =>
+      meet(async ({ gate, context, open }) => {
+        const page = await open({ script: scripts.fastClock });
+        const requests: string[] = [];
+        page.on('request', (request) => requests.push(new URL(request.url()).origin));
+        // Cookies know no port: without care they would go to the receiver as well.
+        await context.setCookie({ name: 'session', value: '1', domain: '127.0.0.1', path: '/' });
+        const host = () => page.evaluate('[document.title, location.href, history.length, scrollY]');
+        const hostBefore = await host();
+        const unfocused: string[] = [];
+        const step = async (name: string, doing: Promise<unknown>, ends?: string) => {
+          await doing;
+          if (ends) await untilState(page, ends);
+          // What moves the focus does so after the next rendering.
+          await page.evaluate(`${form}.updateComplete.then(() => new Promise(requestAnimationFrame))`);
+          if (await page.evaluate('document.activeElement === document.body')) unfocused.push(name);
+        };
+        gate.post = cut;
+        await step('draft', write(page, 'x'));
+        await step('wrong e-mail', page.locator('feedback-form >>> [name=email]').fill('anna@'));
+        await step('invalid', press(page, 'Skicka synpunkten'), 'invalid');
+        await step('mended', page.locator('feedback-form >>> [name=email]').fill('anna@exempel.se'));
+        await step('sent', send(page, 'Ett helt liv'), 'retrying');
+        await step('stopped', press(page, 'Sluta försöka'), 'unsent');
+        await step('copied', press(page, 'Kopiera texten'));
+        await step('tried again', press(page, 'Försök igen'), 'retrying');
+        await step('given up', Promise.resolve(), 'unsent');
+        gate.post = async (passage) => {
+          await passage.forward();
+          passage.answer({ status: 404 });
+        };
+        await step('refused', press(page, 'Försök igen'), 'refused');
+        gate.post = letThrough;
+        await step('delivered', press(page, 'Skicka synpunkten'), 'delivered');
+        await step('another', press(page, 'Skriv en synpunkt till'), 'draft');
+        await step('sent again', send(page, 'Ett helt liv till'), 'delivered');
+
+        assert.deepEqual(unfocused, []);
+        assert.deepEqual(await host(), hostBefore);
+        const added = (await page.evaluate('Object.keys(window).filter((name) => !before.includes(name))')) as string[];
+        // Lit's own lists, which all copies of Lit on a page share, and what the test's own look at the page leaves behind.
+        assert.deepEqual(
+          added.filter((name) => !/^before$|^(lit|reactive)\w+(Versions|Metadata)$|ariaQuerySelector/.test(name)),
+          [],
+        );
+        assert.deepEqual([...new Set(requests)], [gate.address]);
+        assert.ok(posts(gate).length > 4);
+        for (const { headers } of gate.passages) {
+          assert.equal(headers.cookie, undefined);
+          assert.equal(headers.referer, undefined);
+        }
+        assert.equal(new Set(posts(gate).map(({ headers }) => headers['idempotency-key'])).size, 2);
+        assert.deepEqual([stored('Ett helt liv').length, stored('Ett helt liv till').length], [1, 1]);
+        assert.deepEqual(await kept(page), [0, 0, 0, 'session=1']);
+      }));
+  });
+
+  describe('on a page whose script moves the form while it is sent', () => {
+    const moves: [string, string][] = [
+      ['elsewhere', `document.querySelector('footer').append(${form})`],
+      ['away and back', `{ const moved = ${form}; moved.remove(); document.body.prepend(moved); }`],
+    ];
+    for (const [where, move] of moves)
+      it(`${where}, it arrives once and is thanked for`, () =>
+        meet(async ({ gate, open }) => {
+          const hold = (gate.post = holding());
+          const page = await open();
+          const text = `Flyttad ${where}`;
+          await send(page, text);
+          await untilAsked(gate);
+          await page.evaluate(move);
+          assert.equal(await typed(page), text);
+          hold.release();
+          await untilState(page, 'delivered');
+          assert.match(await words(page), thanks);
+          assert.deepEqual([posts(gate).length, stored(text).length], [1, 1]);
+        }));
+
+    it('out of it, it arrives once, is not asked about on leaving, and is thanked for when it comes back', () =>
+      meet(async ({ gate, open }) => {
+        const hold = (gate.post = holding());
+        const page = await open();
+        const asked = answerQuestions(page, () => true);
+        await send(page, 'Borttagen');
+        await untilAsked(gate);
+        await page.evaluate(`removed = ${form}; removed.remove()`);
+        hold.release();
+        await until(() => page.evaluate(`removed.state === 'delivered'`), 'it is received');
+        await page.evaluate('document.body.append(removed)');
+        assert.match(await words(page), thanks);
+        await page.goto(`${site.address}/annan.html`);
+        assert.deepEqual(asked, []);
+        assert.deepEqual([posts(gate).length, stored('Borttagen').length], [1, 1]);
+      }));
+
+    it('to another language, it arrives once and is thanked for in that', () =>
+      meet(async ({ gate, open }) => {
+        const hold = (gate.post = holding());
+        const page = await open();
+        await send(page, 'Språkbyte');
+        await untilAsked(gate);
+        await page.evaluate(`document.documentElement.lang = 'en'`);
+        await until(async () => (await words(page)).includes('Send'), 'it speaks English');
+        assert.equal(await typed(page), 'Språkbyte');
+        hold.release();
+        await untilState(page, 'delivered');
+        assert.match(await words(page), /Thank you! .*Reference number: ML-/);
+        assert.deepEqual([posts(gate).length, stored('Språkbyte').length], [1, 1]);
+        assert.equal(stored('Språkbyte')[0]!['locale'], 'sv', 'the language that it was written in');
+      }));
+  });
+
+  describe('with a form of the page’s own inside', () => {
+    const native = (action: string) =>
+      `<form method="post" action="${action}"><input type="hidden" name="stadsdel" value="Norra">
+      <textarea name="message"></textarea><input name="email"><button>Skicka</button></form>`;
+
+    it('is sent by that without JavaScript, with what the page adds', () =>
+      meet(async ({ gate, open }) => {
+        const page = await open({ inside: native(`${gate.address}/feedback`), javaScript: false });
+        await page.type('textarea', 'Utan skript & utan krångel');
+        await page.type('[name=email]', 'anna@exempel.se');
+        await Promise.all([page.waitForNavigation(), page.click('button')]);
+        const [post] = posts(gate);
+        assert.equal(post!.headers['content-type'], 'application/x-www-form-urlencoded');
+        assert.deepEqual(Object.fromEntries(new URLSearchParams(post!.body)), {
+          stadsdel: 'Norra',
+          message: 'Utan skript & utan krångel',
+          email: 'anna@exempel.se',
+        });
+        assert.equal(stored('Utan skript & utan krångel').length, 1);
+        assert.match(await page.content(), /Tack!/);
+      }));
+
+    for (const enctype of ['', 'application/x-www-form-urlencoded'])
+      it(`goes to that one’s address with JavaScript, with what the page adds${enctype && ', as form fields'}`, () =>
+        meet(async ({ gate, open }) => {
+          const text = `Med skript ${enctype}`;
+          const page = await open({
+            attributes: enctype && `enctype="${enctype}"`,
+            inside: native(`${gate.address}/feedback`),
+            script: `addEventListener('DOMContentLoaded', () => ${form}.removeAttribute('action'))`,
+          });
+          assert.equal(await page.$eval('feedback-form > form', (native) => native.checkVisibility()), false);
+          await send(page, text);
+          await untilState(page, 'delivered');
+          const { body } = posts(gate)[0]!;
+          const sent = enctype
+            ? Object.fromEntries(new URLSearchParams(body))
+            : (JSON.parse(body) as Record<string, unknown>);
+          assert.equal(sent['message'], text);
+          assert.deepEqual(enctype ? sent['stadsdel'] : sent['extra'], enctype ? 'Norra' : { stadsdel: 'Norra' });
+          assert.equal(stored(text)[0]!['other_fields'], '[["stadsdel","Norra"]]');
+        }));
+  });
+});
