@@ -14,10 +14,12 @@ import { lastDay } from './promise-state.js';
 /** What became of a commitment, as far as it is recorded. */
 export interface Outcome {
   status?: Status | undefined;
+  /** Why, and when that was told. */
   reason?: Text | undefined;
-  /** The latest entry about it, and when that was. */
-  entry?: Entry | undefined;
-  followedUp?: PartialDate | undefined;
+  statusOn?: PartialDate | undefined;
+  /** The entries about it in the latest follow-up that has any, and when that was. */
+  entries?: readonly Entry[];
+  toldOn?: PartialDate | undefined;
 }
 
 export interface Summary {
@@ -40,21 +42,25 @@ export function followUpsByTime({ followUps = [] }: CitizenPromise): FollowUp[] 
     .map(({ followUp }) => followUp);
 }
 
-/** The day, month or year that a follow-up tells of. */
+/** When a follow-up was told: what it covers may end later. */
 export function dateOf({ to, published, from }: FollowUp): PartialDate | undefined {
-  return to ?? published ?? from;
+  return to && published && lastDay(to) > lastDay(published) ? published : (to ?? published ?? from);
 }
 
 /** The outcome by commitment id: the status is that of the latest entry that gives one, over the one in the commitment itself. */
 export function outcomesById(followUps: readonly FollowUp[]): Map<string, Outcome> {
   const outcomes = new Map<string, Outcome>();
-  for (const followUp of followUps)
-    for (const entry of followUp.entries ?? []) {
-      if (!entry.commitment) continue;
-      const before = outcomes.get(entry.commitment);
-      const { status, reason } = entry.status ? entry : (before ?? {});
-      outcomes.set(entry.commitment, { status, reason, entry, followedUp: dateOf(followUp) });
+  for (const followUp of followUps) {
+    const toldOn = dateOf(followUp);
+    for (const [id, entries] of entriesById(followUp)) {
+      const { status, reason, statusOn } = outcomes.get(id) ?? {};
+      const latest = entries.filter((entry) => entry.status).at(-1);
+      const told = latest
+        ? { status: latest.status, reason: latest.reason, statusOn: toldOn }
+        : { status, reason, statusOn };
+      outcomes.set(id, { ...told, entries, toldOn });
     }
+  }
   return outcomes;
 }
 
@@ -63,7 +69,14 @@ export function outcomeOf(commitment: Commitment, outcomes: ReadonlyMap<string, 
   return outcome?.status ? outcome : { ...outcome, status: commitment.status, reason: commitment.reason };
 }
 
-/** How many of the commitments are done; undefined when nothing is said of any. Parts stand for a whole that has no status itself. */
+function entriesById({ entries = [] }: FollowUp): Map<string, Entry[]> {
+  const byId = new Map<string, Entry[]>();
+  for (const entry of entries)
+    if (entry.commitment) byId.set(entry.commitment, [...(byId.get(entry.commitment) ?? []), entry]);
+  return byId;
+}
+
+/** How many of the commitments are done; undefined when nothing is said of any or their parts, which stand for a whole without status. */
 export function summaryOf(
   commitments: readonly Commitment[],
   outcomes: ReadonlyMap<string, Outcome>,
@@ -72,8 +85,11 @@ export function summaryOf(
     const { status } = outcomeOf(commitment, outcomes);
     if (status || !commitment.children?.length) return status;
     const [first, ...others] = new Set(commitment.children.map(statusOf));
-    // Parts that went differently say nothing of the whole.
-    return others.length ? undefined : first;
+    if (!others.length) return first;
+    // Parts that went differently: what is done of them is part of the whole.
+    const all = [first, ...others];
+    if (all.includes('done') || all.includes('partly')) return 'partly';
+    return all.includes('ongoing') ? 'ongoing' : undefined;
   };
   const counts = new Map<Status | undefined, number>();
   for (const commitment of commitments) {
@@ -89,17 +105,29 @@ export function summaryOf(
 /** How a value stands to a target: `under` and `over` miss it. */
 export type Comparison = 'met' | 'under' | 'over';
 
-/** Whether a value and the target that it names count the same: over the same span, at the same places. */
-export function isComparable(value: Value, target: Target): boolean {
+/** Whether a value and the target that it names count the same: the same thing, over the same span, at the same places. */
+function isComparable(value: Value, target: Target): boolean {
   const places = new Set(target.places?.map(keyOf));
   const valuePlaces = value.places ?? [];
   return (
     !value.planned &&
     value.per === target.per &&
+    isSameUnit(value, target) &&
     valuePlaces.every((place) => places.has(keyOf(place))) &&
     (valuePlaces.length < 2 || value.each === true) &&
     (places.size < 2 || (target.each === true && valuePlaces.length > 0))
   );
+}
+
+/** The same words; or beside a single one their beginning: "1 kontroll" and "301 kontroller". */
+function isSameUnit(value: Value, target: Target): boolean {
+  if (keyOf(value.unit) === keyOf(target.unit)) return true;
+  const isSingle = value.value === 1 || target.value === 1;
+  return isSingle && firstOf(value.unit).slice(0, 4) === firstOf(target.unit).slice(0, 4);
+}
+
+function firstOf(text: Text): string {
+  return typeof text === 'string' ? text : Object.values(text)[0]!;
 }
 
 /** Undefined where the two are not comparable, or the value is not known well enough: "about 300" against "at least 300". */

@@ -8,18 +8,31 @@ export type PromiseState = 'coming' | 'inForce' | 'prolonged' | 'ended' | 'undat
  * year.
  */
 export function promiseState(periods: readonly Period[], today: PartialDate): PromiseState {
-  const { from, to } = periods.at(-1) ?? {};
+  const { from, to } = presentPeriod(periods, today);
   if (!from && !to) return 'undated';
   if (hasEnded(to, today)) return 'ended';
-  // One that still runs when the next is decided: the promise is in force all the while.
-  if (!hasBegun(from, today) && !periods.slice(0, -1).some((period) => isRunning(period, today))) return 'coming';
-  return formerEnds(periods).some((end) => !to || lastDay(end) < lastDay(to)) ? 'prolonged' : 'inForce';
+  if (!hasBegun(from, today)) return 'coming';
+  const former = formerPeriods(periods).filter(({ continues }) => continues);
+  return former.some((period) => period.to && (!to || lastDay(period.to) < lastDay(to))) ? 'prolonged' : 'inForce';
 }
 
-/** The last days of earlier periods, where they were others than that of the last. */
-export function formerEnds(periods: readonly Period[]): PartialDate[] {
-  const last = periods.at(-1)?.to;
-  return periods.slice(0, -1).flatMap(({ to }) => (to && (!last || lastDay(to) !== lastDay(last)) ? [to] : []));
+/** The last period; from the beginning of the one that runs, where the last is decided but has not begun: both are one promise. */
+export function presentPeriod(periods: readonly Period[], today: PartialDate): Period {
+  const { from, ...last } = periods.at(-1) ?? {};
+  const running = hasBegun(from, today) ? undefined : periods.find((period) => isRunning(period, today));
+  const beginning = running ? running.from : from;
+  return beginning ? { from: beginning, ...last } : last;
+}
+
+/** Earlier periods, and whether the last one goes on where they end: then their end was moved. */
+export function formerPeriods(periods: readonly Period[]): (Period & { continues: boolean })[] {
+  const { from, to: end } = periods.at(-1) ?? {};
+  return periods.slice(0, -1).flatMap((period) => {
+    const { to } = period;
+    if (to && end && lastDay(to) === lastDay(end)) return [];
+    const gap = to && from ? Date.parse(firstDay(from)) - Date.parse(lastDay(to)) : 0;
+    return [{ ...period, continues: gap <= 86_400_000 }];
+  });
 }
 
 /** Whole days after today until the last day: 0 on that day. */
@@ -31,6 +44,10 @@ export function daysLeft(to: PartialDate, today: PartialDate): number {
 export function lastDay(date: PartialDate): PartialDate {
   const [year, month = 12, day] = date.split('-').map(Number) as [number, number?, number?];
   return day ? date : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+function firstDay(date: PartialDate): PartialDate {
+  return `${date}-01-01`.slice(0, 10);
 }
 
 /**

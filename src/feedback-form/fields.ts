@@ -37,7 +37,7 @@ export function fields(view: FieldsView): TemplateResult {
   return html`<slot name="intro"><p>${own.intro}</p></slot>
     ${
       commitment
-        ? html`<p class="about" part="about">${fill(own.about, { commitment })}</p>
+        ? html`<p class="about" id="about" part="about">${fill(own.about, { commitment })}</p>
             <button type="button" class="secondary" @click=${view.aboutWhole}>${own.aboutWhole}</button>`
         : nothing
     }
@@ -70,7 +70,11 @@ function field(name: FeedbackField, label: string, hint: string, view: FieldsVie
   const { locale, isBusy, errors } = view;
   const error = errors.find(({ field }) => field === name);
   const invalid = error ? 'true' : nothing;
-  const described = error ? `${name}-error ${name}-hint` : `${name}-hint`;
+  const described = [
+    ...(error ? [`${name}-error`] : []),
+    ...(name === 'message' && view.commitment ? ['about'] : []),
+    `${name}-hint`,
+  ].join(' ');
   // Read-only while sending: what is typed then would be in no message, and gone with the thanks.
   return html`<div class="field">
     <label for=${name}>${label}</label>

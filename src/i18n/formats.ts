@@ -2,7 +2,7 @@ import { fill, perLocale } from './localize.js';
 
 /**
  * Dates, numbers and lists in words. Not by `Intl`: its first formatter holds up the page for 30 ms, six times that on a slow phone,
- * just when the promise should show.
+ * just when the promise should show. Plural rules, which are cheap, are the exception.
  */
 export const formats = perLocale((msg, locale) => {
   const [, thousands, decimal] = /1(.*)234(.*)5/.exec(
@@ -11,6 +11,7 @@ export const formats = perLocale((msg, locale) => {
       desc: 'numbers: this number as your language writes it; the signs in it are used for all numbers',
     }),
   )!;
+  let pluralRules: Intl.PluralRules | undefined;
   const number = (value: number): string => {
     const [whole = '', fraction] = String(Math.abs(value)).split('.');
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands!);
@@ -58,7 +59,7 @@ export const formats = perLocale((msg, locale) => {
 
     /** One of two messages by how many there are, with the number filled in. */
     count: (count: number, messages: { one: string; other: string }, values: Record<string, string> = {}): string =>
-      fill(new Intl.PluralRules(locale).select(count) === 'one' ? messages.one : messages.other, {
+      fill((pluralRules ??= new Intl.PluralRules(locale)).select(count) === 'one' ? messages.one : messages.other, {
         count: number(count),
         ...values,
       }),

@@ -5,10 +5,10 @@ import type { Locale } from '../i18n/locales.js';
 import { text } from '../templates/text.js';
 import { strings } from './priority-list.strings.js';
 
-/** What stands above the list: that residents chose them is said only where the page tells that they were asked. */
+/** What stands above the list: that residents chose them is said only where the page tells of a dialogue, and of nothing else there. */
 export function prioritiesHeading({ situation }: CitizenPromise, locale: Locale): LocalizedText {
   const { priorities, residentsPriorities } = strings(locale);
-  const asked = situation?.sources?.some(({ kind }) => kind === 'dialogue' || kind === 'survey');
+  const asked = !situation?.items && situation?.sources?.some(({ kind }) => kind === 'dialogue');
   return { text: asked ? residentsPriorities : priorities };
 }
 

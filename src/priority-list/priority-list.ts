@@ -24,7 +24,7 @@ import { prioritiesStyles } from './priority-list.styles.js';
  * @slot - The editor's own HTML. It shows while the promise loads, when it cannot be shown, and without JavaScript.
  * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
  * @cssproperty --medborgarlofte-… - The same custom properties as `<promise-card>`.
- * @csspart state - Whether the promise is coming, in force or ended, with its dates.
+ * @csspart state - Whether the promise is coming, in force, prolonged or ended, with its dates and what replaced it.
  * @csspart priorities - The `<ol>`.
  */
 export class PriorityList extends LitElement implements ContentHost {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Area, Contact, Party, Signature, Source } from '../content/citizen-promise.js';
-import { time, timeOrText } from '../templates/date.js';
+import type { Area, Contact, Party, Signature } from '../content/citizen-promise.js';
+import { time } from '../templates/date.js';
 import { heading } from '../templates/heading.js';
 import { link } from '../templates/link.js';
 import { inline, joined, text } from '../templates/text.js';
-import { partyName } from './commitments.js';
+import { partyName } from './outcome.js';
 import { strings } from './promise-card.strings.js';
 import type { View } from './view.js';
 
@@ -47,21 +47,6 @@ export function about(view: View): TemplateResult | typeof nothing {
   </section>`;
 }
 
-/** A source of the picture of the situation: "Medborgardialog, oktober 2024, över 800 Karlstadsbor: …". */
-export function source({ kind, text: told, when, participants, url }: Source, view: View): TemplateResult {
-  const { locale, localized } = view;
-  const own = strings(locale);
-  const facts = [
-    ...(kind && kind !== 'other' ? [own.sourceKinds[kind]] : []),
-    ...(when ? [timeOrText(localized(when), locale)] : []),
-    ...(participants ? [inline(localized(participants))] : []),
-  ];
-  const words = joined(facts);
-  if (url && told) return html`${words}${facts.length ? ': ' : nothing}${link(localized(told), { url }, locale)}`;
-  if (url) return html`<a href=${url}>${facts.length ? words : url}</a>`;
-  return html`${words}${facts.length && told ? ': ' : nothing}${told ? inline(localized(told)) : nothing}`;
-}
-
 function areaInWords({ name, kind, note, mapUrl }: Area, { locale, localized }: View): TemplateResult {
   const own = strings(locale);
   return html`${inline(localized(name))}${kind ? ` (${own.areaKinds[kind]})` : nothing}
@@ -72,7 +57,7 @@ function areaInWords({ name, kind, note, mapUrl }: Area, { locale, localized }: 
 function partyInWords({ name, kind, url }: Party, { locale, localized }: View): TemplateResult {
   const kindInWords = kind && strings(locale).partyKinds[kind];
   return html`${url ? link(localized(name), { url }, locale) : inline(localized(name))}${
-    kindInWords ? html` <span class="format">(${kindInWords})</span>` : nothing
+    kindInWords ? html`<span class="format"> (${kindInWords})</span>` : nothing
   }`;
 }
 

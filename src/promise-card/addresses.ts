@@ -18,11 +18,16 @@ export function addressesOf({ id = 'medborgarlofte', commitments = [] }: Citizen
   return addresses;
 }
 
+/** The full address of a part of the page: a fragment alone would go by `<base href>`. */
+export function addressOf(id: string): string {
+  return `${location.href.split('#')[0]!}#${id}`;
+}
+
 /**
  * Brings the part that the address of the page names into view, which browsers do not do inside a shadow root; and unfolds
  * everything for print.
  */
-export class Unfold implements ReactiveController {
+export class Reveal implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #shown = '';
   #folded: HTMLDetailsElement[] = [];
@@ -30,6 +35,11 @@ export class Unfold implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
+    // Followed once more, a link changes no address.
+    host.addEventListener('click', (event) => {
+      const [target] = event.composedPath();
+      if (target instanceof Element && target.closest('a')?.href === location.href) this.#goTo();
+    });
   }
 
   hostConnected(): void {
@@ -51,7 +61,8 @@ export class Unfold implements ReactiveController {
 
   #goTo = (): void => {
     const id = decoded(location.hash.slice(1));
-    const named = id && this.#host.shadowRoot?.querySelector<HTMLElement>(`[tabindex]#${CSS.escape(id)}`);
+    // Addresses have a hyphen; our own ids have none.
+    const named = id.includes('-') && this.#host.shadowRoot?.getElementById(id);
     const onPage = document.getElementById(id);
     // What the page itself calls by this name is the page's to show; the editor's HTML in the card may use the same names.
     if (!named || (onPage && !this.#host.contains(onPage))) return;

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { time } from '../templates/date.js';
+import type { Source } from '../content/citizen-promise.js';
+import { time, timeOrText } from '../templates/date.js';
 import { filled } from '../templates/filled.js';
 import { heading } from '../templates/heading.js';
 import { link } from '../templates/link.js';
 import { inline, joined, text } from '../templates/text.js';
 import { priorities, prioritiesHeading } from '../priority-list/priorities.js';
-import { source } from './about.js';
 import { strings } from './promise-card.strings.js';
 import type { View } from './view.js';
 
@@ -95,4 +95,19 @@ export function colophon({ promise, locale, localized }: View): TemplateResult |
     const words = inline(localized(name));
     return email ? html`${words}, <a href="mailto:${email}">${email}</a>` : words;
   }
+}
+
+/** A source of the picture of the situation: "Medborgardialog, oktober 2024, över 800 Karlstadsbor: …". */
+function source({ kind, text: told, when, participants, url }: Source, view: View): TemplateResult {
+  const { locale, localized } = view;
+  const own = strings(locale);
+  const facts = [
+    ...(kind && kind !== 'other' ? [own.sourceKinds[kind]] : []),
+    ...(when ? [timeOrText(localized(when), locale)] : []),
+    ...(participants ? [inline(localized(participants))] : []),
+  ];
+  const words = joined(facts);
+  if (url && told) return html`${words}${facts.length ? ': ' : nothing}${link(localized(told), { url }, locale)}`;
+  if (url) return html`<a href=${url}>${facts.length ? words : url}</a>`;
+  return html`${words}${facts.length && told ? ': ' : nothing}${told ? inline(localized(told)) : nothing}`;
 }

@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Commitment, Target, Text, Theme } from '../content/citizen-promise.js';
+import type { Commitment, Theme } from '../content/citizen-promise.js';
 import type { LocalizedText } from '../content/localized-text.js';
-import { outcomeOf, summaryOf, type Outcome } from '../content/outcomes.js';
+import { outcomeOf } from '../content/outcomes.js';
 import { formats } from '../i18n/formats.js';
 import { fill } from '../i18n/localize.js';
-import { period, time } from '../templates/date.js';
+import { period } from '../templates/date.js';
 import { filled } from '../templates/filled.js';
 import { heading } from '../templates/heading.js';
-import { inline, joined, text } from '../templates/text.js';
-import { targetInWords, valuesInWords } from './numbers.js';
+import { joined, text } from '../templates/text.js';
+import { addressOf } from './addresses.js';
+import { targetInWords } from './numbers.js';
+import { outcome, partyName, placesInWords } from './outcome.js';
 import { strings } from './promise-card.strings.js';
+import { countInWords } from './summary.js';
 import type { View } from './view.js';
 
 /** A promise with more commitments than this has links to its parts, and folds groups that are longer than `longGroup`. */
@@ -40,12 +43,13 @@ export function themes(view: View): unknown[] {
       : nothing,
     ...sections.map(
       ({ title, theme }) =>
-        html`<section class="theme" part="theme" id=${id(theme)} tabindex="-1">
-          ${heading(level, title)} ${theme?.text ? html`<p ${text(localized(theme.text))}></p>` : nothing}
+        html`<section class="theme" part="theme">
+          ${heading(level, title, id(theme))} ${theme?.text ? html`<p ${text(localized(theme.text))}></p>` : nothing}
           <div class="groups">
             ${groups(
               commitments.filter((commitment) => commitment.theme === theme?.id),
               view,
+              id(theme),
               isLong,
             )}
           </div>
@@ -54,39 +58,7 @@ export function themes(view: View): unknown[] {
   ];
 }
 
-/** The full address of a part of the page: a fragment alone would go by `<base href>`. */
-export function addressOf(id: string): string {
-  return `${location.href.split('#')[0]!}#${id}`;
-}
-
-/** The status and what else is told of a commitment, or of work that no commitment names. */
-export function outcome(
-  { status, reason, entry, followedUp }: Outcome,
-  targets: readonly Target[],
-  view: View,
-): TemplateResult {
-  const { locale, localized } = view;
-  const own = strings(locale);
-  const { text: told, values = [], places = [] } = entry ?? {};
-  return html`<div class="outcome ${status}" part="outcome">
-    ${
-      status || followedUp
-        ? html`<p>
-            ${status ? html`<strong part="status">${own.status[status]}</strong>` : nothing}
-            ${
-              followedUp
-                ? html`<span class="format">${filled(own.followedUp, { date: time(followedUp, locale) })}</span>`
-                : nothing
-            }
-          </p>`
-        : nothing
-    }
-    ${told ? html`<p ${text(localized(told))}></p>` : nothing} ${placesInWords(places, view)}
-    ${valuesInWords(values, targets, view)} ${reason ? html`<p ${text(localized(reason))}></p>` : nothing}
-  </div>`;
-}
-
-function groups(members: readonly Commitment[], view: View, isLong: boolean): TemplateResult[] {
+function groups(members: readonly Commitment[], view: View, sectionId: string, isLong: boolean): TemplateResult[] {
   const { promise, locale, level, localized } = view;
   const own = strings(locale);
   const parties = (ids: readonly string[]): LocalizedText => {
@@ -94,32 +66,23 @@ function groups(members: readonly Commitment[], view: View, isLong: boolean): Te
     const list = formats(locale).list(names.map((name) => name.text));
     return ids.length > 1 ? { text: fill(own.together, { parties: list }) } : names[0]!;
   };
-  return [...groupByParties(members)].map(([ids, group]) => {
+  return [...groupByParties(members)].map(([ids, group], index) => {
+    const id = `${sectionId}-${index + 1}`;
     const list = html`<ul>
       ${group.map((commitment) => item(commitment, view, commitment.by))}
     </ul>`;
     return html`<div class="group ${ids.includes(' ') ? 'together' : ''}" part="group">
-      ${ids ? heading(level + 1, parties(ids.split(' '))) : nothing}
+      ${ids ? heading(level + 1, parties(ids.split(' ')), id) : nothing}
       ${
         isLong && group.length > longGroup
           ? html`<details>
-              <summary>${countInWords(group, view)}</summary>
+              <summary aria-describedby=${ids ? id : sectionId}>${countInWords(group, view)}</summary>
               ${list}
             </details>`
           : list
       }
     </div>`;
   });
-}
-
-/** How many commitments, and where something is told of them, how many are done. */
-export function countInWords(commitments: readonly Commitment[], { locale, outcomes }: View): string {
-  const own = strings(locale);
-  const { count, number } = formats(locale);
-  const counted = summaryOf(commitments, outcomes);
-  return counted
-    ? count(counted.done, own.summary, { total: number(counted.total) })
-    : count(commitments.length, own.commitmentCount);
 }
 
 function item(commitment: Commitment, view: View, toldBy: readonly string[] = []): TemplateResult {
@@ -129,7 +92,7 @@ function item(commitment: Commitment, view: View, toldBy: readonly string[] = []
   const became = outcomeOf(commitment, outcomes);
   const own = strings(locale);
   const inWords = period(dates, locale);
-  const named = new Set(became.entry?.values?.map(({ target }) => target));
+  const named = new Set(became.entries?.flatMap(({ values = [] }) => values.map(({ target }) => target)));
   // One list of what there is: an optional part costs memory in every commitment, also where it is absent.
   const details = [
     ...(others
@@ -140,10 +103,16 @@ function item(commitment: Commitment, view: View, toldBy: readonly string[] = []
     ...targets
       .filter(({ id }) => !id || !named.has(id))
       .map((target) => html`<p class="detail">${filled(own.target, { target: targetInWords(target, view) })}</p>`),
-    ...(became.status || became.entry ? [outcome(became, targets, view)] : []),
+    ...(became.status || became.entries ? [outcome(became, targets, view)] : []),
     ...(comment && commitment.id
       ? [
-          html`<button type="button" class="comment" part="comment" @click=${() => comment(commitment)}>
+          html`<button
+            type="button"
+            class="comment"
+            part="comment"
+            aria-describedby=${addresses.get(commitment)!}
+            @click=${() => comment(commitment)}
+          >
             ${own.comment}
           </button>`,
         ]
@@ -156,21 +125,15 @@ function item(commitment: Commitment, view: View, toldBy: readonly string[] = []
         ]
       : []),
   ];
-  return html`<li id=${addresses.get(commitment)!} tabindex="-1">
-    <span ${text(localized(commitment.text))}></span>${details.length ? details : nothing}
+  return html`<li>
+    <span
+      id=${addresses.get(commitment)!}
+      class=${commitment.id ? 'address' : nothing}
+      tabindex="-1"
+      ${text(localized(commitment.text))}
+    ></span>
+    ${details.length ? details : nothing}
   </li>`;
-}
-
-/** A party where there is little room. */
-export function partyName(id: string, { promise, localized }: View): unknown {
-  const { shortName, name } = promise.parties!.find((party) => party.id === id)!;
-  return inline(localized(shortName ?? name));
-}
-
-function placesInWords(places: readonly Text[], { locale, localized }: View): TemplateResult[] {
-  if (!places.length) return [];
-  const names = joined(places.map((place) => inline(localized(place))));
-  return [html`<p class="detail">${filled(strings(locale).places, { places: names })}</p>`];
 }
 
 /** Commitments by the ids of those who promise them, both in the file's order; the key is empty where the page does not say who. */

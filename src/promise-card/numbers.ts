@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Target, Text, Value } from '../content/citizen-promise.js';
-import { compare } from '../content/outcomes.js';
+import { compare, type Comparison } from '../content/outcomes.js';
+import { promiseState } from '../content/promise-state.js';
 import { formats } from '../i18n/formats.js';
 import { filled } from '../templates/filled.js';
 import { inline, joined } from '../templates/text.js';
@@ -39,32 +40,45 @@ export function valuesInWords(values: readonly Value[], targets: readonly Target
 }
 
 function withTarget(value: Value, target: Target, view: View, unitBefore?: Text): TemplateResult {
-  const { valueAndTarget, valueOfTarget, comparison: verdicts } = strings(view.locale);
+  const { valueAndTarget, valueOfTarget } = strings(view.locale);
   const { number } = formats(view.locale);
   const comparison = compare(value, target);
   const counts = target.op === 'min' || target.op === 'exact';
-  const isTotal = !value.per || value.per === 'period';
-  const isPart = comparison === 'under' && counts && isTotal && !value.about && target.of === undefined;
+  const isPart = comparison === 'under' && counts && isTotal(target) && !value.about && target.of === undefined;
   const { places, each, ...elsewhere } = target;
   const samePlaces = JSON.stringify([places, each]) === JSON.stringify([value.places, value.each]);
-  const words = isPart
-    ? phrase(
-        filled(valueOfTarget, { value: number(value.value), target: number(target.value) }),
-        { ...value, unit: target.unit },
-        view,
-        undefined,
-        target.note,
-      )
-    : filled(valueAndTarget, {
-        value: valueInWords(value, view, unitBefore),
-        target: targetInWords(samePlaces ? elsewhere : target, view, value.unit),
-      });
-  return html`${words}${comparison && !isPart ? ` – ${verdicts[comparison]}` : nothing}
+  let words: TemplateResult;
+  if (!isPart)
+    words = filled(valueAndTarget, {
+      value: valueInWords(value, view, unitBefore),
+      target: targetInWords(samePlaces ? elsewhere : target, view, value.unit),
+    });
+  else {
+    const part = filled(valueOfTarget, { value: number(value.value), target: number(target.value) });
+    words = phrase(part, { ...value, unit: target.unit }, view);
+    if (target.note) words = filled(valueAndTarget, { value: words, target: inline(view.localized(target.note)) });
+  }
+  const verdict = comparison && !isPart ? verdictInWords(comparison, target, view) : '';
+  return html`${words}${verdict ? ` – ${verdict}` : nothing}
   ${
-    comparison && counts && !value.about
+    comparison && counts && !value.about && target.value > 0
       ? html`<progress aria-hidden="true" max=${target.value} value=${value.value}></progress>`
       : nothing
   }`;
+}
+
+/** A number for all the time that the promise applies, not for each day or occasion in it. */
+function isTotal({ per, op }: Target): boolean {
+  return op !== 'within' && (!per || per === 'period');
+}
+
+/** Nothing is said that may yet change: while the promise runs, a total may still reach its target, or pass it. */
+function verdictInWords(comparison: Comparison, target: Target, { promise, today, locale }: View): string {
+  const { comparison: verdicts } = strings(locale);
+  const isMost = target.op === 'max' || target.op === 'within';
+  const isFinal = promiseState(promise.periods ?? [], today) === 'ended' || !isTotal(target);
+  if (!isFinal && (comparison === 'under' || (comparison === 'met' && target.op !== 'min'))) return '';
+  return verdicts[isMost && comparison === 'over' ? 'missed' : comparison];
 }
 
 function valueInWords(value: Value, view: View, unitBefore?: Text): TemplateResult {
@@ -79,7 +93,6 @@ function phrase(
   counted: Pick<Value, 'unit' | 'per' | 'places' | 'each' | 'planned' | 'note'>,
   { locale, localized }: View,
   unitBefore?: Text,
-  furtherNote?: Text,
 ): TemplateResult {
   const own = strings(locale);
   const unit = localized(counted.unit);
@@ -90,7 +103,7 @@ function phrase(
     ...(counted.planned ? [own.planned] : []),
     ...(counted.places ?? []).map((place) => inline(localized(place))),
     ...(counted.each ? [own.each] : []),
-    ...[counted.note, furtherNote].flatMap((note) => (note ? [inline(localized(note))] : [])),
+    ...(counted.note ? [inline(localized(counted.note))] : []),
   ];
   return html`${joined(words, ' ')}${facts.length ? html` (${joined(facts)})` : nothing}`;
 }

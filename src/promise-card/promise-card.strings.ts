@@ -56,10 +56,13 @@ export const strings = perLocale((msg) => ({
       desc: 'promise-card: opens a group of commitments; a number other than one',
     }),
   },
-  places: msg('Plats: {places}', {
-    id: 'promise-card-places',
-    desc: 'promise-card: below a commitment; one or several',
-  }),
+  places: {
+    one: msg('Plats: {places}', { id: 'promise-card-place', desc: 'promise-card: below a commitment; one place' }),
+    other: msg('Platser: {places}', {
+      id: 'promise-card-places',
+      desc: 'promise-card: below a commitment; several places',
+    }),
+  },
   when: msg('När: {period}', { id: 'promise-card-when', desc: 'promise-card: below a commitment; a period' }),
 
   status: {
@@ -99,7 +102,7 @@ export const strings = perLocale((msg) => ({
   }),
 
   followUp: msg('Uppföljning', { id: 'promise-card-follow-up', desc: 'promise-card: heading above what became of it' }),
-  followPlanWhen: msg('Uppföljning görs: {when}', {
+  followPlanWhen: msg('Följs upp: {when}', {
     id: 'promise-card-follow-plan-when',
     desc: 'promise-card: in the follow-up; when it is made, in words of the page or a date',
   }),
@@ -111,12 +114,16 @@ export const strings = perLocale((msg) => ({
     id: 'promise-card-published',
     desc: 'promise-card: of the promise and of follow-ups; a date',
   }),
+  withinTheme: msg('Inom {theme}:', {
+    id: 'promise-card-within-theme',
+    desc: 'promise-card: above what was done within a theme, but for no commitment; the title of the theme',
+  }),
   entryCount: {
-    one: msg('En redovisad insats', {
+    one: msg('En punkt i uppföljningen', {
       id: 'promise-card-entry-count-one',
       desc: 'promise-card: opens the list of what was done, when it is one thing',
     }),
-    other: msg('{count} redovisade insatser', {
+    other: msg('{count} punkter i uppföljningen', {
       id: 'promise-card-entry-count-other',
       desc: 'promise-card: opens the list of what was done; a number other than one',
     }),
@@ -168,7 +175,11 @@ export const strings = perLocale((msg) => ({
     under: msg('under målet', { id: 'comparison-under', desc: 'promise-card: after a number and its target' }),
     over: msg('över målet', {
       id: 'comparison-over',
-      desc: 'promise-card: after a number and its target, where more is worse',
+      desc: 'promise-card: after a number and its target, which was just so many',
+    }),
+    missed: msg('målet är inte nått', {
+      id: 'comparison-missed',
+      desc: 'promise-card: after a number and its target, where less is better',
     }),
   },
 

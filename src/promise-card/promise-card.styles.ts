@@ -190,11 +190,10 @@ export const promiseCardStyles = css`
   .summary li::before {
     content: '';
     display: inline-block;
-    width: 0.6em;
-    height: 0.6em;
+    width: 0;
     margin-inline-end: 0.4em;
+    border: 0.3em solid var(--tone);
     border-radius: 50%;
-    background: var(--tone);
   }
   :is(.outcome, li).done {
     --tone: var(--positive);
@@ -206,19 +205,21 @@ export const promiseCardStyles = css`
     --tone: var(--warning);
   }
   .report {
-    max-width: none;
     margin-top: 1.25em;
-    padding: 1.25em 0 0;
-    border: 0;
+    padding-top: 1.25em;
     border-top: 1px solid var(--border);
-    border-radius: 0;
-    background: none;
   }
   .report :is(h2, h3, h4, h5, h6) {
     font-size: 1.05em;
   }
-  .report .format {
+  .report > .format {
     margin-top: 0.25em;
+  }
+  .report > .format::first-letter {
+    text-transform: uppercase;
+  }
+  [tabindex] {
+    scroll-margin-top: 1rem;
   }
   dl {
     max-width: var(--measure);
@@ -238,7 +239,8 @@ export const promiseCardStyles = css`
     flex: 3 16em;
     margin: 0;
   }
-  dd > div::first-letter {
+  /* Names are written as they stand inside a sentence; addresses are not. */
+  dd > div:not(:has(> a[href^='mailto']:first-child))::first-letter {
     text-transform: uppercase;
   }
   feedback-form {
@@ -271,14 +273,14 @@ export const promiseCardStyles = css`
       display: none;
     }
     /* On paper, links tell where they go, and commitments what they can be called by. */
-    a::after {
+    a[href^='http']::after {
       content: ' (' attr(href) ')';
       font-weight: 400;
     }
     .entries a::after {
       content: none;
     }
-    .group li::after {
+    .address::after {
       content: '#' attr(id);
       display: block;
       color: var(--muted);

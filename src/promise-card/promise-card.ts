@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { CitizenPromise, Commitment, Text } from '../content/citizen-promise.js';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { languageOf, languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
-import { dateOf, followUpsByTime, outcomesById } from '../content/outcomes.js';
+import { followUpsByTime, outcomesById } from '../content/outcomes.js';
 import { Today } from '../content/today.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
 import { Localize } from '../i18n/localize.js';
@@ -15,12 +15,13 @@ import { baseStyles } from '../theme/base.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
 import { about } from './about.js';
-import { addressesOf, Unfold } from './addresses.js';
+import { addressesOf, Reveal } from './addresses.js';
 import { aims, colophon, figure, readMore, situation } from './background.js';
 import { themes } from './commitments.js';
-import { followUp, summary } from './follow-up.js';
+import { followUp } from './follow-up.js';
 import { strings } from './promise-card.strings.js';
 import { promiseCardStyles } from './promise-card.styles.js';
+import { summary } from './summary.js';
 import type { View } from './view.js';
 
 /**
@@ -98,7 +99,7 @@ export class PromiseCard extends LitElement implements ContentHost {
 
   constructor() {
     super();
-    new Unfold(this);
+    new Reveal(this);
     this.promiseUrl = '';
     this.headingLevel = defaultHeadingLevel;
     this.feedbackAction = '';
@@ -117,23 +118,27 @@ export class PromiseCard extends LitElement implements ContentHost {
       words ? html`<p class=${name} ${text(localized(words))}></p>` : nothing;
     const level = headingLevel(this);
     const followUps = followUpsByTime(promise);
+    const addresses = addressesOf(promise);
+    if (this.#about && !addresses.has(this.#about)) this.#forgetCommitment();
     const view: View = {
       promise,
       locale,
       today: this.#today.date,
       level: level + 1,
       localized,
+      followUps,
+      commitments: new Map([...addresses.keys()].flatMap((each) => (each.id ? [[each.id, each]] : []))),
       outcomes: outcomesById(followUps),
-      addresses: addressesOf(promise),
+      addresses,
       comment: this.feedbackAction ? this.#comment : undefined,
     };
 
     return html`<article lang=${locale} dir="ltr" aria-labelledby="title" part="card">
       <div class="top">${paragraph(promise.category, 'category')}${this.#languages(promise, locale)}</div>
-      ${heading(level, localized(promise.title), 'title')} ${stateNotice(promise, view.today, locale, localized)}
-      ${summary(view, followUps.length ? dateOf(followUps.at(-1)!) : undefined)} ${paragraph(promise.lead, 'lead')}
+      ${heading(level, localized(promise.title), 'title', 'title')}
+      ${stateNotice(promise, view.today, locale, localized)} ${summary(view)} ${paragraph(promise.lead, 'lead')}
       ${figure(view)} ${promise.body?.map((words) => paragraph(words, 'body'))} ${aims(view)} ${situation(view)}
-      ${themes(view)} ${followUp(view, followUps)} ${about(view)} ${readMore(view)} ${colophon(view)}
+      ${themes(view)} ${followUp(view)} ${about(view)} ${readMore(view)} ${colophon(view)}
       ${
         this.feedbackAction
           ? html`<feedback-form
@@ -159,6 +164,13 @@ export class PromiseCard extends LitElement implements ContentHost {
     await form.updateComplete;
     form.focus();
   };
+
+  /** Another promise has come, and the form must not go on about this one's. */
+  #forgetCommitment(): void {
+    this.#about = undefined;
+    const form = this.shadowRoot!.querySelector('feedback-form');
+    if (form) form.commitmentId = '';
+  }
 
   /** A button for each other language that the title has, in that language's own words. */
   #languages(promise: CitizenPromise, locale: Locale) {

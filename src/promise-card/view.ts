@@ -1,4 +1,4 @@
-import type { CitizenPromise, Commitment, PartialDate, Text } from '../content/citizen-promise.js';
+import type { CitizenPromise, Commitment, FollowUp, PartialDate, Text } from '../content/citizen-promise.js';
 import type { LocalizedText } from '../content/localized-text.js';
 import type { Outcome } from '../content/outcomes.js';
 import type { Locale } from '../i18n/locales.js';
@@ -11,6 +11,10 @@ export interface View {
   /** Level of the headings of parts. */
   level: number;
   localized: (text: Text) => LocalizedText;
+  /** From first to last. */
+  followUps: readonly FollowUp[];
+  /** All that have an id, by it; parts of others too. */
+  commitments: ReadonlyMap<string, Commitment>;
   /** What became of the commitments, by id. */
   outcomes: ReadonlyMap<string, Outcome>;
   /** The fragment (`#…`) of each commitment. */

@@ -5,6 +5,10 @@ export const strings = perLocale((msg) => ({
     id: 'period-between',
     desc: 'periods: two dates, both included; stands inside a sentence ("Gäller maj 2024–maj 2025.") and alone',
   }),
+  during: msg('{date}', {
+    id: 'period-during',
+    desc: 'periods: one month or year, when it begins and ends with it; inside a sentence ("Gäller 2026.") and alone',
+  }),
   from: msg('från och med {from}', {
     id: 'period-from',
     desc: 'periods: a date, included; inside a sentence and alone',

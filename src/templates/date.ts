@@ -15,7 +15,7 @@ export function time(date: PartialDate, locale: Locale, inWords = formats(locale
 /** A period in words: "maj 2020–31 december 2020", "juli–september 2026"; undefined without dates. */
 export function period({ from, to }: { from?: PartialDate; to?: PartialDate }, locale: Locale) {
   const { between, from: since, until } = strings(locale);
-  if (from && from === to) return time(from, locale);
+  if (from && from === to) return filled(strings(locale).during, { date: time(from, locale) });
   if (from && to) {
     const sameYear = from.length > 4 && from.length === to.length && from.slice(0, 4) === to.slice(0, 4);
     const { date, dateWithoutYear } = formats(locale);

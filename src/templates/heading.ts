@@ -16,21 +16,24 @@ export function headingLevel({
   return defaultHeadingLevel;
 }
 
-/** A heading, with its name as id and part. HTML has no seventh level, so what is deeper stays at the sixth. */
-export function heading(level: number, title: LocalizedText, name?: string): TemplateResult {
+/** A heading, with an id and a part where it has names. HTML has no seventh level, so what is deeper stays at the sixth. */
+export function heading(level: number, title: LocalizedText, name?: string, partName?: string): TemplateResult {
   const id = name ?? nothing;
+  const part = partName ?? nothing;
+  // Focus may be moved to what has a name.
+  const focusable = name ? -1 : nothing;
   switch (level) {
     case 1:
-      return html`<h1 id=${id} part=${id} ${text(title)}></h1>`;
+      return html`<h1 id=${id} part=${part} tabindex=${focusable} ${text(title)}></h1>`;
     case 2:
-      return html`<h2 id=${id} part=${id} ${text(title)}></h2>`;
+      return html`<h2 id=${id} part=${part} tabindex=${focusable} ${text(title)}></h2>`;
     case 3:
-      return html`<h3 id=${id} part=${id} ${text(title)}></h3>`;
+      return html`<h3 id=${id} part=${part} tabindex=${focusable} ${text(title)}></h3>`;
     case 4:
-      return html`<h4 id=${id} part=${id} ${text(title)}></h4>`;
+      return html`<h4 id=${id} part=${part} tabindex=${focusable} ${text(title)}></h4>`;
     case 5:
-      return html`<h5 id=${id} part=${id} ${text(title)}></h5>`;
+      return html`<h5 id=${id} part=${part} tabindex=${focusable} ${text(title)}></h5>`;
     default:
-      return html`<h6 id=${id} part=${id} ${text(title)}></h6>`;
+      return html`<h6 id=${id} part=${part} tabindex=${focusable} ${text(title)}></h6>`;
   }
 }

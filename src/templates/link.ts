@@ -6,7 +6,7 @@ import { localeFor, type Locale } from '../i18n/locales.js';
 import { fill } from '../i18n/localize.js';
 import { period } from './date.js';
 import { strings } from './link.strings.js';
-import { text } from './text.js';
+import { joined, text } from './text.js';
 
 interface Linked extends Partial<Omit<DocumentLink, 'title'>> {
   from?: PartialDate;
@@ -27,14 +27,11 @@ export function link(title: LocalizedText, linked: Linked, locale: Locale): Temp
     url && otherHost(url),
   ].filter(Boolean);
   const inWords = period(linked, locale);
-  return html`${
-    url ? html`<a href=${url} hreflang=${lang ?? nothing} ${text(title)}></a>` : html`<span ${text(title)}></span>`
-  }
-  ${
-    facts.length || inWords
-      ? html`<span class="format">(${inWords}${inWords && facts.length ? ', ' : nothing}${facts.join(', ')})</span>`
-      : nothing
-  }`;
+  const told = [...(inWords ? [inWords] : []), ...(facts.length ? [facts.join(', ')] : [])];
+  const shown = url
+    ? html`<a href=${url} hreflang=${lang ?? nothing} ${text(title)}></a>`
+    : html`<span ${text(title)}></span>`;
+  return told.length ? html`${shown}<span class="format"> (${joined(told)})</span>` : shown;
 }
 
 /** Where an address leads, when that is another site. */

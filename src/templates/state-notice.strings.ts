@@ -32,7 +32,11 @@ export const strings = perLocale((msg) => ({
     id: 'state-former-end',
     desc: 'promise-card, priority-list: when a promise whose end was moved should have ended; a date or several',
   }),
-  changedOn: msg('Ändrat {date}.', {
+  formerPeriod: msg('Tidigare period: {period}.', {
+    id: 'state-former-period',
+    desc: 'promise-card, priority-list: a period that ended before the present one began',
+  }),
+  changedOn: msg('Nytt slutdatum beslutat {date}.', {
     id: 'state-changed-on',
     desc: 'promise-card, priority-list: when the new end was decided',
   }),

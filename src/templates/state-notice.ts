@@ -1,17 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CitizenPromise, PartialDate, Text } from '../content/citizen-promise.js';
 import type { LocalizedText } from '../content/localized-text.js';
-import { daysLeft, formerEnds, promiseState } from '../content/promise-state.js';
+import { daysLeft, formerPeriods, presentPeriod, promiseState } from '../content/promise-state.js';
 import { formats } from '../i18n/formats.js';
+import { fill } from '../i18n/localize.js';
 import type { Locale } from '../i18n/locales.js';
 import { period, time } from './date.js';
 import { filled } from './filled.js';
 import { link } from './link.js';
 import { strings } from './state-notice.strings.js';
-import { text } from './text.js';
+import { merged, text } from './text.js';
 
 /** The end is told in days when it is this near. */
 const shortTime = 30;
+
+/** A sentence after another. */
+const spaced: typeof filled = (message, values) => filled(` ${message}`, values);
 
 /** Whether a promise applies, in words first: an ended promise must never be taken for a current one. */
 export function stateNotice(
@@ -23,17 +27,24 @@ export function stateNotice(
   const state = promiseState(periods, today);
   if (state === 'undated' && !replacedBy) return nothing;
   const own = strings(locale);
-  const { list, count } = formats(locale);
-  const { changedOn, note, ...last } = periods.at(-1) ?? {};
-  const former = formerEnds(periods);
-  const left = last.to ? daysLeft(last.to, today) : -1;
-  const inWords = period(last, locale);
+  const { list, count, date } = formats(locale);
+  const { changedOn, note, ...present } = presentPeriod(periods, today);
+  const former = formerPeriods(periods);
+  const ends = former.flatMap(({ to, continues }) => (to && continues ? [date(to)] : []));
+  const left = present.to ? daysLeft(present.to, today) : -1;
+  const inWords = period(present, locale);
+  const sentences = [
+    ...(inWords ? [spaced(state === 'ended' ? own.applied : own.applies, { period: inWords })] : []),
+    ...(left === 0 ? [` ${own.lastDay}`] : left > 0 && left <= shortTime ? [` ${count(left, own.daysLeft)}`] : []),
+    ...(ends.length ? [` ${fill(own.formerEnd, { dates: list(ends) })}`] : []),
+    ...(changedOn ? [spaced(own.changedOn, { date: time(changedOn, locale) })] : []),
+    ...former.flatMap(({ continues, ...each }) => {
+      const words = continues ? undefined : period(each, locale);
+      return words ? [spaced(own.formerPeriod, { period: words })] : [];
+    }),
+  ];
   return html`<div class="notice state ${state}" part="state">
-    ${state === 'undated' ? nothing : html`<strong>${own[state]}</strong>`}
-    ${inWords ? filled(state === 'ended' ? own.applied : own.applies, { period: inWords }) : nothing}
-    ${left === 0 ? own.lastDay : left > 0 && left <= shortTime ? count(left, own.daysLeft) : nothing}
-    ${former.length ? filled(own.formerEnd, { dates: list(former.map(formats(locale).date)) }) : nothing}
-    ${changedOn ? filled(own.changedOn, { date: time(changedOn, locale) }) : nothing}
+    ${state === 'undated' ? nothing : html`<strong>${own[state]}</strong>`}${merged(sentences)}
     ${note ? html`<p ${text(localized(note))}></p>` : nothing}
     ${
       replacedBy

@@ -35,5 +35,18 @@ export function inline({ text, lang }: LocalizedText): unknown {
 
 /** Items with something between them. */
 export function joined(items: readonly unknown[], separator = ', '): unknown[] {
-  return items.flatMap((item, index) => (index ? [separator, item] : [item]));
+  return merged(items.flatMap((item, index) => (index ? [separator, item] : [item])));
+}
+
+/**
+ * Pieces of a sentence with neighbouring strings made one: browsers leave a text node that is only a space out of the accessibility
+ * tree, and the words on its sides would be read as one.
+ */
+export function merged(pieces: readonly unknown[]): unknown[] {
+  return pieces.flat().reduce<unknown[]>((all, piece) => {
+    const last = all.at(-1);
+    return typeof last === 'string' && typeof piece === 'string'
+      ? [...all.slice(0, -1), last + piece]
+      : [...all, piece];
+  }, []);
 }

@@ -105,4 +105,9 @@ export const baseStyles = css`
       visibility: hidden;
     }
   }
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+  }
 `;

@@ -52,22 +52,49 @@ describe('the outcome of a commitment', () => {
       { to: '2025', entries: [{ commitment: 'a', status: 'ongoing', reason: 'Det regnade.' }] },
       { to: '2027', entries: [{ text: 'Inget om det.' }] },
     );
-    expect(result).to.deep.equal({ status: 'done', reason: undefined, entry: latest, followedUp: '2026' });
+    expect(result).to.deep.equal({
+      status: 'done',
+      reason: undefined,
+      statusOn: '2026',
+      entries: [latest],
+      toldOn: '2026',
+    });
   });
 
-  it('keeps its status and the reason for it when a later entry has none', () => {
+  it('keeps its status, with the day and the reason of that, when a later entry has none', () => {
+    const later = { commitment: 'a', text: 'Mer kommer.' };
     const result = outcome(
       written,
       { to: '2025', entries: [{ commitment: 'a', status: 'partly', reason: 'Det regnade.' }] },
-      { to: '2026', entries: [{ commitment: 'a', text: 'Mer kommer.' }] },
+      { to: '2026', entries: [later] },
     );
-    expect(result).to.include({ status: 'partly', reason: 'Det regnade.', followedUp: '2026' });
-    expect(result.entry!.text).to.equal('Mer kommer.');
+    expect(result).to.deep.equal({
+      status: 'partly',
+      reason: 'Det regnade.',
+      statusOn: '2025',
+      entries: [later],
+      toldOn: '2026',
+    });
   });
 
-  it('keeps what is written with it beside an entry without status', () => {
+  it('has all that the latest follow-up says of it', () => {
+    const entries = [
+      { commitment: 'a', status: 'done' as const, text: 'Ett.' },
+      { commitment: 'a', text: 'Två.' },
+    ];
+    expect(outcome(written, { to: '2026', entries })).to.include({ status: 'done' });
+    expect(outcome(written, { to: '2026', entries }).entries).to.deep.equal(entries);
+  });
+
+  it('keeps what is written with it, which has no day, beside an entry without status', () => {
     const result = outcome(written, { to: '2026', entries: [{ commitment: 'a', text: 'Mer kommer.' }] });
-    expect(result).to.include({ status: 'notStarted', reason: 'Vi saknar folk.' });
+    expect(result).to.include({ status: 'notStarted', reason: 'Vi saknar folk.', statusOn: undefined, toldOn: '2026' });
+  });
+
+  it('is told on the day it was published, when what it covers ends later', () => {
+    const entries = [{ commitment: 'a', status: 'ongoing' as const }];
+    expect(outcome(written, { to: '2026-12-31', published: '2026-10-20', entries }).statusOn).to.equal('2026-10-20');
+    expect(outcome(written, { to: '2026-09', published: '2026-10-20', entries }).statusOn).to.equal('2026-09');
   });
 
   it('of a commitment without id is only what is written with it', () => {
@@ -100,12 +127,21 @@ describe('the summary', () => {
     expect(summaryOf([], none)).to.equal(undefined);
   });
 
-  it('takes a whole for done when all its parts are, and makes up no status where they differ', () => {
-    const whole = (...children: Commitment[]): Commitment => ({ text: 'helhet', children });
-    const done: Commitment = { text: 'del', status: 'done' };
-    expect(summaryOf([whole(done, done)], none)!.done).to.equal(1);
-    expect(summaryOf([whole(done, { text: 'del' })], none)).to.equal(undefined);
-    expect(summaryOf([whole(done, { text: 'del', status: 'ongoing' }), done], none)!.others.get(undefined)).to.equal(1);
+  it('takes parts for a whole that has no status, and makes up none where they say too little', () => {
+    const whole = (...statuses: Commitment['status'][]): Commitment => ({
+      text: 'helhet',
+      children: statuses.map((status) => ({ text: 'del', ...(status && { status }) })),
+    });
+    const statusOf = (...statuses: Commitment['status'][]) => {
+      const counted = summaryOf([whole(...statuses), { text: 'annat', status: 'changed' }], none)!;
+      return counted.done ? 'done' : [...counted.others.keys()].find((status) => status !== 'changed');
+    };
+    expect(statusOf('done', 'done')).to.equal('done');
+    expect(statusOf('done', 'notDone')).to.equal('partly');
+    expect(statusOf('done', undefined)).to.equal('partly');
+    expect(statusOf('ongoing', 'notStarted')).to.equal('ongoing');
+    expect(statusOf('notDone', 'notNeeded')).to.equal(undefined);
+    expect(statusOf('notDone', 'notDone')).to.equal('notDone');
   });
 });
 
@@ -159,6 +195,15 @@ describe('a value beside its target', () => {
       'met',
     ],
     ['2 in all, of 2 at each of two', hours(2), target('min', 2, { places: ['A', 'B'], each: true }), undefined],
+    ['24 hours beside 2 days', hours(24), target('within', 2, { unit: 'dygn' }), undefined],
+    ['30 days of 100 hours', hours(30, { unit: 'dagar' }), target('min', 100), undefined],
+    [
+      '1.23 checks beside at least 1 check',
+      hours(1.23, { unit: 'kontroller' }),
+      target('min', 1, { unit: { sv: 'kontroll', en: 'check' } }),
+      'met',
+    ],
+    ['1 day beside within 24 hours', hours(1, { unit: 'dag' }), target('within', 24), undefined],
     ['2 at another place', hours(2, { places: ['C'] }), target('min', 2, { places: ['A'] }), undefined],
     [
       'the same place in two orders of languages',

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { dateInSweden, daysLeft, formerEnds, lastDay, promiseState } from '../../src/content/promise-state.js';
+import {
+  dateInSweden,
+  daysLeft,
+  formerPeriods,
+  lastDay,
+  presentPeriod,
+  promiseState,
+} from '../../src/content/promise-state.js';
 
 describe('the state of a promise', () => {
   const cases: [string, Parameters<typeof promiseState>[0], string, string][] = [
@@ -16,6 +23,7 @@ describe('the state of a promise', () => {
     ['is prolonged when its end was moved on', [{ to: '2020-12-31' }, { to: '2021-06-30' }], '2021-01-01', 'prolonged'],
     ['is prolonged before the first end too', [{ to: '2020-12-31' }, { to: '2021-06-30' }], '2020-11-01', 'prolonged'],
     ['is prolonged until further notice', [{ to: '2020' }, { from: '2020' }], '2021-01-01', 'prolonged'],
+    ['is not prolonged after a gap', [{ to: '2020' }, { from: '2025', to: '2027' }], '2026-01-01', 'inForce'],
     ['has ended though prolonged', [{ to: '2020-12-31' }, { to: '2021-06-30' }], '2021-07-01', 'ended'],
     ['is not prolonged when its end was moved back', [{ to: '2021' }, { to: '2020-06-30' }], '2020-06-01', 'inForce'],
     ['is not prolonged by an end told more precisely', [{ to: '2020' }, { to: '2020-12-31' }], '2020-06-01', 'inForce'],
@@ -57,8 +65,22 @@ describe('the end of a promise', () => {
     expect(daysLeft('2026', '2026-12-31')).to.equal(0);
   });
 
-  it('has those that were planned before it', () => {
-    expect(formerEnds([{ to: '2019' }, { from: '2020' }, { to: '2021' }, { to: '2021' }])).to.deep.equal(['2019']);
+  it('has those that were planned before it, and not those of periods that had ended before', () => {
+    const periods = [{ to: '2015' }, { from: '2018', to: '2019' }, { from: '2020', to: '2021' }];
+    expect(formerPeriods(periods).map(({ to, continues }) => [to, continues])).to.deep.equal([
+      ['2015', false],
+      ['2019', true],
+    ]);
+    expect(formerPeriods([{ to: '2020' }, { to: '2020-12-31' }]), 'the same, more precisely').to.be.empty;
+  });
+
+  it('is that of the last period, from when the running one began', () => {
+    const periods = [
+      { from: '2025', to: '2026' },
+      { from: '2027', to: '2028' },
+    ];
+    expect(presentPeriod(periods, '2026-11-22')).to.deep.equal({ from: '2025', to: '2028' });
+    expect(presentPeriod(periods, '2027-01-01')).to.deep.equal({ from: '2027', to: '2028' });
   });
 });
 

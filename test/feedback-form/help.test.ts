@@ -248,6 +248,28 @@ describe('feedback on one commitment', () => {
     expect(JSON.parse((await requests())[0]!.body)).not.to.have.property('commitment');
   });
 
+  it('is about nothing of a promise that is shown no more', async () => {
+    const { address } = await scriptedAddress(receipt);
+    const element = await card(address);
+    const feedback = inside(element, 'feedback-form') as FeedbackForm;
+    inside(element, '[part=comment]').click();
+    await waitUntil(() => inside(feedback, '[part=about]'));
+    element.promise = { ...promise, id: 'annat', commitments: [], body: ['Text'] };
+    await waitUntil(() => !all(feedback, '[part=about]').length);
+    expect([feedback.promiseId, feedback.commitmentId]).to.deep.equal(['annat', '']);
+  });
+
+  it('names what it is about to assistive technology', async () => {
+    const element = await card('/feedback');
+    const button = inside(element, '[part=comment]');
+    const described = element.shadowRoot!.getElementById(button.getAttribute('aria-describedby')!);
+    expect(words(described)).to.equal('Vi tänder fler lampor.');
+    button.click();
+    const feedback = inside(element, 'feedback-form') as FeedbackForm;
+    await waitUntil(() => inside(feedback, '[part=about]'));
+    expect(message(feedback).getAttribute('aria-describedby')!.split(' ')).to.include('about');
+  });
+
   it('is not offered without a form', async () => {
     const element = await fixture<PromiseCard>(html`<promise-card .promise=${promise}></promise-card>`);
     expect(all(element, '[part=comment]')).to.be.empty;

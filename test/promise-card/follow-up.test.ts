@@ -76,6 +76,31 @@ describe('<promise-card> tells what became of the promise', () => {
     );
   });
 
+  it('gives no status a later day than it was told on', async () => {
+    const card = await shown({
+      commitments: [{ id: 'a', text: 'Bygga åtta hus.' }],
+      followUps: [
+        { to: '2026-03', entries: [{ commitment: 'a', status: 'notDone', reason: 'Personalbrist.' }] },
+        { to: '2026-09', entries: [{ commitment: 'a', text: 'Nu är sju av åtta klara.' }] },
+      ],
+    });
+    expect(all(card, '.group .outcome p').map(words)).to.deep.equal([
+      'Inte genomfört Uppföljt mars 2026',
+      'Personalbrist.',
+      'Uppföljt september 2026',
+      'Nu är sju av åtta klara.',
+    ]);
+  });
+
+  it('does not say that nothing is told when only parts have a status', async () => {
+    const children = [
+      { text: 'A1', status: 'notDone' as const },
+      { text: 'A2', status: 'notNeeded' as const },
+    ];
+    const card = await shown({ periods: ended, commitments: [{ text: 'A', children }] });
+    expect(inside(card, '[part=summary]')).to.equal(null);
+  });
+
   it('shows every follow-up, the latest first, with its report and its entries in the file’s order', async () => {
     const card = await shown({
       themes: [{ id: 't', title: 'Centrum' }],
@@ -96,7 +121,7 @@ describe('<promise-card> tells what became of the promise', () => {
     });
     expect(all(card, '[part=report]').map(words)).to.deep.equal([
       'Uppföljning april 2026 till och med april 2026. Publicerad 12 maj 2026 Rapport (pdf, 173 kB) ' +
-        'Vi patrullerar. Pågår Vi delade ut reflexer. Centrum Belysningen är bättre.',
+        'Vi patrullerar. Pågår Vi delade ut reflexer. Inom Centrum: Belysningen är bättre.',
       'Första året maj 2024–april 2025 Det började.',
     ]);
   });
@@ -106,7 +131,7 @@ describe('<promise-card> tells what became of the promise', () => {
       followUps: [{ entries: Array(count).fill({ text: 'Insats.' }) as object[] }],
     });
     expect(all(await shown(entries(5)), 'details')).to.be.empty;
-    expect(words(inside(await shown(entries(6)), 'summary'))).to.equal('6 redovisade insatser');
+    expect(words(inside(await shown(entries(6)), 'summary'))).to.equal('6 punkter i uppföljningen');
   });
 
   it('says how residents will hear of it', async () => {
@@ -116,7 +141,7 @@ describe('<promise-card> tells what became of the promise', () => {
     expect(all(card, '[part=follow-up] > :is(h3, p), [part=follow-up] li').map(words)).to.deep.equal([
       'Uppföljning',
       'Vi följer upp varje år.',
-      'Uppföljning görs: mars 2027',
+      'Följs upp: mars 2027',
       'Så får du veta vad det blev av löftet:',
       'Webbplatsen',
       'Öppet möte',
@@ -166,6 +191,32 @@ describe('<promise-card> sets numbers against targets', () => {
     expect(lines(await told([...targets], values(71, 0.78), 'en'))).to.deep.equal([
       '71 checks, 0.78 per day, target at least 1 per day – below target',
     ]);
+  });
+
+  it('judges no total before the promise has ended, when it may still change', async () => {
+    const line = async (target: object, value: number, periods: CitizenPromise['periods']) => {
+      const card = await shown({
+        periods: periods!,
+        commitments: [
+          { id: 'a', text: 'Vi', targets: [{ id: 't', unit: 'bränder', value: 10, op: 'max', ...target }] },
+        ],
+        followUps: [{ entries: [{ commitment: 'a', values: [{ value, unit: 'bränder', target: 't', ...target }] }] }],
+      });
+      return lines(card)[0];
+    };
+    const running = [{ to: '2999' }];
+    expect(await line({ per: 'period' }, 3, running)).to.equal('3 bränder under perioden, mål högst 10 under perioden');
+    expect(await line({}, 3, ended)).to.equal('3 bränder, mål högst 10 – målet är nått');
+    expect(await line({}, 12, running)).to.equal('12 bränder, mål högst 10 – målet är inte nått');
+    expect(await line({ per: 'day' }, 3, running)).to.equal('3 bränder per dag, mål högst 10 per dag – målet är nått');
+  });
+
+  it('draws no bar for a target of nothing', async () => {
+    const card = await told(
+      [{ id: 't', op: 'exact', value: 0, unit: 'fel' }],
+      [{ value: 0, unit: 'fel', target: 't' }],
+    );
+    expect(inside(card, 'progress')).to.equal(null);
   });
 
   it('judges nothing that counts something else', async () => {

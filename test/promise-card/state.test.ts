@@ -76,11 +76,29 @@ describe('the state that a reader sees', () => {
     ];
     expect(state(await card({ periods }))).to.equal(
       'Löftet är förlängt. Gäller maj 2020–30 juni 2027. Tidigare slutdatum: 31 december 2026. ' +
-        'Ändrat 14 oktober 2026. Vi hann inte.',
+        'Nytt slutdatum beslutat 14 oktober 2026. Vi hann inte.',
     );
     expect(state(await card({ periods }, 'en'))).to.equal(
       'This promise has been extended. Applies from May 2020 to 30 June 2027. Earlier end date: 31 December 2026. ' +
-        'Changed 14 October 2026. Vi hann inte.',
+        'New end date decided 14 October 2026. Vi hann inte.',
+    );
+  });
+
+  it('tells of a next period that is decided, and of one that ended long before', async () => {
+    today('2026-11-22T12:00:00Z');
+    const next = [
+      { from: '2025', to: '2026' },
+      { from: '2027', to: '2028' },
+    ];
+    expect(state(await card({ periods: next }))).to.equal(
+      'Löftet är förlängt. Gäller 2025–2028. Tidigare slutdatum: 2026.',
+    );
+    const again = [
+      { from: '2020', to: '2021' },
+      { from: '2025', to: '2027' },
+    ];
+    expect(state(await card({ periods: again }))).to.equal(
+      'Löftet gäller nu. Gäller 2025–2027. Tidigare period: 2020–2021.',
     );
   });
 
@@ -100,7 +118,7 @@ describe('the state that a reader sees', () => {
     [{ from: '2020-05', to: '2020-12-31' }, 'maj 2020–31 december 2020', 'from May 2020 to 31 December 2020'],
     [{ from: '2020-05-01', to: '2020-12-31' }, '1 maj–31 december 2020', 'from 1 May to 31 December 2020'],
     [{ from: '2019', to: '2020' }, '2019–2020', 'from 2019 to 2020'],
-    [{ from: '2020', to: '2020' }, '2020', '2020'],
+    [{ from: '2020', to: '2020' }, '2020', 'in 2020'],
   ] as const)
     it(`writes a period as one does: "${sentence}", "${english}"`, async () => {
       today('2026-11-22T12:00:00Z');

@@ -193,9 +193,14 @@ describe('<promise-card> about the promise', () => {
         }}
       ></promise-card>`,
     );
-    expect([...card.shadowRoot!.querySelectorAll('.group li')].map((item) => words(item.textContent))).to.deep.equal([
-      'Vandra Plats: Torget, Parken När: maj–augusti 2026 Bjuda in Lovar: Kommunen Gå med Skriva',
-      'Bjuda in Lovar: Kommunen',
+    expect(
+      [...card.shadowRoot!.querySelectorAll('.group :is(.detail, li > span)')].map((item) => words(item.textContent)),
+    ).to.deep.equal([
+      'Vandra',
+      'Platser: Torget, Parken',
+      'När: maj–augusti 2026',
+      'Bjuda in',
+      'Lovar: Kommunen',
       'Gå med',
       'Skriva',
     ]);

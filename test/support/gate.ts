@@ -18,7 +18,7 @@ export interface Passage {
   isReused: boolean;
   /** Brings it to the receiver; its answer is not yet given back. */
   forward(): Promise<Answer>;
-  answer(answer: Partial<Answer>): void;
+  answer(answer: Answer): void;
   /** Ends the connection without an answer. */
   cut(): void;
 }
@@ -44,7 +44,7 @@ export function holding(): Keeper & { release(): void } {
 
 export interface Gate {
   address: string;
-  /** Every request that has come, in its order; those before `preflight` and `post` were asked for among them. */
+  /** Every request that has come, in order. */
   passages: Passage[];
   preflight: Keeper;
   post: Keeper;
@@ -60,7 +60,9 @@ export async function startGate(receiver: string): Promise<Gate> {
     seen.add(socket);
     const pass = async () => {
       const body = await buffer(incoming);
-      const { host: _, ...others } = headers;
+      // The receiver's name is another than the gate's.
+      const others = { ...headers };
+      delete others.host;
       const passage: Passage = {
         method,
         path,
@@ -69,8 +71,9 @@ export async function startGate(receiver: string): Promise<Gate> {
         isReused,
         forward: () => ask(receiver + path, { method, headers: others, body }),
         // Whoever asked may be gone.
-        answer: ({ status = 200, headers = {}, body = new Uint8Array() }) =>
-          void (socket.destroyed || outgoing.writeHead(status, headers).end(body)),
+        answer: ({ status, headers, body }) => {
+          if (!socket.destroyed) outgoing.writeHead(status, headers).end(body);
+        },
         cut: () => void socket.destroy(),
       };
       gate.passages.push(passage);
