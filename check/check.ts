@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { dateInSweden } from '../src/content/promise-state.js';
+import { checkReceiver, checkReceiverUsage } from '../receiver-check/check-receiver.js';
 import { checkContent, type Report } from './check-content.js';
 
 const usage = `Usage: medborgarlofte check FILE...
@@ -34,7 +35,8 @@ function print(line: string): void {
 }
 
 const [command, ...files] = process.argv.slice(2);
-if (command === '--help' || command === '-h') console.log(usage);
+if (command === '--help' || command === '-h') console.log(`${usage}\n\n${checkReceiverUsage}`);
+else if (command === 'check-receiver') process.exitCode = await checkReceiver(files, (line) => console.log(line));
 else if (command !== 'check' || !files.length || files.some((file) => file.startsWith('-'))) {
   console.error(usage);
   process.exitCode = 2;
