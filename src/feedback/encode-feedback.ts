@@ -8,14 +8,19 @@ export type Encoding = (typeof encodings)[number];
 /** Names and values that the page adds: hidden inputs inside the element. */
 export type ExtraFields = readonly (readonly [name: string, value: string])[];
 
+/** What the contract itself has as form fields: the page adds none of them, though a form for readers without script may hold them. */
+const ownFields =
+  /^(message|email|locale|page_url|page_title|promise|commitment|key|written_at|website|elapsed_ms|client)$/;
+
 /** The request body of a message under its key, as the contract in docs/feedback-contract.md has it. */
 export function encodeFeedback(
   feedback: Feedback,
   key: string,
   client: string,
-  extra: ExtraFields,
+  fromPage: ExtraFields,
   encoding: Encoding,
 ): Pick<FeedbackRequest, 'body' | 'contentType'> {
+  const extra = fromPage.filter(([name]) => !ownFields.test(name));
   if (encoding === 'application/json') {
     const all = { version: 1, key, ...feedback, client, ...(extra.length && { extra: Object.fromEntries(extra) }) };
     return { body: JSON.stringify(all), contentType: encoding };
@@ -35,6 +40,6 @@ export function encodeFeedback(
     elapsed_ms: String(check.elapsedMs),
     client,
   });
-  for (const [name, value] of extra) if (!fields.has(name)) fields.append(name, value);
+  for (const [name, value] of extra) fields.append(name, value);
   return { body: fields.toString(), contentType: `${encoding};charset=UTF-8` };
 }

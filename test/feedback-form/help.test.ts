@@ -164,7 +164,9 @@ describe('<feedback-form> helps the one who writes', () => {
 
   it('shows the exact content before it is sent', async () => {
     const { address, requests } = await scriptedAddress(receipt);
-    const element = await form(html`<input type="hidden" name="arende" value="trygghet" />`);
+    const element = await form(
+      html`<input type="hidden" name="arende" value="trygghet" /><input type="hidden" name="locale" value="xx" />`,
+    );
     element.action = address;
     element.promiseId = 'karlstad-2017';
     message(element).value = 'Hej <b>';

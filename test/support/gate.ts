@@ -9,7 +9,7 @@ interface Answer {
 }
 
 /** A request that has come whole to the gate. */
-export interface Passage {
+interface Passage {
   method: string;
   path: string;
   headers: IncomingHttpHeaders;
