@@ -120,13 +120,15 @@ export class FeedbackForm extends LitElement {
   #errors: readonly FieldError[] = [];
   #found: readonly PersonalDatum[] = [];
   #isUrgent = false;
-  #text = '';
   #preview = '';
   #note: 'copied' | 'saved' | 'notSaved' | undefined;
   #news: OutboxNews | undefined;
   /** The key of the message that was just saved on the device. */
   #savedKey: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** While a pointer is down on the form. */
+  #press: AbortController | undefined;
+  #hasLeft = false;
 
   constructor() {
     super();
@@ -183,32 +185,39 @@ export class FeedbackForm extends LitElement {
     super.disconnectedCallback();
     removeEventListener('online', this.#resume);
     document.removeEventListener('visibilitychange', this.#resume);
-    removeEventListener('beforeunload', askBeforeLeaving);
+    removeEventListener('beforeunload', this.#askBeforeLeaving);
     clearTimeout(this.#timer);
+    this.#press?.abort();
+    this.#press = undefined;
   }
 
   #resume = (): void => {
     if (document.visibilityState === 'hidden') return;
+    const options = this.#options();
     // What the reader has begun to change is another message, and must not be thanked for.
-    if (this.#typed().message === this.#text) void this.#delivery.resume();
+    if (options && this.#delivery.isSame(this.#feedback(), options)) void this.#delivery.resume();
     void this.#sendSaved();
   };
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     if (this.#delivery.isBusy) return;
-    const { message, email } = this.#typed();
-    const errors = checkFeedback({ message, email });
     const options = this.#options();
-    this.#text = message;
     this.#look();
-    if (errors.length) this.#delivery.become({ name: 'invalid', errors });
-    else if (!options) this.#delivery.become({ name: 'refused', code: 'no-address' });
+    if (!this.#isRight()) return;
+    if (!options) this.#delivery.become({ name: 'refused', code: 'no-address' });
     else
       void this.#delivery.send(this.#feedback(), options, (feedback, key) => {
         const submit = new FeedbackSubmitEvent(feedback, key);
         return this.dispatchEvent(submit) || submit.response ? submit.response : false;
       });
+  }
+
+  /** Whether what was typed can be sent; says what is wrong where it cannot. */
+  #isRight(): boolean {
+    const errors = checkFeedback(this.#typed());
+    if (errors.length) this.#delivery.become({ name: 'invalid', errors });
+    return !errors.length;
   }
 
   #typed() {
@@ -279,10 +288,7 @@ export class FeedbackForm extends LitElement {
     this.#showState();
     this.#errors = state.name === 'invalid' ? state.errors : [];
     this.#note = undefined;
-    if (state.name === 'delivered' || state.name === 'draft') {
-      this.#text = '';
-      this.#look('');
-    }
+    if (state.name === 'delivered' || state.name === 'draft') this.#look('');
     this.#guardLeaving();
     this.#tell(state);
     const focused = this.shadowRoot!.activeElement;
@@ -290,8 +296,6 @@ export class FeedbackForm extends LitElement {
       invalid: state.name === 'invalid' && state.errors[0]!.field,
       delivered: 'heading',
       draft: 'message',
-      // The button that stops it is gone.
-      unsent: focused?.id === 'stop' && 'send',
     };
     const target = next[state.name as keyof typeof next];
     this.#speakErrors = target === focused?.id;
@@ -314,24 +318,27 @@ export class FeedbackForm extends LitElement {
     this.dispatchEvent(new FeedbackErrorEvent(code));
   }
 
-  /** Renders, and moves focus from where it was, or from nowhere, to an element. */
+  /** Renders, and moves focus from where it was, or from nowhere, to an element; and where a button with focus is gone, to the next. */
   async #show(target?: string, focused: Element | null = this.shadowRoot!.activeElement): Promise<void> {
     this.requestUpdate();
     await this.updateComplete;
+    const isGone = focused && !focused.isConnected;
     // A press on a button gives it no focus in Safari: then the page itself has it.
-    if (!target || !(focused ?? document.activeElement === document.body)) return;
-    const element = this.shadowRoot!.getElementById(target);
+    if (!isGone && (!target || !(focused ?? document.activeElement === document.body))) return;
+    const element = [target, 'send', 'another'].map((id) => id && this.shadowRoot!.getElementById(id)).find(Boolean);
     if (!element) return;
-    if (target === 'heading') element.tabIndex = -1;
     element.focus();
     // The label and the error stand above the field, and focus alone brings only the field into view.
     element.closest('.field')?.scrollIntoView({ block: 'nearest' });
   }
 
+  // Its own for each form: one that is done must not take away the question of another.
+  #askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
+
   #guardLeaving(): void {
     const { state, isBusy } = this.#delivery;
     const mayBeLost = this.isConnected && (isBusy || state.name === 'unsent') && this.#note !== 'saved';
-    (mayBeLost ? addEventListener : removeEventListener)('beforeunload', askBeforeLeaving);
+    (mayBeLost ? addEventListener : removeEventListener)('beforeunload', this.#askBeforeLeaving);
   }
 
   /** Looks through the text when the reader has paused: what is said of it must not interrupt the writing. */
@@ -347,13 +354,36 @@ export class FeedbackForm extends LitElement {
     this.#timer = setTimeout(() => this.#look(), pause);
   };
 
-  /** The e-mail address is checked on leaving it; the message is not, which would be scolding for not having begun. */
+  /**
+   * The e-mail address is checked on leaving it; the message is not, which would be scolding for not having begun. Not while a
+   * button is pressed: the error would move it away from under the press.
+   */
   #left = (): void => {
+    if (this.#press) this.#hasLeft = true;
+    else this.#checkEmail();
+  };
+
+  #pressed = (): void => {
+    this.#press?.abort();
+    const { signal } = (this.#press = new AbortController());
+    const released = () => {
+      this.#press?.abort();
+      // After the click, which comes after the release.
+      setTimeout(() => {
+        this.#press = undefined;
+        if (this.#hasLeft) this.#checkEmail();
+      });
+    };
+    for (const name of ['pointerup', 'pointercancel']) addEventListener(name, released, { signal });
+  };
+
+  #checkEmail(): void {
+    this.#hasLeft = false;
     const { message, email } = this.#typed();
     const wrong = checkFeedback({ message: message || '-', email }).filter(({ field }) => field === 'email');
     this.#errors = [...this.#errors.filter(({ field }) => field !== 'email'), ...wrong];
     this.#look();
-  };
+  }
 
   #look(text = this.#typed().message): void {
     clearTimeout(this.#timer);
@@ -387,8 +417,10 @@ export class FeedbackForm extends LitElement {
       this.requestUpdate();
     },
     save: async () => {
-      const { request } = this.#delivery;
-      if (!request) return;
+      const options = this.#options();
+      if (!options || !this.#isRight()) return;
+      // What stands in the form now, which may be another message than the one that was sent.
+      const request = this.#delivery.prepare(this.#feedback(), options);
       try {
         await save({ ...request, savedAt: Date.now() });
         this.#delivery.reset();
@@ -404,8 +436,12 @@ export class FeedbackForm extends LitElement {
     removeSaved: async () => {
       const keys = this.#news?.waiting.map(({ key }) => key) ?? [];
       if (this.#savedKey) keys.push(this.#savedKey);
-      this.#savedKey = this.#news = this.#note = undefined;
-      for (const key of keys) await remove(key);
+      try {
+        for (const key of keys) await remove(key);
+        this.#savedKey = this.#news = this.#note = undefined;
+      } catch {
+        // It is still there, and so is the button.
+      }
       await this.#show('message');
     },
   };
@@ -442,6 +478,7 @@ export class FeedbackForm extends LitElement {
       part="form"
       @submit=${this.#submit}
       @input=${this.#input}
+      @pointerdown=${this.#pressed}
     >
       ${heading(headingLevel(this), { text: own.heading }, 'heading')}
       ${this.#news ? outboxNews(this.#news, locale, this.#actions) : nothing}
@@ -495,10 +532,6 @@ const hints: { readonly [code: string]: string } = {
   'no-receipt': ' (a 2xx, but no receipt: an HTML page, or no id)',
   redirect: ' (give the address that it redirects to)',
 };
-
-function askBeforeLeaving(event: BeforeUnloadEvent): void {
-  event.preventDefault();
-}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -64,11 +64,6 @@ export class Delivery {
     return this.state.name === 'sending' || this.state.name === 'retrying';
   }
 
-  /** The message as it is on its way, for keeping it elsewhere. */
-  get request(): FeedbackRequest | undefined {
-    return this.#message?.request;
-  }
-
   /**
    * Sends, unless it does so already.
    *
@@ -76,17 +71,26 @@ export class Delivery {
    */
   async send(feedback: Feedback, options: DeliveryOptions, takeOver: TakeOver): Promise<void> {
     if (this.isBusy) return;
-    const { action, client, encoding, extra } = options;
-    const { message, email, promise, commitment } = feedback;
-    const text = JSON.stringify([action, encoding, extra, message, email, promise, commitment]);
-    if (text !== this.#message?.text) {
-      const key = createKey();
-      const encoded = encodeFeedback(feedback, key, client, extra, encoding);
-      this.#message = { request: { action, key, ...encoded }, options, text };
-    }
-    const response = takeOver(feedback, this.#message.request.key);
+    const { key } = this.prepare(feedback, options);
+    const response = takeOver(feedback, key);
     if (response) await this.#follow(response);
     else if (response !== false) await this.#try();
+  }
+
+  /** The message as it will be sent: under the same key as before when it is the same. */
+  prepare(feedback: Feedback, options: DeliveryOptions): FeedbackRequest {
+    if (!this.#message || !this.isSame(feedback, options)) {
+      const { action, client, encoding, extra } = options;
+      const key = createKey();
+      const request = { action, key, ...encodeFeedback(feedback, key, client, extra, encoding) };
+      this.#message = { request, options, text: textOf(feedback, options) };
+    }
+    return this.#message.request;
+  }
+
+  /** Whether it is what was last sent. */
+  isSame(feedback: Feedback, options: DeliveryOptions): boolean {
+    return this.#message?.text === textOf(feedback, options);
   }
 
   /** Tries an unsent message again, if that may help by now. */
@@ -151,12 +155,16 @@ export class Delivery {
   /** The page sends by itself, and tells how it went. */
   async #follow(response: Promise<Partial<Receipt>>): Promise<void> {
     this.#become({ name: 'sending' });
+    const { signal } = (this.#run = new AbortController());
+    const late = sleep(longestTime, signal).then(() => Promise.reject(new Error()));
     try {
-      const { id = '', reference = '' } = await response;
+      const { id = '', reference = '' } = await Promise.race([response, late]);
       this.#message = undefined;
       this.#become({ name: 'delivered', id, reference });
     } catch {
-      this.#become({ name: 'unsent', code: 'page' });
+      this.#become({ name: 'unsent', code: signal.aborted ? 'stopped' : 'page' });
+    } finally {
+      this.#run.abort();
     }
   }
 
@@ -164,6 +172,14 @@ export class Delivery {
     this.state = state;
     this.#onChange();
   }
+}
+
+/** All that makes a message another one. */
+function textOf(
+  { message, email, promise, commitment }: Feedback,
+  { action, encoding, extra }: DeliveryOptions,
+): string {
+  return JSON.stringify([action, encoding, extra, message, email, promise, commitment]);
 }
 
 /** Waits, or less when it is called off. */

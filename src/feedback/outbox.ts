@@ -26,18 +26,23 @@ export function canSave(): boolean {
  *
  * @throws when the device has no room, or keeps nothing
  */
-export async function save(message: SavedMessage): Promise<void> {
-  const database = (await open(true))!;
-  const transaction = database.transaction(storeName, 'readwrite');
-  transaction.objectStore(storeName).put(message);
-  try {
-    await new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error!);
-    });
-  } finally {
+export function save(message: SavedMessage): Promise<void> {
+  return alone('store', async () => {
+    const database = (await open(true))!;
+    try {
+      const transaction = database.transaction(storeName, 'readwrite');
+      transaction.objectStore(storeName).put(message);
+      await new Promise<void>((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error!);
+      });
+    } catch (error) {
+      database.close();
+      await tidy();
+      throw error;
+    }
     database.close();
-  }
+  });
 }
 
 /** What a visit finds on the device for an address. */
@@ -54,47 +59,64 @@ export interface OutboxNews {
  */
 export async function sendSaved(action: string, options: SendOptions): Promise<OutboxNews> {
   const news: OutboxNews = { sent: [], waiting: [], expired: [] };
-  await alone(async () => {
-    for (const message of await saved(action)) {
+  await alone('send', async () => {
+    for (const message of await saved()) {
       const { key, savedAt } = message;
+      const isOurs = message.action === action;
       if (Date.now() - savedAt > lifetime) {
-        news.expired.push({ savedAt });
+        if (isOurs) news.expired.push({ savedAt });
         await remove(key);
-        continue;
+      } else if (isOurs) {
+        const outcome = await sendFeedback(message, options, new AbortController().signal);
+        if (outcome.name === 'delivered') {
+          news.sent.push({ savedAt, reference: outcome.reference });
+          await remove(key);
+        } else news.waiting.push({ savedAt, key });
       }
-      const outcome = await sendFeedback(message, options, new AbortController().signal);
-      if (outcome.name === 'delivered') {
-        news.sent.push({ savedAt, reference: outcome.reference });
-        await remove(key);
-      } else news.waiting.push({ savedAt, key });
     }
   });
   return news;
 }
 
 /** Takes a message off the device, and the last one with all that held it. */
-export async function remove(key: string): Promise<void> {
-  const database = await open(false);
-  if (!database) return;
-  const store = database.transaction(storeName, 'readwrite').objectStore(storeName);
-  await done(store.delete(key));
-  const left = await done(store.count());
-  database.close();
-  if (!left) await done(indexedDB.deleteDatabase(databaseName));
+export function remove(key: string): Promise<void> {
+  return alone('store', async () => {
+    const database = await open(false);
+    if (!database) return;
+    await done(database.transaction(storeName, 'readwrite').objectStore(storeName).delete(key));
+    database.close();
+    await tidy();
+  });
 }
 
-async function saved(action: string): Promise<SavedMessage[]> {
+/** Leaves no empty database behind. Under the lock of the store: another tab may be putting a message into it. */
+async function tidy(): Promise<void> {
+  const database = await open(false);
+  if (!database) return;
+  const left = await done(database.transaction(storeName).objectStore(storeName).count());
+  database.close();
+  if (!left && lockManager()) await done(indexedDB.deleteDatabase(databaseName));
+}
+
+/** Oldest first. */
+async function saved(): Promise<SavedMessage[]> {
   const database = await open(false);
   if (!database) return [];
   const all = database.transaction(storeName).objectStore(storeName).getAll() as IDBRequest<SavedMessage[]>;
   const messages = await done(all);
   database.close();
-  return messages.filter((message) => message.action === action).sort((one, other) => one.savedAt - other.savedAt);
+  return messages.sort((one, other) => one.savedAt - other.savedAt);
 }
 
-async function alone(task: () => Promise<void>): Promise<void> {
-  const { locks } = navigator as { locks?: LockManager };
-  await (locks ? locks.request(databaseName, task) : task());
+/** One tab at a time for each purpose, where there are locks. */
+async function alone(purpose: 'send' | 'store', task: () => Promise<void>): Promise<void> {
+  const locks = lockManager();
+  await (locks ? locks.request(`${databaseName}-${purpose}`, task) : task());
+}
+
+/** Missing on pages served without TLS. */
+function lockManager(): LockManager | undefined {
+  return (navigator as { locks?: LockManager }).locks;
 }
 
 /** Undefined where there is no database and none is to be made: opening one would write it. */

@@ -492,6 +492,19 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         assert.deepEqual([posts(gate).length - earlier, stored('Ta bort mig').length], [0, 0]);
       }));
 
+    it('can be removed at once', () =>
+      meet(async (scene) => {
+        const page = await unsent(scene, 'Nej, vänta');
+        await press(page, save);
+        await press(page, removeIt);
+        await until(async () => ((await kept(page)) as unknown[])[0] === 0, 'the device is empty');
+        scene.gate.post = letThrough;
+        const next = await scene.open();
+        await next.evaluate(`navigator.locks.request('medborgarlofte-outbox', () => {})`);
+        assert.equal(stored('Nej, vänta').length, 0);
+        assert.equal(await next.$('feedback-form >>> [part=outbox]'), null);
+      }));
+
     it('is sent by itself when the connection comes back on a later visit', () =>
       meet(async (scene) => {
         const { gate, open } = scene;
@@ -536,6 +549,149 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         const page = await open();
         assert.match(await untilNews(page), /är mottagen/);
         assert.equal(posts(gate).length - earlier, 1);
+      }));
+
+    it('is saved as it stands in the field, not as it was sent', () =>
+      meet(async (scene) => {
+        const page = await unsent(scene, 'b1 gammal');
+        await write(page, 'b1 ny text');
+        await press(page, save);
+        await untilThere(page, '.saved');
+        scene.gate.post = letThrough;
+        await untilNews(await scene.open());
+        assert.deepEqual([stored('b1 gammal').length, stored('b1 ny text').length], [0, 1]);
+      }));
+    it('is there when another tab empties the device while this one saves', () =>
+      meet(async (scene) => {
+        await leaveWaiting(scene, 'b2 a');
+        const saving = await unsent(scene, 'b2 b');
+        // A slow device: the database is open, and the page hears of it later.
+        await saving.evaluate(`{
+          const { set } = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'onsuccess');
+          window.opened = false;
+          void Object.defineProperty(IDBOpenDBRequest.prototype, 'onsuccess', { set(heard) {
+            set.call(this, (event) => { window.opened = true; window.go = () => heard.call(this, event); });
+          } });
+        }`);
+        await press(saving, save);
+        await until(() => saving.evaluate('opened'), 'it is open');
+        scene.gate.post = letThrough;
+        await scene.open();
+        await untilStored('b2 a');
+        await pause(300); // the other tab asks for the database to be deleted, and waits for this one
+        await saving.evaluate('void go()');
+        await untilThere(saving, '.saved');
+        await pause(300);
+        assert.deepEqual(await kept(saving), [1, 0, 0, ''], 'what it says is saved is saved');
+      }));
+    it('asks before leaving though another form on the page has nothing to lose', () =>
+      meet(async (scene) => {
+        const page = await unsent(scene, 'b3');
+        const asked = answerQuestions(page, () => true);
+        await page.evaluate(`{
+          const other = document.createElement('feedback-form');
+          other.setAttribute('action', ${form}.action);
+          document.body.append(other);
+        }`);
+        await page.goto(`${site.address}/annan.html`);
+        assert.deepEqual(asked, ['beforeunload']);
+      }));
+    it('is not sent by itself while its e-mail address is being changed', () =>
+      meet(async (scene) => {
+        const page = await unsent(scene, 'b4');
+        await page.locator('feedback-form >>> [name=email]').fill('anna@exempel.se');
+        scene.gate.post = letThrough;
+        await page.setOfflineMode(true);
+        await page.setOfflineMode(false);
+        await pause(700);
+        assert.equal(await state(page), 'unsent'); // is: delivered, without the address
+      }));
+    it('sends, or goes to the error, at the first press after a wrong e-mail address', () =>
+      meet(async ({ open }) => {
+        const page = await open();
+        await write(page, 'b5');
+        await page.locator('feedback-form >>> [name=email]').fill('anna@');
+        await press(page, 'Skicka synpunkten');
+        await pause(300);
+        assert.equal(await state(page), 'invalid'); // is: draft, the press is lost
+      }));
+    it('has no uncaught error when the device fails while a message is removed', () =>
+      meet(async (scene) => {
+        await leaveWaiting(scene, 'b6');
+        const page = await scene.open();
+        await untilNews(page);
+        await page.evaluate(
+          `void (IDBFactory.prototype.open = () => { throw new DOMException('No.', 'UnknownError'); })`,
+        );
+        await press(page, removeIt);
+        await pause(300);
+      }));
+    it('is saved under a new key when the old one was used for another message', () =>
+      meet(async ({ gate, open }) => {
+        gate.post = async (passage) => {
+          const { headers, ...answer } = await passage.forward();
+          delete headers['content-length'];
+          passage.answer({ ...answer, headers, status: 422, body: Buffer.from('{"code":"idempotency-key-reused"}') });
+        };
+        const page = await open();
+        await send(page, 'b7');
+        await untilState(page, 'unsent');
+        await press(page, save);
+        await untilThere(page, '.saved');
+      }));
+    it('leaves no empty database when the device is full', () =>
+      meet(async (scene) => {
+        const page = await unsent(scene, 'b8', { script: scripts.filledStorage });
+        await press(page, save);
+        await until(async () => (await words(page)).includes('Det går inte att spara'), 'it says so');
+        assert.deepEqual(await kept(page), nothing);
+      }));
+    it('is gone after a day though only a page with another address is visited', () =>
+      meet(async (scene) => {
+        await leaveWaiting(scene, 'b9');
+        const page = await scene.open({ script: scripts.dayLater, action: `${scene.gate.address}/feedback?annan` });
+        await page.evaluate(`navigator.locks.request('medborgarlofte-outbox', () => {})`);
+        assert.deepEqual(await kept(page), nothing);
+      }));
+    const focusedHost = (page: Page) => page.evaluate('document.activeElement.localName');
+    it('keeps focus in the form when it is sent again by itself', () =>
+      meet(async (scene) => {
+        const page = await unsent(scene, 'b10a');
+        await page.evaluate(`${form}.shadowRoot.querySelector('#save').focus()`);
+        scene.gate.post = holding();
+        await page.setOfflineMode(true);
+        await page.setOfflineMode(false);
+        await until(async () => (await state(page)) !== 'unsent', 'it is sent');
+        await pause(200);
+        assert.equal(await focusedHost(page), 'feedback-form');
+      }));
+    it('keeps focus in the form when it is refused while focus is at the button that stops', () =>
+      meet(async ({ gate, open }) => {
+        gate.post = cut;
+        const page = await open();
+        await send(page, 'b10b');
+        await untilThere(page, '#stop');
+        gate.post = async (passage) => {
+          await pause(800);
+          passage.answer({ ...(await passage.forward()), status: 404 });
+        };
+        await page.evaluate(`${form}.shadowRoot.querySelector('#stop').focus()`);
+        await untilState(page, 'refused');
+        await pause(100);
+        assert.equal(await focusedHost(page), 'feedback-form');
+      }));
+    it('keeps focus in the form when a saved message is removed after the thanks for another', () =>
+      meet(async (scene) => {
+        await leaveWaiting(scene, 'b10c a');
+        const page = await scene.open();
+        await untilNews(page);
+        scene.gate.post = letThrough;
+        await send(page, 'b10c b');
+        await untilState(page, 'delivered');
+        await press(page, removeIt);
+        await until(async () => !(await has(page, removeIt)), 'it is removed');
+        await pause(100);
+        assert.equal(await focusedHost(page), 'feedback-form');
       }));
 
     it('is not offered where the page says no-outbox', () =>
