@@ -122,6 +122,28 @@ describe('the demonstration', () => {
       await page.close();
     });
 
+  it('is heard with spaces between its words', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/almvaga.html`);
+    await untilShown(page, 'promise-card');
+    const devtools = await page.createCDPSession();
+    const { nodes } = await devtools.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const textOf = ({ role, name, childIds = [] }: (typeof nodes)[number]): string =>
+      role?.value === 'StaticText' ? (name?.value as string) : childIds.map((id) => textOf(byId.get(id)!)).join('');
+    const heard = textOf(nodes[0]!).replaceAll('\u00a0', ' ');
+    for (const words of [
+      'Löftet gäller nu. Gäller januari 2026–december 2029.',
+      '2 av 16 åtaganden genomförda. Senast uppföljt september 2026.',
+      'Pågår Uppföljt september 2026',
+      '301 (sedan årsskiftet), 1,23 per dag',
+      '1 500 av 4 000 timmar (sedan årsskiftet), mål sammanlagt under 2026 och 2027',
+      'Uppföljning kvartal 2, 2026 (pdf, 202 kB, almvaga.example)',
+    ])
+      assert.ok(heard.includes(words), words);
+    await page.close();
+  });
+
   it('reads the whole promise without JavaScript', async () => {
     const page = await browser.newPage();
     await page.setJavaScriptEnabled(false);
