@@ -465,7 +465,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
           hold.release();
           await untilStored(text);
           // Whoever has the lock next has looked and found nothing.
-          for (const page of pages) await page.evaluate(`navigator.locks.request('medborgarlofte-outbox', () => {})`);
+          for (const page of pages) await page.evaluate(`navigator.locks.request('medborgarlofte-outbox-send', () => {})`);
           assert.equal(posts(gate).length - earlier, 1);
           assert.equal(stored(text).length, 1);
           assert.deepEqual(await kept(pages[0]!), nothing);
@@ -488,7 +488,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         gate.post = letThrough;
         const earlier = posts(gate).length;
         const last = await open();
-        await last.evaluate(`navigator.locks.request('medborgarlofte-outbox', () => {})`);
+        await last.evaluate(`navigator.locks.request('medborgarlofte-outbox-send', () => {})`);
         assert.deepEqual([posts(gate).length - earlier, stored('Ta bort mig').length], [0, 0]);
       }));
 
@@ -500,7 +500,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         await until(async () => ((await kept(page)) as unknown[])[0] === 0, 'the device is empty');
         scene.gate.post = letThrough;
         const next = await scene.open();
-        await next.evaluate(`navigator.locks.request('medborgarlofte-outbox', () => {})`);
+        await next.evaluate(`navigator.locks.request('medborgarlofte-outbox-send', () => {})`);
         assert.equal(stored('Nej, vänta').length, 0);
         assert.equal(await next.$('feedback-form >>> [part=outbox]'), null);
       }));
@@ -543,7 +543,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         gate.post = letThrough;
         const earlier = posts(gate).length;
         const other = await open({ action: `${gate.address}/feedback?annan` });
-        await other.evaluate(`navigator.locks.request('medborgarlofte-outbox', () => {})`);
+        await other.evaluate(`navigator.locks.request('medborgarlofte-outbox-send', () => {})`);
         assert.equal(posts(gate).length, earlier);
         assert.equal(await other.$('feedback-form >>> [part=outbox]'), null);
         const page = await open();
@@ -650,7 +650,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
       meet(async (scene) => {
         await leaveWaiting(scene, 'b9');
         const page = await scene.open({ script: scripts.dayLater, action: `${scene.gate.address}/feedback?annan` });
-        await page.evaluate(`navigator.locks.request('medborgarlofte-outbox', () => {})`);
+        await page.evaluate(`navigator.locks.request('medborgarlofte-outbox-send', () => {})`);
         assert.deepEqual(await kept(page), nothing);
       }));
     const focusedHost = (page: Page) => page.evaluate('document.activeElement.localName');
