@@ -121,10 +121,12 @@ describe('<feedback-form> while a message is on its way', () => {
       await waitUntil(() => outcome(form).includes('sparad på den här enheten'));
       expect(focused(form)).to.equal('heading');
       expect(message(form), 'the text is gone from the page').to.equal(null);
+      await expect(form).to.be.accessible();
 
       const busy = await later(address);
       await waitUntil(() => news(busy).includes('har inte kunnat skickas än'));
       expect(news(busy)).not.to.contain('Hemlig');
+      await expect(busy).to.be.accessible();
       const [one, two] = await Promise.all([later(address), later(address)]);
       await waitUntil(() =>
         [one, two].some((each) => news(each).includes('är mottagen. Referensnummer: ML-7K3Q-9XTR')),
