@@ -8,7 +8,7 @@ import type { SendCode } from '../feedback/send-feedback.js';
  */
 export class FeedbackSubmitEvent extends Event {
   /** What `respondWith()` was given. */
-  response: Promise<Partial<Receipt>> | undefined;
+  response: Promise<Partial<Receipt> | Response> | undefined;
 
   constructor(
     readonly feedback: Feedback,
@@ -18,8 +18,15 @@ export class FeedbackSubmitEvent extends Event {
     super('feedback-submit', { bubbles: true, composed: true, cancelable: true });
   }
 
-  /** Takes over sending: the form thanks when the promise resolves, and does not know when it rejects. */
-  respondWith(response: Promise<Partial<Receipt>>): void {
+  /**
+   * Takes over sending: the form thanks when the promise resolves, and does not know when it rejects, resolves to a `Response` that
+   * is not ok, or takes longer than a minute. To be called while the event is dispatched.
+   *
+   * @throws InvalidStateError later
+   */
+  respondWith(response: Promise<Partial<Receipt> | Response>): void {
+    // Too late: it is being sent already, and would be sent twice.
+    if (!this.eventPhase) throw new DOMException('respondWith() after the event', 'InvalidStateError');
     this.response = response;
   }
 }

@@ -27,6 +27,9 @@ import { outboxNews, status, type Actions } from './status.js';
 
 const defaultTimeout = 15_000;
 
+/** Of a list of telephone numbers, as many say enough. */
+const mostWarnings = 5;
+
 /** Milliseconds without a key before the text is looked through. */
 const pause = 800;
 
@@ -129,6 +132,8 @@ export class FeedbackForm extends LitElement {
   /** While a pointer is down on the form. */
   #press: AbortController | undefined;
   #hasLeft = false;
+  /** Whether what happens is no answer to something that the resident did just now. */
+  #isByItself = false;
 
   constructor() {
     super();
@@ -170,7 +175,9 @@ export class FeedbackForm extends LitElement {
 
   /** An empty form, unless a message is on its way. */
   reset(): void {
-    if (!this.#delivery.isBusy) this.#delivery.reset();
+    if (this.#delivery.isBusy) return;
+    this.shadowRoot!.querySelector('form')?.reset();
+    this.#delivery.reset();
   }
 
   override connectedCallback(): void {
@@ -191,17 +198,19 @@ export class FeedbackForm extends LitElement {
     this.#press = undefined;
   }
 
-  #resume = (): void => {
+  #resume = ({ type }: Event): void => {
     if (document.visibilityState === 'hidden') return;
+    this.#isByItself = true;
     const options = this.#options();
     // What the reader has begun to change is another message, and must not be thanked for.
     if (options && this.#delivery.isSame(this.#feedback(), options)) void this.#delivery.resume();
-    void this.#sendSaved();
+    if (type === 'online') void this.#sendSaved();
   };
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     if (this.#delivery.isBusy) return;
+    this.#isByItself = false;
     const options = this.#options();
     this.#look();
     if (!this.#isRight()) return;
@@ -288,7 +297,10 @@ export class FeedbackForm extends LitElement {
     this.#showState();
     this.#errors = state.name === 'invalid' ? state.errors : [];
     this.#note = undefined;
-    if (state.name === 'delivered' || state.name === 'draft') this.#look('');
+    if (state.name === 'delivered' || state.name === 'draft') {
+      this.#preview = '';
+      this.#look('');
+    }
     this.#guardLeaving();
     this.#tell(state);
     const focused = this.shadowRoot!.activeElement;
@@ -324,7 +336,8 @@ export class FeedbackForm extends LitElement {
     await this.updateComplete;
     const isGone = focused && !focused.isConnected;
     // A press on a button gives it no focus in Safari: then the page itself has it.
-    if (!isGone && (!target || !(focused ?? document.activeElement === document.body))) return;
+    const isNowhere = !this.#isByItself && document.activeElement === document.body;
+    if (!isGone && (!target || !(focused ?? isNowhere))) return;
     const element = [target, 'send', 'another'].map((id) => id && this.shadowRoot!.getElementById(id)).find(Boolean);
     if (!element) return;
     element.focus();
@@ -364,6 +377,7 @@ export class FeedbackForm extends LitElement {
   };
 
   #pressed = (): void => {
+    this.#isByItself = false;
     this.#press?.abort();
     const { signal } = (this.#press = new AbortController());
     const released = () => {
@@ -387,7 +401,7 @@ export class FeedbackForm extends LitElement {
 
   #look(text = this.#typed().message): void {
     clearTimeout(this.#timer);
-    this.#found = findPersonalData(text, this.#typed().email);
+    this.#found = findPersonalData(text, this.#typed().email).slice(0, mostWarnings);
     this.#isUrgent = seemsUrgent(text);
     if (this.shadowRoot!.querySelector<HTMLDetailsElement>('.preview')?.open) this.#previewed();
     this.requestUpdate();
@@ -419,6 +433,8 @@ export class FeedbackForm extends LitElement {
     save: async () => {
       const options = this.#options();
       if (!options || !this.#isRight()) return;
+      // Nothing is sent by itself meanwhile.
+      this.#delivery.stop();
       // What stands in the form now, which may be another message than the one that was sent.
       const request = this.#delivery.prepare(this.#feedback(), options);
       try {
@@ -460,6 +476,17 @@ export class FeedbackForm extends LitElement {
     }
   }
 
+  /** What was typed into the page's own form before the script came. */
+  protected override firstUpdated(): void {
+    for (const name of ['message', 'email']) {
+      const own = this.shadowRoot!.querySelector<HTMLInputElement>(`[name=${name}]`);
+      const typed = this.querySelector<HTMLInputElement>(`form [name=${name}]`);
+      if (!own || !typed) continue;
+      own.value = typed.value;
+      if (typed === document.activeElement) own.focus();
+    }
+  }
+
   protected override render(): TemplateResult {
     const { locale } = this.#localize;
     const own = strings(locale);
@@ -481,7 +508,9 @@ export class FeedbackForm extends LitElement {
       @pointerdown=${this.#pressed}
     >
       ${heading(headingLevel(this), { text: own.heading }, 'heading')}
-      ${this.#news ? outboxNews(this.#news, locale, this.#actions) : nothing}
+      <div role="status" aria-atomic="false">
+        ${this.#news ? outboxNews(this.#news, locale, this.#actions) : nothing}
+      </div>
       ${isOver ? nothing : fields(this.#fieldsView(isBusy))}
       ${status({
         state,
@@ -508,7 +537,9 @@ export class FeedbackForm extends LitElement {
       left: this.#left,
       previewed: this.#previewed,
       aboutWhole: () => {
+        if (this.#delivery.isBusy) return;
         this.commitmentId = '';
+        this.#look();
         void this.#show('message');
       },
       showFound: ({ start, end }) => {
@@ -516,9 +547,14 @@ export class FeedbackForm extends LitElement {
         message.focus();
         message.setSelectionRange(start, end);
       },
-      removeFound: ({ start, end }) => {
+      removeFound: (datum) => {
         const message = this.shadowRoot!.querySelector('textarea')!;
-        message.setRangeText('', start, end);
+        // What has been typed since may have moved it.
+        const isThere = findPersonalData(message.value).some(
+          ({ start, end }) => start === datum.start && end === datum.end,
+        );
+        if (this.#delivery.isBusy) return;
+        if (isThere) message.setRangeText('', datum.start, datum.end);
         message.focus();
         this.#look();
       },

@@ -119,7 +119,7 @@ function counter({ message, locale }: FieldsView): unknown {
 /** Warns of personal data, and lets the resident send it all the same. */
 function warnings({ found, message, locale, showFound, removeFound }: FieldsView): TemplateResult {
   const own = strings(locale);
-  return html`<div role="status">
+  return html`<div role="status" aria-atomic="false">
     ${found.map(
       (datum) =>
         html`<div class="notice warning" part="warning">

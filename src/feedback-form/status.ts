@@ -41,6 +41,7 @@ export function status({ state, note, errors, canSave, locale, actions }: Status
 
   return html`<div
       role="status"
+      aria-atomic="false"
       class=${kind ? `notice ${kind}` : name === 'retrying' ? 'hint' : 'unseen'}
       part="status"
     >
@@ -83,7 +84,7 @@ export function outboxNews(news: OutboxNews, locale: Locale, { removeSaved }: Ac
         ${reference ? fill(own.reference, { reference }) : nothing}
       </p>`;
   };
-  return html`<div class="notice" role="status" part="outbox">
+  return html`<div class="notice" part="outbox">
     ${news.sent.map(sentence(own.outbox.sent))} ${news.waiting.map(sentence(own.outbox.waiting))}
     ${news.expired.map(sentence(own.outbox.expired))}
     ${

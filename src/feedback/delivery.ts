@@ -33,7 +33,7 @@ export interface Receipt {
   reference: string;
 }
 
-type TakeOver = (feedback: Feedback, key: string) => Promise<Partial<Receipt>> | false | undefined;
+type TakeOver = (feedback: Feedback, key: string) => Promise<Partial<Receipt> | Response> | false | undefined;
 
 /** Milliseconds. A wait is drawn between nothing and these, so that residents do not all come back at once after a fault. */
 const waits = [1000, 2000, 4000, 8000];
@@ -153,12 +153,15 @@ export class Delivery {
   }
 
   /** The page sends by itself, and tells how it went. */
-  async #follow(response: Promise<Partial<Receipt>>): Promise<void> {
+  async #follow(response: Promise<Partial<Receipt> | Response>): Promise<void> {
     this.#become({ name: 'sending' });
     const { signal } = (this.#run = new AbortController());
     const late = sleep(longestTime, signal).then(() => Promise.reject(new Error()));
     try {
-      const { id = '', reference = '' } = await Promise.race([response, late]);
+      const answer: unknown = await Promise.race([response, late]);
+      // A page that hands over its `fetch` as it is must not be thanked for a 500.
+      if (answer instanceof Response && !answer.ok) throw new Error();
+      const { id = '', reference = '' } = (answer ?? {}) as Partial<Receipt>;
       this.#message = undefined;
       this.#become({ name: 'delivered', id, reference });
     } catch {

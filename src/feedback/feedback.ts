@@ -68,7 +68,10 @@ export function lengthOf(message: string): { length: number; charactersOver: num
 
 /** An e-mail address without what people and programs put around it: "mailto:anna@exempel.se", "<anna@exempel.se>,". */
 export function plainEmail(typed: string): string {
-  return typed.trim().replace(/^(mailto:|<)+|[>.,;]+$/gi, '');
+  return typed
+    .trim()
+    .slice(0, 2 * feedbackLimits.email)
+    .replace(/^(mailto:|<)+|[>.,;]+$/gi, '');
 }
 
 function charactersOf(text: string): Iterable<string> {

@@ -63,7 +63,8 @@ export async function sendSaved(action: string, options: SendOptions): Promise<O
     for (const message of await saved()) {
       const { key, savedAt } = message;
       const isOurs = message.action === action;
-      if (Date.now() - savedAt > lifetime) {
+      // Either way: the clock may have been wrong when it was saved.
+      if (Math.abs(Date.now() - savedAt) > lifetime) {
         if (isOurs) news.expired.push({ savedAt });
         await remove(key);
       } else if (isOurs) {

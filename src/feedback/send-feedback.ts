@@ -54,6 +54,9 @@ export type SendOutcome =
 const refusals = [400, 401, 403, 404, 405, 410, 415, 422, 451];
 const faults = [408, 409, 425, 429];
 
+/** Milliseconds. A receiver that asks for more than a day has its clock or its units wrong. */
+const longestRetryAfter = 24 * 3_600_000;
+
 /** Bytes of an answer that are read. */
 const answerLimit = 65_536;
 
@@ -71,8 +74,11 @@ export async function sendFeedback(
   { timeout, receipt, credentials }: SendOptions,
   signal: AbortSignal,
 ): Promise<SendOutcome> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), timeout);
+  // By hand: without `AbortSignal.any`, which came in 2024, nothing would ever be sent.
+  const attempt = new AbortController();
+  const stop = () => attempt.abort();
+  signal.addEventListener('abort', stop);
+  const timer = setTimeout(stop, timeout);
   try {
     const response = await fetch(action, {
       method: 'POST',
@@ -83,7 +89,7 @@ export async function sendFeedback(
         'Idempotency-Key': `"${key}"`,
       },
       body,
-      signal: AbortSignal.any([signal, late.signal]),
+      signal: attempt.signal,
       credentials,
       referrerPolicy: 'no-referrer',
       redirect: 'manual',
@@ -93,11 +99,12 @@ export async function sendFeedback(
     return outcomeOf(response, new TextDecoder().decode(await readAtMost(response, answerLimit)), receipt);
   } catch {
     if (signal.aborted) return { name: 'unsent', code: 'stopped' };
-    if (late.signal.aborted) return { name: 'faulty', code: 'timeout' };
+    if (attempt.signal.aborted) return { name: 'faulty', code: 'timeout' };
     // The browser does not tell a page why: a forbidden answer looks like no network.
     return { name: 'faulty', code: new URL(action).origin === location.origin ? 'network' : 'possible-cors' };
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', stop);
   }
 }
 
@@ -137,7 +144,7 @@ function outcomeOf(
 function retryAfter(headers: Headers, inBody: unknown): number | undefined {
   const given = headers.get('Retry-After') ?? String(inBody);
   const after = /^\d+$/.test(given) ? Number(given) * 1000 : Date.parse(given) - Date.parse(headers.get('Date')!);
-  return after > 0 ? after : undefined;
+  return after > 0 && after <= longestRetryAfter ? after : undefined;
 }
 
 /** The object that an answer holds; an empty one for anything else. */

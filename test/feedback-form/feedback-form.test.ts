@@ -501,6 +501,7 @@ describe('<feedback-form>', () => {
     it('has its announcements’ place before it speaks', async () => {
       const { form } = await formWith(loginPage);
       const region = inside(form, '[part=status]');
+      expect(region.getAttribute('role')).to.equal('status');
       expect(words(region)).to.equal('');
       await send(form, 'Hej');
       await answered(form);

@@ -161,6 +161,25 @@ describe('<feedback-form> while a message is on its way', () => {
       await waitUntil(() => focused(form) === 'message');
     });
 
+    it('stays when another one is taken away', async () => {
+      const visits: FeedbackForm[] = [];
+      for (let forms = 0; forms < 2; forms++) {
+        const { form, send, became, address } = await formWith(maintenance);
+        await send(`Synpunkt ${forms}`);
+        await became('unsent');
+        inside(form, '#save').click();
+        await waitUntil(() => inside(form, '#remove-saved'));
+        visits.push(await later(address));
+      }
+      for (const visit of visits) {
+        await waitUntil(() => inside(visit, '[part=outbox] button'));
+        expect(await stored(), 'the other one is still there').to.have.length(1);
+        inside(visit, '[part=outbox] button').click();
+        await waitUntil(() => !inside(visit, '[part=outbox]'));
+      }
+      await waitUntil(async () => !(await stored()).length);
+    });
+
     it('lies no longer than a day', async () => {
       const { form, send, became, address, requests } = await formWith(maintenance);
       await send('Hej');
@@ -272,6 +291,35 @@ describe('a page around <feedback-form>', () => {
     expect(await requests()).to.be.empty;
   });
 
+  it('is not taken at its word when its own sending failed, or does not end', async () => {
+    listenToConsole();
+    const { form, send, became } = await formWith(receipt);
+    form.addEventListener(
+      'feedback-submit',
+      (event) => event.respondWith(Promise.resolve(new Response('', { status: 500 }))),
+      { once: true },
+    );
+    await send('Hej');
+    await became('unsent');
+    const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    form.addEventListener('feedback-submit', (event) => event.respondWith(new Promise(() => undefined)), {
+      once: true,
+    });
+    await send('Hej');
+    await clock.tickAsync(60_000);
+    clock.restore();
+    await became('unsent');
+  });
+
+  it('cannot take over when it is too late', async () => {
+    const { form, send, became } = await formWith(receipt);
+    let event: FeedbackSubmitEvent;
+    form.addEventListener('feedback-submit', (submit) => (event = submit));
+    await send('Hej');
+    await became('delivered');
+    expect(() => event.respondWith(Promise.resolve({}))).to.throw('respondWith() after the event');
+  });
+
   it('can send, stop and empty the form', async () => {
     const { form, became, requests } = await formWith({ fault: 'hang' });
     message(form).value = 'Hej';
@@ -282,7 +330,7 @@ describe('a page around <feedback-form>', () => {
     form.stop();
     await became('unsent');
     form.reset();
-    expect(form.state).to.equal('draft');
+    expect([form.state, message(form).value]).to.deep.equal(['draft', '']);
     expect((await requests()).length).to.be.at.most(1);
   });
 
@@ -332,6 +380,19 @@ describe('a page around <feedback-form>', () => {
     await waitUntil(() => form.state === 'delivered');
     const fields = new URLSearchParams((await requests())[0]!.body);
     expect([fields.get('arende'), fields.get('message')]).to.deep.equal(['trygghet', 'Hej']);
+  });
+
+  it('keeps what was typed into that form before the script came', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`);
+    const before = document.createElement('div');
+    before.innerHTML = '<form method="post" action="/feedback"><textarea name="message"></textarea></form>';
+    page.append(before);
+    before.querySelector('textarea')!.value = 'Påbörjad';
+    const form = document.createElement('feedback-form');
+    form.append(...before.childNodes);
+    page.append(form);
+    await form.updateComplete;
+    expect(message(form).value).to.equal('Påbörjad');
   });
 
   it('does not show that form beside the other when sending fails', async () => {

@@ -64,7 +64,7 @@ describe('a message on its way', () => {
         'waits for the next try',
       );
     const isOver = () => until(() => !delivery.isBusy, 'is over');
-    return { ...server, delivery, states, send, done, came, waiting, isOver };
+    return { ...server, delivery, options, states, send, done, came, waiting, isOver };
   }
   type Sent = Awaited<ReturnType<typeof sent>>;
 
@@ -143,6 +143,7 @@ describe('a message on its way', () => {
       ['as a date, against its own clock', { headers: { ...exposed, 'Retry-After': at(7), Date: at(0) } }, 7000],
       ['in the body, where the header cannot be read', { body: '{"retryAfter": 6}' }, 6000],
       ['in words', { headers: { ...exposed, 'Retry-After': 'snart' } }, 999],
+      ['as more than a day', { headers: { ...exposed, 'Retry-After': '99999999999' } }, 999],
       ['as a negative number', { headers: { ...exposed, 'Retry-After': '-5' } }, 999],
       ['as nothing', { headers: { ...exposed, 'Retry-After': '0' } }, 999],
       ['as a date that is past', { headers: { ...exposed, 'Retry-After': at(-60), Date: at(0) } }, 999],
@@ -254,6 +255,22 @@ describe('a message on its way', () => {
     await message.delivery.resume();
     expect(message.delivery.state.name).to.equal('delivered');
     expect(await rows(message)).to.have.length(1);
+  });
+
+  it('is not sent again by itself where that would tell nothing', async () => {
+    const message = await sent([{ body: '<p>Logga in' }, receipt]);
+    await message.done;
+    await message.delivery.resume();
+    expect(message.delivery.state).to.deep.equal({ name: 'unsent', code: 'no-receipt' });
+    expect(await message.requests()).to.have.length(1);
+  });
+
+  it('is another one with another e-mail address, promise or commitment', async () => {
+    const message = await sent([{ status: 404 }]);
+    await message.done;
+    for (const more of [{ email: 'anna@exempel.se' }, { promise: 'a' }, { promise: 'a', commitment: 'b' }])
+      await message.delivery.send({ ...feedback, ...more }, { ...message.options }, () => undefined);
+    expect(new Set((await message.requests()).map(({ headers }) => headers['idempotency-key']))).to.have.length(4);
   });
 
   it('is a new one, under a new key, when its text was changed or its key was taken', async () => {

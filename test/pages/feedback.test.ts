@@ -465,7 +465,8 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
           hold.release();
           await untilStored(text);
           // Whoever has the lock next has looked and found nothing.
-          for (const page of pages) await page.evaluate(`navigator.locks.request('medborgarlofte-outbox-send', () => {})`);
+          for (const page of pages)
+            await page.evaluate(`navigator.locks.request('medborgarlofte-outbox-send', () => {})`);
           assert.equal(posts(gate).length - earlier, 1);
           assert.equal(stored(text).length, 1);
           assert.deepEqual(await kept(pages[0]!), nothing);
