@@ -148,7 +148,7 @@ export const strings = perLocale((msg) => ({
   }),
   waitUntil: msg('Mottagaren ber dig vänta till {time}.', {
     id: 'feedback-form-wait-until',
-    desc: 'feedback-form: a time of day, such as 14:30',
+    desc: 'feedback-form: a time of day, such as 14:30, with its date when that is not today',
   }),
   tryAgain: msg('Försök igen', {
     id: 'feedback-form-try-again',

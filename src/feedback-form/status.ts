@@ -49,7 +49,7 @@ export function status({ state, note, errors, canSave, locale, actions }: Status
       ${errors.map((error) => errorInWords(error, locale))} ${kind ? html`<strong>${own[kind]}</strong>` : nothing}
       ${note === 'saved' ? own.savedHint : nothing} ${failed ? own.kept : nothing}
       ${name === 'unsent' ? own.tryAgainHint : nothing}
-      ${retryAt ? fill(own.waitUntil, { time: timeOfDay(retryAt) }) : nothing}
+      ${retryAt ? fill(own.waitUntil, { time: whenInWords(retryAt, locale) }) : nothing}
       ${note === 'copied' || note === 'notSaved' ? html`<p>${own[note]}</p>` : nothing}
       ${reference ? html`<p>${fill(own.reference, { reference })}</p>` : nothing}
       ${failed ? html`<slot></slot>` : nothing}
@@ -93,6 +93,12 @@ export function outboxNews(news: OutboxNews, locale: Locale, { removeSaved }: Ac
         : nothing
     }
   </div>`;
+}
+
+/** A time that is near: without its date while that is today's. */
+function whenInWords(time: number, locale: Locale): string {
+  const isToday = new Date(time).toDateString() === new Date().toDateString();
+  return isToday ? timeOfDay(time) : dateAndTime(time, locale);
 }
 
 /** By the resident's own clock: "14:30". */

@@ -61,7 +61,14 @@ describe('<feedback-form> while a message is on its way', () => {
     const { form, send, became } = await formWith(maintenance);
     await send('Hej');
     await became('unsent');
-    expect(outcome(form)).to.match(/Mottagaren ber dig vänta till \d\d:\d\d\.$/);
+    expect(outcome(form)).to.match(/Mottagaren ber dig vänta till .*\d\d:\d\d\.$/);
+  });
+
+  it('says the day too, when that is not today', async () => {
+    const { form, send, became } = await formWith({ status: 503, body: '{"retryAfter": 86400}' });
+    await send('Hej');
+    await became('unsent');
+    expect(outcome(form)).to.match(/Mottagaren ber dig vänta till \d+ \S+ \d{4} \d\d:\d\d\.$/);
   });
 
   it('sends by itself when the connection comes back, and thanks', async () => {
