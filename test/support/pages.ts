@@ -51,10 +51,11 @@ export function textIn(page: Page, selector: string): Promise<string> {
   });
 }
 
-/** Waits until an element shows what it was given, not the page's own HTML. */
+/** Waits until an element shows what it was given, not the page's own HTML; and has a frame, before which nothing of it is laid out. */
 export async function untilShown(page: Page, selector: string): Promise<void> {
   await page.waitForFunction(
-    (name) => document.querySelector(name)?.shadowRoot?.querySelector('article, form, ol'),
+    (name) =>
+      document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('article, form, ol')?.innerText.trim(),
     {},
     selector,
   );
