@@ -310,7 +310,7 @@ export class FeedbackForm extends LitElement {
       draft: 'message',
     };
     const target = next[state.name as keyof typeof next];
-    this.#speakErrors = target === focused?.id;
+    this.#speakErrors = Boolean(target) && target === focused?.id;
     await this.#show(target || undefined, focused);
   }
 
@@ -396,6 +396,8 @@ export class FeedbackForm extends LitElement {
     const { message, email } = this.#typed();
     const wrong = checkFeedback({ message: message || '-', email }).filter(({ field }) => field === 'email');
     this.#errors = [...this.#errors.filter(({ field }) => field !== 'email'), ...wrong];
+    // Focus goes on to another field, so the error is heard only when it is spoken.
+    this.#speakErrors = wrong.length > 0;
     this.#look();
   }
 
@@ -410,8 +412,12 @@ export class FeedbackForm extends LitElement {
   #previewed = (): void => {
     const options = this.#options();
     if (!options) return;
-    const { body } = encodeFeedback(this.#feedback(), '…', options.client, options.extra, encodings[0]);
-    this.#preview = JSON.stringify(JSON.parse(body), null, 2);
+    const { client, extra, encoding } = options;
+    const { body } = encodeFeedback(this.#feedback(), '…', client, extra, encoding);
+    this.#preview =
+      encoding === encodings[0]
+        ? JSON.stringify(JSON.parse(body), null, 2)
+        : [...new URLSearchParams(body)].map((field) => field.join(': ')).join('\n');
     this.requestUpdate();
   };
 

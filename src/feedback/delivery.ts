@@ -133,7 +133,8 @@ export class Delivery {
       if (outcome.name !== 'faulty') state = outcome;
       else {
         const { code, after } = outcome;
-        const wait = after ?? Math.random() * (waits[tries] ?? Infinity);
+        const longest = waits[tries];
+        const wait = longest === undefined ? Infinity : (after ?? Math.random() * longest);
         if (wait > longestWait || performance.now() - began + wait > lastBeginning)
           state = { name: 'unsent', code, ...(after && { retryAt: Date.now() + after }) };
         else {

@@ -45,20 +45,16 @@ function report({ title, from, to, published, body = [], document, entries = [] 
   const own = strings(locale);
   const { count, date } = formats(locale);
   const inWords = period({ ...(from && { from }), ...(to && { to }) }, locale);
+  const dates = [
+    ...(inWords ? [inWords] : []),
+    ...(published ? [filled(own.published, { date: time(published, locale) })] : []),
+  ];
   const list = html`<ul class="entries">
     ${entries.map((each) => entry(each, view))}
   </ul>`;
   return html`<article class="report" part="report">
     ${heading(level + 1, title ? localized(title) : { text: own.followUp + (to ? ` ${date(to)}` : '') })}
-    <p class="format">
-      ${joined(
-        [
-          ...(inWords ? [inWords] : []),
-          ...(published ? [filled(own.published, { date: time(published, locale) })] : []),
-        ],
-        '. ',
-      )}
-    </p>
+    ${dates.length ? html`<p class="format">${joined(dates, '. ')}</p>` : nothing}
     ${body.map((words) => html`<p ${text(localized(words))}></p>`)}
     ${document ? html`<p>${link(localized(document.title), document, locale)}</p>` : nothing}
     ${

@@ -18,7 +18,7 @@ export function outcome(
   const own = strings(locale);
   const followedUp = (date: string, space = '') => filled(space + own.followedUp, { date: time(date, locale) });
   const isToldByEntry = entries.some((entry) => entry.status);
-  return html`<div class="outcome ${status ?? nothing}" part="outcome">
+  return html`<div class=${status ? `outcome ${status}` : 'outcome'} part="outcome">
     ${
       status
         ? html`<p>

@@ -141,6 +141,7 @@ describe('<feedback-form> helps the one who writes', () => {
     await sendKeys({ press: 'Tab' });
     await element.updateComplete;
     expect(words(inside(element, '#email-error'))).to.contain('ser inte ut att stämma');
+    expect(words(inside(element, '[part=status]')), 'it is spoken, since focus goes on').to.contain('ser inte ut');
     expect(inside(element, '#message-error'), 'nothing is said of what is not begun').to.equal(null);
     expect(focused(element), 'focus goes on').not.to.equal('email');
     inside(element, '#email').focus();
@@ -199,6 +200,15 @@ describe('<feedback-form> helps the one who writes', () => {
         expect(words(inside(element, shown)), shown).not.to.equal('');
       await expect(element).to.be.accessible();
     });
+
+  it('shows form fields where it sends form fields', async () => {
+    const element = await form();
+    element.enctype = 'application/x-www-form-urlencoded';
+    message(element).value = 'Rad 1 & 2';
+    (inside(element, '.preview') as HTMLDetailsElement).open = true;
+    await waitUntil(() => words(inside(element, 'pre')));
+    expect(inside(element, 'pre').textContent).to.match(/^message: Rad 1 & 2\nlocale: sv\npage_url: http/);
+  });
 
   it('says that messages become official documents, and links to how personal data is processed', async () => {
     const element = await form();

@@ -161,6 +161,17 @@ describe('a message on its way', () => {
         expect(message.delivery.state.name).to.equal('delivered');
       });
 
+    it('again and again, it tries no more often than by itself', async () => {
+      const message = await sent([{ status: 503, body: '{"retryAfter": 1}' }]);
+      for (let step = 0; message.delivery.isBusy && step < 30; step++) {
+        await clock.tickAsync(1000);
+        await new Promise((resolve) => realSetTimeout(resolve, 20));
+      }
+      await message.isOver();
+      expect(message.delivery.state).to.include({ name: 'unsent', code: 'http-503' });
+      expect(await message.requests()).to.have.length(5);
+    });
+
     it('longer than a reader waits, it says when, and tries by itself not before', async () => {
       const message = await sent([{ status: 503, headers: { ...exposed, 'Retry-After': '31' } }, receipt]);
       await message.isOver();

@@ -126,6 +126,12 @@ describe('<promise-card> tells what became of the promise', () => {
     ]);
   });
 
+  it('sets what was done apart from the rest also where nothing is said of a status', async () => {
+    const card = await shown({ followUps: [{ entries: [{ text: 'Vi delade ut reflexer.' }] }] });
+    expect(inside(card, '[part=outcome]').className).to.equal('outcome');
+    expect(inside(card, '[part=report] > .format'), 'no empty line for dates that are not known').to.equal(null);
+  });
+
   it('folds a follow-up with many entries', async () => {
     const entries = (count: number) => ({
       followUps: [{ entries: Array(count).fill({ text: 'Insats.' }) as object[] }],
