@@ -125,9 +125,9 @@ describe('a page whose CMS lets no unknown tag through', () => {
       open(placeholder, async ({ page }) => {
         await untilShown(page, 'promise-card');
         await page.$eval('div', (div) => div.setAttribute('data-heading-level', '3'));
-        await page.waitForSelector('promise-card >>> h3#title');
+        await page.waitForSelector('promise-card >>> h3#title', { visible: true });
         await page.$eval('div', (div) => div.removeAttribute('data-heading-level'));
-        await page.waitForSelector('promise-card >>> h2#title');
+        await page.waitForSelector('promise-card >>> h2#title', { visible: true });
       }));
 
     it('gives the element nothing but what it knows', () =>
@@ -327,7 +327,9 @@ describe('a page whose CMS lets no unknown tag through', () => {
           (elsewhere) =>
             whole(pointing(elsewhere), script.replace(' defer', ` data-allow="https://x.example ${elsewhere}" defer`)),
           ({ page }) =>
-            page.waitForSelector('promise-card >>> #title, feedback-form >>> textarea').then(() => undefined),
+            page
+              .waitForSelector('promise-card >>> #title, feedback-form >>> textarea', { visible: true })
+              .then(() => undefined),
           files,
         );
       });

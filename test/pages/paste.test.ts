@@ -141,7 +141,7 @@ describe('a page with the tag of the README pasted into it', () => {
       },
       async (page, heard) => {
         await untilShown(page, 'promise-card');
-        await page.waitForSelector('promise-card >>> feedback-form >>> textarea');
+        await page.waitForSelector('promise-card >>> feedback-form >>> textarea', { visible: true });
         assert.deepEqual(heard, []);
       },
     ));

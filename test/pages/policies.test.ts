@@ -106,8 +106,8 @@ describe('a page with a security policy', () => {
     );
     await page.locator('promise-card >>> .language').click();
     await page.locator('body > feedback-form >>> textarea').fill('Det är mörkt vid stationen');
-    await (await page.waitForSelector('body > feedback-form >>> #send'))!.press('Enter');
-    await page.waitForSelector('body > feedback-form >>> .delivered');
+    await (await page.waitForSelector('body > feedback-form >>> #send', { visible: true }))!.press('Enter');
+    await page.waitForSelector('body > feedback-form >>> .delivered', { visible: true });
   }
 
   for (const name of ['policy', 'nonce-policy'])
@@ -125,7 +125,7 @@ describe('a page with a security policy', () => {
       const nonce = name === 'nonce-policy' ? ' nonce="R4nd0m"' : '';
       const body = snippets['element']!.replace('>', ' debug>');
       return open(policyOf(name), { head: script.replace(' defer', `${nonce} defer`), body }, async (visit) => {
-        await visit.page.waitForSelector('promise-card >>> medborgarlofte-debug');
+        await visit.page.waitForSelector('promise-card >>> medborgarlofte-debug', { visible: true });
         assert.deepEqual(await visit.reports(), []);
       });
     });
@@ -186,7 +186,7 @@ describe('a page with a security policy', () => {
 
     it('for the promise alone leaves our own words, and the form works', () =>
       open(policyOf('policy').replace("connect-src 'self'", "connect-src 'none'"), {}, async ({ page }) => {
-        await page.waitForSelector('body > feedback-form >>> textarea');
+        await page.waitForSelector('body > feedback-form >>> textarea', { visible: true });
         await page.waitForFunction(() =>
           [...document.querySelectorAll('promise-card')].every((card) => card.shadowRoot!.querySelector('slot')),
         );
