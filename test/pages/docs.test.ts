@@ -45,7 +45,8 @@ describe('what an editor copies from the docs', () => {
   before(async () => void (browser = await launchBrowser()));
   after(() => browser.close());
 
-  for (const path of languages.flatMap((language) => names.map((name) => `docs/${language}/${name}`))) {
+  // Only the Swedish ones: the English must be the same, as another test says.
+  for (const path of names.map((name) => `docs/sv/${name}`)) {
     const snippets = snippetsIn(path);
     const alternate = snippets.find(({ code }) => code.includes('rel="alternate"'))?.code;
     const map = snippets.find(({ language, code }) => language === 'json' && code.includes('.pdf'))?.code ?? '{}';
