@@ -26,7 +26,7 @@ export async function mountLink(
   { allowed, map }: LinkSettings,
 ): Promise<void> {
   const { href, hash } = link;
-  const [tag = '', words] = hash.slice(1).split('?');
+  const [tag = '', words] = hash.slice(1).split(/\?|%3F/i);
   const address = href.slice(0, href.length - hash.length);
   const isFree = () => isPlaceFor(link, elements) && sentenceOf(link)?.nextElementSibling?.localName !== tag;
   if (!Object.hasOwn(elements, tag) || address === document.URL.split('#')[0] || pending.has(link) || !isFree()) return;
@@ -78,8 +78,13 @@ function attributesIn(words: string | undefined, tag: string, known: readonly st
 /** The paragraph or heading around a link, where there is more in it than the link. */
 function sentenceOf(link: HTMLAnchorElement): Element | undefined {
   const block = link.closest('p, h1, h2, h3, h4, h5, h6');
-  const isAlone = block?.localName === 'p' && block.textContent.trim() === link.textContent.trim();
+  const isAlone = block?.localName === 'p' && seen(block) === seen(link);
   return isAlone ? undefined : (block ?? undefined);
+}
+
+/** Without what nobody sees: editors leave zero-width spaces around links. */
+function seen({ textContent }: Element): string {
+  return textContent!.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
 }
 
 async function place(link: HTMLAnchorElement, tag: string, attributes: ReadonlyMap<string, string>): Promise<void> {

@@ -34,7 +34,7 @@ export function isPlaceFor(place: HTMLElement, elements: Mountable): boolean {
  * addresses mean it, and a framework that made it can take it away again.
  */
 export function mountPlaceholder(placeholder: HTMLElement, elements: Mountable): void {
-  const tag = placeholder.getAttribute(naming)!;
+  const tag = placeholder.getAttribute(naming)!.trim();
   if (!Object.hasOwn(elements, tag))
     return tellEditor('unknown-tag', { found: tag, expected: Object.keys(elements).join(', ') });
   if (elementIn(placeholder, tag) || !isPlaceFor(placeholder, elements)) return;
@@ -52,7 +52,7 @@ export function mountPlaceholder(placeholder: HTMLElement, elements: Mountable):
 
 /** Takes over an attribute that was set or changed later. */
 export function updatePlaceholder(placeholder: Element, attribute: string, elements: Mountable): void {
-  const tag = placeholder.getAttribute(naming);
+  const tag = placeholder.getAttribute(naming)?.trim();
   const element = tag && elementIn(placeholder, tag);
   const name = attribute.slice(prefix.length);
   if (element && attributesOf(tag, elements).includes(name)) copyAttribute(placeholder, element, name);
@@ -65,5 +65,5 @@ function elementIn(placeholder: Element, tag: string): Element | undefined {
 function copyAttribute(placeholder: Element, element: Element, name: string): void {
   const value = placeholder.getAttribute(prefix + name);
   if (value === null) element.removeAttribute(name);
-  else if (value !== element.getAttribute(name)) element.setAttribute(name, value);
+  else if (value.trim() !== element.getAttribute(name)) element.setAttribute(name, value.trim());
 }

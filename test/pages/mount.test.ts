@@ -189,6 +189,16 @@ describe('a page whose CMS lets no unknown tag through', () => {
     it('stands for itself in a list', () =>
       open(`<ul><li>${link.slice(3, -4)}</li></ul>`, ({ page }) => untilShown(page, 'li > promise-card')));
 
+    it('is found where an editor has left what nobody sees', () =>
+      open(
+        `<p>\u200B${link.slice(3, -4).replace('#promise-card', '#promise-card%3Fheading-level=3')}&nbsp;</p>` +
+          placeholder.replace('"promise-card"', '" promise-card "').replace('"lofte.json"', '"\n lofte.json "'),
+        async ({ page }) => {
+          await page.waitForSelector('body > promise-card >>> h3#title', { visible: true });
+          await page.waitForSelector('div > promise-card >>> h2#title', { visible: true });
+        },
+      ));
+
     it('asks once for what the page shows', () =>
       open(link, async ({ page, asked }) => {
         await untilShown(page, 'promise-card');
