@@ -6,9 +6,11 @@ import tseslint from 'typescript-eslint';
 const mayImport = {
   content: ['editor', 'http'],
   feedback: ['http'],
-  i18n: ['editor'],
+  i18n: ['editor', 'script-tag'],
   theme: [],
-  editor: [],
+  editor: ['script-tag'],
+  'script-tag': [],
+  mount: ['content', 'editor', 'script-tag'],
   http: [],
   templates: ['content', 'i18n', 'editor'],
   'priority-list': ['content', 'i18n', 'templates', 'theme', 'editor'],

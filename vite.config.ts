@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Node } from 'estree';
 import { walk } from 'estree-walker';
 import { transform as minifyCss } from 'lightningcss';
 import MagicString from 'magic-string';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, runnerImport, type Plugin } from 'vite';
+import localize from './lit-localize.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 
 /** Message ids as short as they can be, the same in the code and in the translations, and in every build. */
@@ -63,9 +65,57 @@ const minifyTemplates: Plugin = {
   },
 };
 
+/** Lit's policy for Trusted Types becomes ours, so that another copy of Lit on the page does not take its name. */
+const ownTrustedTypesPolicy: Plugin = {
+  name: 'own-trusted-types-policy',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/lit-html\/lit-html\.js$/ },
+    handler(code) {
+      const [before, after, ...more] = code.split(
+        /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/,
+      );
+      if (after === undefined || more.length)
+        this.error('Lit makes its Trusted Types policy in another way than expected.');
+      const policy = `import { trustedTypesPolicy } from '${import.meta.dirname}/src/script-tag/trusted-types.ts';`;
+      return { code: `${policy}${before}trustedTypesPolicy()${after}`, map: null };
+    },
+  },
+};
+
+/** Languages that are not in the file itself. */
+const furtherLocales = localize.targetLocales.filter((locale) => locale !== 'en');
+
+/** Puts the files that are loaded on demand beside the script, and their hashes into it. */
+const besideFiles: Plugin = {
+  name: 'beside-files',
+  load: {
+    filter: { id: /\/script-tag\/beside-files\.ts$/ },
+    async handler() {
+      const files: Record<string, string> = {};
+      for (const locale of furtherLocales) {
+        const { module } = await runnerImport<{ templates: object }>(`./src/i18n/generated/${locale}.ts`);
+        const messages = Object.entries(module.templates).map(([id, text]) => [shortId(id), text as string]);
+        const source = JSON.stringify(Object.fromEntries(messages));
+        this.emitFile({ type: 'asset', fileName: `locales/${locale}.json`, source });
+        files[`locales/${locale}.json`] = integrityOf(source);
+      }
+      const panel = 'dist/medborgarlofte-debug.js';
+      if (!existsSync(panel)) this.error(`${panel} is not there: npm run build makes it first.`);
+      files['medborgarlofte-debug.js'] = integrityOf(readFileSync(panel));
+      return `export const besideFiles = ${JSON.stringify(files)};`;
+    },
+  },
+};
+
+/** The hash of a file as Subresource Integrity has it. */
+function integrityOf(content: string | Uint8Array): string {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
+}
+
 /** The script-tag bundle: one classic script with everything in it, which also runs as a module. */
 export default defineConfig({
-  plugins: [minifyMessages, minifyStyles, minifyTemplates],
+  plugins: [minifyMessages, minifyStyles, minifyTemplates, ownTrustedTypesPolicy, besideFiles],
   build: {
     target: 'es2022',
     sourcemap: true,

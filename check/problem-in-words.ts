@@ -8,7 +8,7 @@ import {
   type Shape,
 } from '../src/content/read-promise.js';
 import type { Finding } from './check-content.js';
-import { closestName } from './closest-name.js';
+import { closestName } from '../src/editor/closest-name.js';
 import { stepsTo, type JsonText, type Place, type Position } from './json-text.js';
 
 const idLetters = 'letters, digits, - and _, without spaces';

@@ -176,6 +176,8 @@ function checkUnit(unit: XmlElement, message: SourceMessage, tell: Tell): void {
   const spaced = message.source.replace(/\S(.*\S)?/s, () => text.trim());
   if (isPlain && text !== spaced)
     tell(target.line, 'begins or ends with other space than the Swedish. Expected:', `<target>${spaced}</target>`);
+  if (message.id === 'format-direction' && text !== 'ltr' && text !== 'rtl')
+    tell(target.line, `expected ltr or rtl, and found ${text}.`);
   const months = text.split(' ').filter((word) => word.trim());
   if (message.id === 'format-months' && (months.length !== 12 || text !== months.join(' ')))
     tell(target.line, `expected twelve months with one space between, and found ${months.length}.`);

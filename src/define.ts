@@ -2,6 +2,8 @@ import { FeedbackForm } from './feedback-form/feedback-form.js';
 import { PriorityList } from './priority-list/priority-list.js';
 import { PromiseCard } from './promise-card/promise-card.js';
 import { tellEditor } from './editor/tell-editor.js';
+import { mount } from './mount/mount.js';
+import { settings } from './mount/settings.js';
 import { version } from './version.js';
 
 const elements = {
@@ -10,12 +12,12 @@ const elements = {
   'feedback-form': FeedbackForm,
 };
 
-for (const [tag, element] of Object.entries(elements)) {
+const ours = Object.entries(elements).filter(([tag, element]) => {
   const taken = customElements.get(tag) as { version?: string } | undefined;
   if (!taken) customElements.define(tag, element);
-  else if (taken.version !== version)
-    tellEditor(
-      `<${tag}> is already defined on this page, by version ${taken.version ?? 'unknown'}; this script is version ${version}. ` +
-        'The first one stays.',
-    );
-}
+  else if (taken.version !== version) tellEditor('defined-twice', { tag, found: taken.version ?? 'unknown', version });
+  return !taken;
+});
+
+// A second copy of the script has nothing of its own to put anywhere.
+if (ours.length) mount(Object.fromEntries(ours), settings());

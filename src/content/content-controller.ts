@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tellEditor } from '../editor/tell-editor.js';
 import type { CitizenPromise } from './citizen-promise.js';
 import { fetchContent, inlineJson, parseJson, type RawContent } from './find-content.js';
-import { ContentError, describeProblem, type Problem } from './problem.js';
+import { ContentError, inWords, type Problem } from './problem.js';
 import { PromiseErrorEvent } from './promise-error-event.js';
 import { readPromise } from './read-promise.js';
 import { safeAddress } from './safe-address.js';
@@ -115,8 +115,8 @@ export class ContentController implements ReactiveController {
   #tell(source: string, problems: readonly Problem[]): void {
     if (!problems.length) return;
     const shown = this.state === 'ready';
-    const outcome = shown ? 'shown without what is wrong' : 'not shown';
-    tellEditor([`${source}: ${outcome}`, ...problems.slice(0, toldLimit).map(describeProblem)].join('\n  '));
+    const first = problems.slice(0, toldLimit);
+    tellEditor(shown ? 'content' : 'no-content', { source, problems: inWords(first), list: first });
     // After the update, so that a listener may set another promise.
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new PromiseErrorEvent(source, problems, shown)));
   }

@@ -41,7 +41,9 @@ export class ContentError extends Error {
   }
 }
 
-/** A problem in words: where, what was expected, what stands there. */
-export function describeProblem({ path, expected, found }: Problem): string {
-  return `${path && `${path}: `}expected ${expected}, found ${found ?? 'nothing'}`;
+/** Problems in words, a line each: where, what was expected, what stands there. */
+export function inWords(problems: readonly Problem[]): string {
+  return problems
+    .map(({ path, expected, found }) => `${path && `${path}: `}expected ${expected}, found ${found ?? 'nothing'}`)
+    .join('\n  ');
 }

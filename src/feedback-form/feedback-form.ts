@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { safeAddress } from '../content/safe-address.js';
+import { EditorHelp } from '../editor/editor-help.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { Delivery, type DeliveryOptions, type DeliveryState } from '../feedback/delivery.js';
 import { encodeFeedback, encodings, type Encoding } from '../feedback/encode-feedback.js';
@@ -8,6 +9,7 @@ import { canSave, remove, save, sendSaved, type OutboxNews } from '../feedback/o
 import { findPersonalData, type PersonalDatum } from '../feedback/personal-data.js';
 import type { FieldError, SendOptions } from '../feedback/send-feedback.js';
 import { seemsUrgent } from '../feedback/urgency.js';
+import { formats } from '../i18n/formats.js';
 import { Localize } from '../i18n/localize.js';
 import { ownContent } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
@@ -87,6 +89,7 @@ export class FeedbackForm extends LitElement {
     noOutbox: { attribute: 'no-outbox', type: Boolean },
     timeout: { type: Number },
     headingLevel: { attribute: 'heading-level', type: Number },
+    debug: { type: Boolean },
   };
 
   /** Where the message is sent. Required: without it nothing can be sent, and the editor is told so. Relative ones go by the page. */
@@ -114,6 +117,8 @@ export class FeedbackForm extends LitElement {
   declare timeout: number;
   /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is told in the console. */
   declare headingLevel: number | null;
+  /** Shows on the page what the editor is told. Everyone sees it: take it away before the page is published. */
+  declare debug: boolean;
 
   #localize = new Localize(this);
   #delivery = new Delivery(() => void this.#changed());
@@ -148,6 +153,8 @@ export class FeedbackForm extends LitElement {
     this.noOutbox = false;
     this.timeout = defaultTimeout;
     this.headingLevel = defaultHeadingLevel;
+    this.debug = false;
+    new EditorHelp(this);
     this.#showState();
   }
 
@@ -259,7 +266,14 @@ export class FeedbackForm extends LitElement {
   #sendOptions(): SendOptions {
     const { timeout } = this;
     const isTime = timeout > 0;
-    if (!isTime) tellEditor(`<feedback-form timeout>: expected milliseconds; ${defaultTimeout} is used.`);
+    if (!isTime)
+      tellEditor('not-a-number', {
+        tag: this.localName,
+        attribute: 'timeout',
+        found: timeout,
+        expected: 'milliseconds',
+        used: defaultTimeout,
+      });
     return {
       timeout: isTime ? timeout : defaultTimeout,
       receipt: this.#oneOf('receipt', ['', 'id', 'status']),
@@ -284,7 +298,12 @@ export class FeedbackForm extends LitElement {
   #oneOf<Value extends string>(name: 'receipt' | 'credentials' | 'enctype', values: readonly Value[]): Value {
     const value = values.find((value) => value === this[name]);
     if (value === undefined)
-      tellEditor(`<feedback-form ${name}="${this[name]}">: expected ${values.filter(Boolean).join(', ')}.`);
+      tellEditor('not-one-of', {
+        tag: this.localName,
+        attribute: name,
+        found: this[name],
+        expected: values.filter(Boolean).join(', '),
+      });
     return value ?? values[0]!;
   }
 
@@ -326,7 +345,7 @@ export class FeedbackForm extends LitElement {
     if (state.name !== 'unsent' && state.name !== 'refused') return;
     const { code } = state;
     if (code === 'stopped') return;
-    tellEditor(`Feedback to ${this.action} was not taken for certain: ${code}${hints[code] ?? ''}.`);
+    tellEditor('not-delivered', { action: this.action, code, hint: hints[code] ?? '' });
     this.dispatchEvent(new FeedbackErrorEvent(code));
   }
 
@@ -498,7 +517,7 @@ export class FeedbackForm extends LitElement {
     const own = strings(locale);
     // A form that is there stays, whatever becomes of its address: someone may have begun to fill it in.
     if (!this.#address() && !this.shadowRoot!.querySelector('form')) {
-      tellEditor(`<feedback-form action="${this.action}">: expected the address that feedback is sent to.`);
+      tellEditor('no-action', { tag: this.localName, found: this.action });
       return ownContent(this, own.refused, locale);
     }
     const { state, isBusy } = this.#delivery;
@@ -506,7 +525,7 @@ export class FeedbackForm extends LitElement {
     return html`<form
       novalidate
       lang=${locale}
-      dir="ltr"
+      dir=${formats(locale).direction}
       aria-labelledby="heading"
       part="form"
       @submit=${this.#submit}

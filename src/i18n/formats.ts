@@ -32,6 +32,11 @@ export const formats = perLocale((msg, locale) => {
   };
 
   return {
+    direction: msg('ltr', {
+      id: 'format-direction',
+      desc: 'direction: ltr, or rtl for a language that is written from right to left',
+    }) as 'ltr' | 'rtl',
+
     number,
 
     /** A partial ISO date, exactly as precise as it is: "30 september 2017", "maj 2020", "2018". */

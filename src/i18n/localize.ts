@@ -2,7 +2,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tellEditor } from '../editor/tell-editor.js';
 import { closestLang, watchLang } from './closest-lang.js';
-import { catalogues, localeFor, sourceLocale, type Locale } from './locales.js';
+import { catalogues, loadLocale, localeFor, sourceLocale, watchLocales, type Locale } from './locales.js';
 
 /**
  * The language of one element: that of its closest `lang`, else Swedish. One that we do not speak changes nothing of our own words,
@@ -18,6 +18,7 @@ export class Localize implements ReactiveController {
   lang: string = sourceLocale;
   #host: ReactiveControllerHost & Element;
   #around: string | undefined;
+  #speaks = true;
   #unwatch: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -27,7 +28,12 @@ export class Localize implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
-    this.#unwatch = watchLang(this.#host, () => this.#follow());
+    const unwatchLang = watchLang(this.#host, () => this.#follow());
+    const unwatchLocales = watchLocales(() => this.choose(this.lang, this.#speaks));
+    this.#unwatch = () => {
+      unwatchLang();
+      unwatchLocales();
+    };
   }
 
   hostDisconnected(): void {
@@ -37,7 +43,11 @@ export class Localize implements ReactiveController {
   /** Goes over to a language that the reader chose, until the closest `lang` becomes another. */
   choose(lang: string, speak = true): void {
     this.lang = lang;
-    if (speak) this.locale = localeFor(lang) ?? this.locale;
+    this.#speaks = speak;
+    if (speak) {
+      loadLocale(lang);
+      this.locale = localeFor(lang) ?? this.locale;
+    }
     this.#host.requestUpdate();
   }
 
@@ -46,8 +56,13 @@ export class Localize implements ReactiveController {
     if (lang === this.#around) return;
     this.#around = lang;
     this.choose(lang);
-    if (!localeFor(lang) && this.#host.hasAttribute('lang'))
-      tellEditor(`lang="${lang}" on <${this.#host.localName}>: expected one of ${Object.keys(catalogues).join(', ')}.`);
+    if (!loadLocale(lang) && this.#host.hasAttribute('lang'))
+      tellEditor('not-one-of', {
+        tag: this.#host.localName,
+        attribute: 'lang',
+        found: lang,
+        expected: Object.keys(catalogues).join(', '),
+      });
   }
 }
 
@@ -67,6 +82,6 @@ export function fill(message: string, values: { readonly [name: string]: string 
  * ids would cost each resident their hashing code, and say nothing to a translator.
  */
 function messages(locale: Locale): MsgFn {
-  const catalogue = catalogues[locale];
+  const catalogue = catalogues[locale]!;
   return ((message: string, { id }: { id: string }) => catalogue[id] ?? message) as MsgFn;
 }

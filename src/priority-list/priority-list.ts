@@ -3,7 +3,9 @@ import type { Text } from '../content/citizen-promise.js';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { localizedText } from '../content/localized-text.js';
 import { Today } from '../content/today.js';
+import { EditorHelp } from '../editor/editor-help.js';
 import { tellEditor } from '../editor/tell-editor.js';
+import { formats } from '../i18n/formats.js';
 import { Localize } from '../i18n/localize.js';
 import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
@@ -34,6 +36,7 @@ export class PriorityList extends LitElement implements ContentHost {
     promise: { attribute: false },
     promiseUrl: { attribute: 'promise-url' },
     headingLevel: { attribute: 'heading-level', type: Number },
+    debug: { type: Boolean },
   };
 
   /** The promise itself, as an object in the content model; goes before `promise-url`. */
@@ -42,6 +45,8 @@ export class PriorityList extends LitElement implements ContentHost {
   declare promiseUrl: string;
   /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is told in the console. */
   declare headingLevel: number | null;
+  /** Shows on the page what the editor is told. Everyone sees it: take it away before the page is published. */
+  declare debug: boolean;
 
   #content = new ContentController(this);
   #localize = new Localize(this);
@@ -51,17 +56,19 @@ export class PriorityList extends LitElement implements ContentHost {
     super();
     this.promiseUrl = '';
     this.headingLevel = defaultHeadingLevel;
+    this.debug = false;
+    new EditorHelp(this);
   }
 
   protected override render(): TemplateResult {
     const { promise } = this.#content;
     const { locale } = this.#localize;
     if (!promise?.priorities?.length) {
-      if (promise) tellEditor(`<${this.localName}>: the promise has no priorities to show.`);
+      if (promise) tellEditor('no-priorities', { tag: this.localName });
       return fallback(this, this.#content.state, locale);
     }
     const localized = (text: Text) => localizedText(text, this.#localize.lang, promise.lang, locale);
-    return html`<div lang=${locale} dir="ltr">
+    return html`<div lang=${locale} dir=${formats(locale).direction}>
       ${heading(headingLevel(this), prioritiesHeading(promise, locale))}
       ${stateNotice(promise, this.#today.date, locale, localized)} ${priorities(promise.priorities, localized)}
     </div>`;

@@ -4,6 +4,8 @@ import { ContentController, type ContentHost } from '../content/content-controll
 import { languageOf, languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
 import { followUpsByTime, outcomesById } from '../content/outcomes.js';
 import { Today } from '../content/today.js';
+import { EditorHelp } from '../editor/editor-help.js';
+import { formats } from '../i18n/formats.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
 import { Localize } from '../i18n/localize.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
@@ -76,6 +78,7 @@ export class PromiseCard extends LitElement implements ContentHost {
     promise: { attribute: false },
     promiseUrl: { attribute: 'promise-url' },
     headingLevel: { attribute: 'heading-level', type: Number },
+    debug: { type: Boolean },
     feedbackAction: { attribute: 'feedback-action' },
     feedbackPrivacyUrl: { attribute: 'feedback-privacy-url' },
   };
@@ -86,6 +89,8 @@ export class PromiseCard extends LitElement implements ContentHost {
   declare promiseUrl: string;
   /** Level of the title, 1 to 6; parts go one and two levels below. Default 2; anything else counts as 2 and is told in the console. */
   declare headingLevel: number | null;
+  /** Shows on the page what the editor is told. Everyone sees it: take it away before the page is published. */
+  declare debug: boolean;
   /** Where feedback on the promise is sent. When it is set, a `<feedback-form>` ends the card. */
   declare feedbackAction: string;
   /** Address of the page that says how personal data in feedback is processed; the form links to it. */
@@ -102,6 +107,8 @@ export class PromiseCard extends LitElement implements ContentHost {
     new Reveal(this);
     this.promiseUrl = '';
     this.headingLevel = defaultHeadingLevel;
+    this.debug = false;
+    new EditorHelp(this);
     this.feedbackAction = '';
     this.feedbackPrivacyUrl = '';
   }
@@ -133,7 +140,7 @@ export class PromiseCard extends LitElement implements ContentHost {
       comment: this.feedbackAction ? this.#comment : undefined,
     };
 
-    return html`<article lang=${locale} dir="ltr" aria-labelledby="title" part="card">
+    return html`<article lang=${locale} dir=${formats(locale).direction} aria-labelledby="title" part="card">
       <div class="top">${paragraph(promise.category, 'category')}${this.#languages(promise, locale)}</div>
       ${heading(level, localized(promise.title), 'title', 'title')}
       ${stateNotice(promise, view.today, locale, localized)} ${summary(view)} ${paragraph(promise.lead, 'lead')}

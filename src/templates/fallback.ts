@@ -2,13 +2,14 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ContentHost, ContentState } from '../content/content-controller.js';
 import { hasOwnContent } from '../content/find-content.js';
 import { tellEditor } from '../editor/tell-editor.js';
+import { formats } from '../i18n/formats.js';
 import type { Locale } from '../i18n/locales.js';
 import { strings } from './fallback.strings.js';
 
 /** What an element shows when it has no promise to show. */
 export function fallback(host: ContentHost & LitElement, state: ContentState, locale: Locale): TemplateResult {
   const { loading, unavailable } = strings(locale);
-  if (state === 'none' && isEmpty(host)) tellEditor(`<${host.localName}> has nothing to show: expected promise-url.`);
+  if (state === 'none' && isEmpty(host)) tellEditor('nothing-to-show', { tag: host.localName });
   return ownContent(host, state === 'loading' ? loading : unavailable, locale, state);
 }
 
@@ -17,7 +18,7 @@ export function ownContent(host: LitElement, sentence: string, locale: Locale, s
   const update = () => host.requestUpdate();
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', update, { once: true });
   return html`<slot @slotchange=${update}></slot>
-    ${isEmpty(host) ? html`<p class="fallback ${state}" lang=${locale} dir="ltr">${sentence}</p>` : nothing}`;
+    ${isEmpty(host) ? html`<p class="fallback ${state}" lang=${locale} dir=${formats(locale).direction}>${sentence}</p>` : nothing}`;
 }
 
 /** Not before the page is parsed: a script without `defer` runs before the parser has come to what stands inside. */

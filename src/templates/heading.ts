@@ -12,7 +12,13 @@ export function headingLevel({
 }: HTMLElement & { headingLevel: number | null }): number {
   if (level === null) return defaultHeadingLevel;
   if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
-  tellEditor(`<${localName} heading-level="${level}">: expected 1 to 6; ${defaultHeadingLevel} is used.`);
+  tellEditor('not-a-number', {
+    tag: localName,
+    attribute: 'heading-level',
+    found: level,
+    expected: '1 to 6',
+    used: defaultHeadingLevel,
+  });
   return defaultHeadingLevel;
 }
 

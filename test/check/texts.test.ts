@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { closestName } from '../../check/closest-name.js';
+import { closestName } from '../../src/editor/closest-name.js';
 import { summaryOf } from '../../check/summary.js';
 import { languagesWithoutTitle, missingTexts } from '../../check/texts.js';
 import type { CitizenPromise } from '../../src/content/citizen-promise.js';

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { promiseSchema } from '../../scripts/write-schema.js';
-import { describeProblem, type Expectation, type Problem } from '../../src/content/problem.js';
+import { inWords, type Expectation, type Problem } from '../../src/content/problem.js';
 import {
   commitmentShape,
   idPattern,
@@ -76,7 +76,7 @@ function agree(document: unknown): Problem[] {
     for (const problem of problems) {
       const isBeyondSchemas = onlyTheReaderFinds[problem.expected];
       if (!isBeyondSchemas?.(valueAt(document, problem.path), problem.path, document))
-        assert.fail(`only the reader refuses: ${describeProblem(problem)} in ${inShort(document)}`);
+        assert.fail(`only the reader refuses: ${inWords([problem])} in ${inShort(document)}`);
     }
   } else if (problems.length === 0) assert.fail(`only the schema refuses: ${errors()} in ${inShort(document)}`);
   if (promise) {

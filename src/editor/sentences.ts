@@ -1,0 +1,27 @@
+/** What an editor may have to be told, with its `{values}`. The panel of `debug` says the same in Swedish. */
+export const sentences = {
+  'defined-twice':
+    '<{tag}> is already defined on this page, by version {found}; this script is version {version}. The first one stays.',
+  'nothing-to-show': '<{tag}> has nothing to show: expected promise-url.',
+  'no-priorities': '<{tag}>: the promise has no priorities to show.',
+  content: '{source}: shown without what is wrong\n  {problems}',
+  'no-content': '{source}: not shown\n  {problems}',
+  'no-action': '<{tag} action="{found}">: expected the address that feedback is sent to.',
+  'not-delivered': 'Feedback to {action} was not taken for certain: {code}{hint}.',
+  'not-a-number': '<{tag} {attribute}="{found}">: expected {expected}; {used} is used.',
+  'not-one-of': '<{tag} {attribute}="{found}">: expected {expected}.',
+  'unknown-attribute': '<{tag} {attribute}>: there is no such attribute; did you mean {nearest}?',
+  'unknown-tag': 'data-medborgarlofte="{found}": expected {expected}.',
+  'heading-jump':
+    '<{tag}> begins with a heading of level {found} after one of level {before}: expected heading-level="{expected}".',
+  'not-allowed':
+    'The link to {address} is left as it is: {host} is not this site. To allow it, add data-allow="{host}" to the script tag.',
+  'no-promise': 'The link to {address} is left as it is: no promise is there.\n  {problems}',
+  'not-an-origin':
+    'data-allow="{found}" on the script tag: expected addresses such as https://data.kommunen.se, with a space between.',
+  'no-panel': 'debug: {address} could not be loaded; it belongs beside the script.',
+  'no-locale': 'The words of the language {language} could not be loaded: {reason}.',
+  'policy-blocked': "The page's security policy stopped {address}: add it to {directive}.",
+} as const;
+
+export type EditorMessage = keyof typeof sentences;

@@ -1,0 +1,87 @@
+import { fetchContent } from '../content/find-content.js';
+import { ContentError } from '../content/problem.js';
+import { readPromise } from '../content/read-promise.js';
+
+type IsAllowed = (address: string) => boolean;
+
+/** Content that would come from a place that links may not bring content from. */
+export class NotAllowedError extends Error {
+  constructor(readonly address: string) {
+    super(address);
+  }
+}
+
+/** Milliseconds, and bytes of a page. */
+const timeout = 10_000;
+const sizeLimit = 2 * 1024 * 1024;
+
+/**
+ * Where the promise of a link is: where the map says, else where a readable page says by
+ * `<link rel="alternate" type="application/json">`, else at the address itself. Nothing is fetched from a place that is not allowed,
+ * and nothing is taken that was redirected to one.
+ *
+ * @throws NotAllowedError
+ * @throws ContentError saying what is there instead of a promise
+ */
+export async function findPromise(
+  address: string,
+  map: string | undefined,
+  isAllowed: IsAllowed,
+  signal: AbortSignal,
+): Promise<string> {
+  const mapped = map && (await addressIn(map, address, signal));
+  const candidates = mapped ? [mapped] : await alternatives(address, isAllowed, signal);
+  let reason: unknown = new ContentError([{ path: '', expected: 'JSON document' }]);
+  for (const candidate of candidates)
+    try {
+      if (!isAllowed(candidate)) throw new NotAllowedError(candidate);
+      const { value, base } = await fetchContent(candidate, signal);
+      if (!isAllowed(base)) throw new NotAllowedError(base);
+      const { promise, problems } = readPromise(value, base);
+      if (promise) return candidate;
+      reason = new ContentError(problems);
+    } catch (error) {
+      reason = error;
+    }
+  throw reason;
+}
+
+/** The promise of an address in the site's own map. */
+async function addressIn(map: string, address: string, signal: AbortSignal): Promise<string | undefined> {
+  const { value, base } = await fetchContent(new URL(map, document.baseURI).href, signal);
+  const [, found] = Object.entries(Object(value) as object).find(([key]) => new URL(key, base).href === address) ?? [];
+  return typeof found === 'string' ? new URL(found, base).href : undefined;
+}
+
+/**
+ * The addresses that a page names for its content as JSON; what is no page stands for itself. WordPress names JSON of its own on
+ * every page, hence the list.
+ */
+async function alternatives(address: string, isAllowed: IsAllowed, signal: AbortSignal): Promise<string[]> {
+  if (new URL(address).pathname.endsWith('.json')) return [address];
+  const page = await readPage(address, signal);
+  if (!page) return [address];
+  if (!isAllowed(page.URL)) throw new NotAllowedError(page.URL);
+  const links = page.querySelectorAll<HTMLLinkElement>('link[rel~="alternate" i][type="application/json" i][href]');
+  return [...links].map(({ href }) => href);
+}
+
+/** The page at an address; undefined for anything else. Not by `DOMParser`, which is forbidden where Trusted Types are required. */
+function readPage(address: string, signal: AbortSignal): Promise<Document | undefined> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.timeout = timeout;
+    request.onprogress = ({ loaded }) => {
+      if (loaded > sizeLimit) request.abort();
+    };
+    signal.addEventListener('abort', () => request.abort(), { once: true });
+    request.onloadend = () => {
+      const { status, responseXML } = request;
+      if (status >= 200 && status < 300) resolve(responseXML ?? undefined);
+      else reject(new ContentError([{ path: '', expected: 'JSON document', found: `HTTP ${status}` }]));
+    };
+    request.send();
+  });
+}

@@ -1,0 +1,33 @@
+import { besideFiles } from './beside-files.js';
+
+interface Policy {
+  createHTML: (html: string) => string;
+  createScriptURL: (address: string) => string;
+}
+interface TrustedTypes {
+  createPolicy: (name: string, rules: Policy) => Policy;
+}
+
+const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+let policy: Policy | undefined;
+
+/**
+ * Our own policy for Trusted Types, with a name of its own so that other copies of Lit on the page do not stand in its way. The
+ * build gives it to Lit, whose templates are all that it makes of; scripts are only those of our own that have a hash.
+ *
+ * A second copy of the script makes none: it defines nothing and renders nothing, and a page's policy allows a name once.
+ *
+ * @throws TypeError where the page's policy does not allow the name. Then nothing is defined, and the page's own HTML stays.
+ */
+export function trustedTypesPolicy(): Policy | undefined {
+  const isSecond = ['promise-card', 'priority-list', 'feedback-form'].every((tag) => customElements.get(tag));
+  if (!policy && trustedTypes && !isSecond)
+    policy = trustedTypes.createPolicy('medborgarlofte', {
+      createHTML: (html) => html,
+      createScriptURL: (address) => {
+        if (!Object.hasOwn(besideFiles, address.split('/').at(-1)!)) throw new TypeError(address);
+        return address;
+      },
+    });
+  return policy;
+}
