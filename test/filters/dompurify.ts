@@ -18,5 +18,6 @@ function filter(name: string, options: () => string): Filter {
 export const filters: readonly Filter[] = [
   filter('DOMPurify, as it comes', () => '{}'),
   filter('DOMPurify, `USE_PROFILES: { html: true }`', () => '{ USE_PROFILES: { html: true } }'),
+  filter('DOMPurify, `ALLOW_DATA_ATTR: false`', () => '{ ALLOW_DATA_ATTR: false }'),
   { ...filter('DOMPurify, our lines', () => documentedOptions('DOMPurify.sanitize(')), isOurs: true },
 ];

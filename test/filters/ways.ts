@@ -53,7 +53,7 @@ export const ways: readonly Way[] = [
   },
   {
     name: '3 link',
-    html: `<p><a href="/lofte.json#promise-card">${linkText}</a></p>`,
+    html: `<p><a href="/lofte.json#promise-card?heading-level=3">${linkText}</a></p>`,
     shows: 'promise',
     ownWords: linkText,
   },
