@@ -3,6 +3,7 @@ import { suggestAttribute } from '../editor/suggest-attribute.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { findPromise, NotAllowedError } from './find-promise.js';
 import { attributesOf, isPlaceFor, type Mountable } from './placeholder.js';
+import { takeOver } from './take-over.js';
 
 /** What the script tag says about links. */
 export interface LinkSettings {
@@ -85,14 +86,11 @@ async function place(link: HTMLAnchorElement, tag: string, attributes: ReadonlyM
   const element = document.createElement(tag);
   if (link.lang) element.lang = link.lang;
   for (const [name, value] of attributes) element.setAttribute(name, value);
-  const sentence = sentenceOf(link);
-  if (sentence) sentence.after(element);
-  else {
+  await takeOver(element, () => {
+    const sentence = sentenceOf(link);
+    if (sentence) return sentence.after(element);
     const own = link.closest('p') ?? link;
-    const hadFocus = document.activeElement === link;
     own.replaceWith(element);
     element.append(own);
-    if (hadFocus) link.focus({ preventScroll: true });
-  }
-  await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+  });
 }

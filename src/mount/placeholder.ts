@@ -1,5 +1,6 @@
 import { suggestAttribute } from '../editor/suggest-attribute.js';
 import { tellEditor } from '../editor/tell-editor.js';
+import { takeOver } from './take-over.js';
 
 /** Elements that can be put where a CMS lets no unknown tag through, by tag. */
 export type Mountable = Readonly<Record<string, { readonly observedAttributes: readonly string[] }>>;
@@ -38,12 +39,12 @@ export function mountPlaceholder(placeholder: HTMLElement, elements: Mountable):
     return tellEditor('unknown-tag', { found: tag, expected: Object.keys(elements).join(', ') });
   if (elementIn(placeholder, tag) || !isPlaceFor(placeholder, elements)) return;
   const known = attributesOf(tag, elements);
-  const focused = document.activeElement;
   const element = document.createElement(tag);
-  element.append(...placeholder.childNodes);
   for (const name of known) copyAttribute(placeholder, element, name);
-  placeholder.append(element);
-  if (focused instanceof HTMLElement && element.contains(focused)) focused.focus({ preventScroll: true });
+  void takeOver(element, () => {
+    element.append(...placeholder.childNodes);
+    placeholder.append(element);
+  });
   for (const attribute of placeholder.getAttributeNames())
     if (attribute.startsWith(prefix) && attribute !== naming)
       suggestAttribute('div', attribute.slice(prefix.length), known, prefix);

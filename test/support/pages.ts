@@ -8,24 +8,37 @@ export function launchBrowser(): Promise<Browser> {
   return puppeteer.launch(launchOptions);
 }
 
-/** A static server with these files and nothing else; a value that begins with "file:" is read from the project. */
-export async function serveFiles(files: Record<string, string>): Promise<{ address: string; close: () => void }> {
+/** A file with headers of its own. */
+export interface ServedFile {
+  body: string;
+  headers: Record<string, string>;
+}
+
+/** A static server with these files and nothing else; a body that begins with "file:" is read from the project. */
+export async function serveFiles(
+  files: Record<string, string | ServedFile>,
+): Promise<{ address: string; asked: string[]; close: () => void }> {
   const types: Record<string, string> = {
     html: 'text/html; charset=utf-8',
     js: 'text/javascript',
     json: 'application/json',
   };
+  const asked: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const name = new URL(request.url!, 'http://localhost').pathname.slice(1);
+    asked.push(name);
     const file = files[name];
     if (file === undefined) return response.writeHead(404).end();
-    response.setHeader('Content-Type', types[name.split('.').at(-1)!] ?? 'application/octet-stream');
-    return response.end(file.startsWith('file:') ? await readFile(file.slice('file:'.length)) : file);
+    const { body, headers } = typeof file === 'string' ? { body: file, headers: {} } : file;
+    const type = types[name.split('.').at(-1)!] ?? 'application/octet-stream';
+    response.writeHead('Location' in headers ? 302 : 200, { 'Content-Type': type, ...headers });
+    return response.end(body.startsWith('file:') ? await readFile(body.slice('file:'.length)) : body);
   };
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
     close: () => {
       server.closeAllConnections();
       server.close();

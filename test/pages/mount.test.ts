@@ -1,0 +1,425 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser, listenTo, serveFiles, textIn, untilShown, type ServedFile } from '../support/pages.js';
+
+const promise = (title: string) =>
+  JSON.stringify({
+    lang: 'sv',
+    title,
+    priorities: [{ title: 'Otrygga miljöer' }],
+    commitments: [{ text: 'Fotpatrullera.' }],
+  });
+const script = '<script src="medborgarlofte.js" defer></script>';
+const whole = (body: string, head = script) =>
+  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title><link rel="icon" href="data:,">${head}</head><body><h1>Sida</h1>${body}</body></html>`;
+const placeholder =
+  '<div data-medborgarlofte="promise-card" data-promise-url="lofte.json" data-heading-level="2"><p>Våra egna ord.</p></div>';
+const link = '<p><a href="lofte.json#promise-card">Läs löftet</a></p>';
+
+describe('a page whose CMS lets no unknown tag through', () => {
+  let browser: Browser;
+  before(async () => void (browser = await launchBrowser()));
+  after(() => browser.close());
+
+  interface Visit {
+    page: Page;
+    heard: string[];
+    address: string;
+    asked: string[];
+    /** Another host. */
+    elsewhere: string;
+  }
+
+  async function open(
+    body: string | ((elsewhere: string) => string),
+    visit: (visit: Visit) => Promise<void>,
+    more: (elsewhere: string) => Record<string, string | ServedFile> = () => ({}),
+  ) {
+    const cors = { 'Access-Control-Allow-Origin': '*' };
+    const other = await serveFiles({
+      'lofte.json': { body: promise('Löfte från en annan värd'), headers: cors },
+      'sida.html': {
+        body: whole('', '<link rel="alternate" type="application/json" href="lofte.json">'),
+        headers: cors,
+      },
+    });
+    const content = typeof body === 'string' ? body : body(other.address);
+    const server = await serveFiles({
+      'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+      'lofte.json': promise('Löfte i Exempelkommunen'),
+      'sida.html': content.startsWith('<!doctype') ? content : whole(content),
+      ...more(other.address),
+    });
+    const page = await browser.newPage();
+    try {
+      const heard = listenTo(page);
+      await page.goto(`${server.address}/sida.html`);
+      await visit({ page, heard, address: server.address, asked: server.asked, elsewhere: other.address });
+    } finally {
+      await page.close();
+      server.close();
+      other.close();
+    }
+  }
+  const count = (page: Page, selector = 'promise-card') => page.$$eval(selector, (all) => all.length);
+  /** The words of the sentence that the editor is told, when it has been told. */
+  const told = async ({ page, heard }: Visit, words: RegExp) => {
+    for (let frame = 0; frame < 600; frame++) {
+      const sentence = heard.find((sentence) => words.test(sentence));
+      if (sentence) return sentence;
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    throw new Error(`The editor is never told ${words}; only ${heard.join(' | ')}`);
+  };
+
+  describe('with a placeholder', () => {
+    it('shows the promise in it, around our own words', () =>
+      open(placeholder, async ({ page, heard }) => {
+        await untilShown(page, 'promise-card');
+        assert.match(await textIn(page, 'promise-card'), /Löfte i Exempelkommunen/);
+        assert.equal(await page.$eval('div > promise-card > p', (p) => p.textContent), 'Våra egna ord.');
+        assert.deepEqual(heard, []);
+      }));
+
+    for (const tag of ['priority-list', 'feedback-form'])
+      it(`can hold a ${tag}`, () =>
+        open(
+          `<div data-medborgarlofte="${tag}" data-promise-url="lofte.json" data-action="/feedback">Ord</div>`,
+          ({ page }) => untilShown(page, tag),
+        ));
+
+    it('reads inline JSON that stands in it', () =>
+      open(
+        `<div data-medborgarlofte="promise-card"><script type="application/json">${promise('Inuti')}</script></div>`,
+        async ({ page }) => {
+          await untilShown(page, 'promise-card');
+          assert.match(await textIn(page, 'promise-card'), /Inuti/);
+        },
+      ));
+
+    it('shows our own words when the promise is not there', () =>
+      open(placeholder.replace('lofte.json', 'borta.json'), async (visit) => {
+        await told(visit, /borta\.json: not shown/);
+        assert.equal(await visit.page.$eval('promise-card > p', (p) => p.checkVisibility()), true);
+      }));
+
+    it('leaves a form that someone writes in as it is', () =>
+      open(
+        whole(
+          '<div data-medborgarlofte="feedback-form"><form action="/feedback"><input name="message" autofocus></form></div>',
+          '<script src="start.js" defer></script>',
+        ),
+        async ({ page }) => {
+          await page.type('input', 'Det är mörkt');
+          await page.addScriptTag({ url: 'medborgarlofte.js' });
+          await untilShown(page, 'feedback-form');
+          await page.keyboard.type(' vid stationen');
+          const typed = await page.$eval('feedback-form', (form) => form.shadowRoot!.querySelector('textarea')!.value);
+          assert.equal(typed, 'Det är mörkt vid stationen');
+        },
+        () => ({ 'start.js': '' }),
+      ));
+
+    it('takes over what is changed later', () =>
+      open(placeholder, async ({ page }) => {
+        await untilShown(page, 'promise-card');
+        await page.$eval('div', (div) => div.setAttribute('data-heading-level', '3'));
+        await page.waitForSelector('promise-card >>> h3#title');
+        await page.$eval('div', (div) => div.removeAttribute('data-heading-level'));
+        await page.waitForSelector('promise-card >>> h2#title');
+      }));
+
+    it('gives the element nothing but what it knows', () =>
+      open(
+        placeholder.replace('<div', '<div data-onclick="alert(1)" data-style="color:red" data-id="x" data-is="y"'),
+        async ({ page, heard }) => {
+          await untilShown(page, 'promise-card');
+          const names = await page.$eval('promise-card', (card) => card.getAttributeNames().sort());
+          assert.deepEqual(names, ['heading-level', 'promise-url']);
+          assert.deepEqual(heard, []);
+        },
+      ));
+
+    it('tells the editor of a misspelt tag and a misspelt attribute, with the right ones', () =>
+      open(
+        '<div data-medborgarlofte="promisecard">Ord</div>' + placeholder.replace('data-heading', 'data-headin'),
+        async ({ page, heard }) => {
+          await untilShown(page, 'promise-card');
+          assert.equal(heard.length, 2);
+          assert.match(
+            heard[0]!,
+            /data-medborgarlofte="promisecard": expected promise-card, priority-list, feedback-form/,
+          );
+          assert.match(heard[1]!, /data-headin-level>.*did you mean data-heading-level/);
+        },
+      ));
+
+    it('is left alone where an editor is writing', () =>
+      open(`<div contenteditable>${placeholder}${link}</div>${placeholder}`, async ({ page }) => {
+        await untilShown(page, 'promise-card');
+        assert.equal(await count(page), 1);
+        assert.equal(await count(page, '[contenteditable] promise-card'), 0);
+      }));
+
+    it('is left alone inside an element', () =>
+      open(`<promise-card promise-url="lofte.json">${placeholder}${link}</promise-card>`, async ({ page, asked }) => {
+        await untilShown(page, 'promise-card');
+        assert.equal(await count(page), 1);
+        assert.equal(asked.filter((name) => name === 'lofte.json').length, 1);
+      }));
+  });
+
+  describe('with a link', () => {
+    it('shows the promise where the link was, and keeps the link inside', () =>
+      open(link, async ({ page, heard }) => {
+        await untilShown(page, 'promise-card');
+        assert.match(await textIn(page, 'promise-card'), /Löfte i Exempelkommunen/);
+        assert.equal(await count(page, 'body > promise-card > p > a'), 1);
+        assert.deepEqual(heard, []);
+      }));
+
+    it('puts the card after a paragraph that says more', () =>
+      open(`<p>Hos oss ${link.slice(3, -4)} som gäller.</p><p>Nästa stycke.</p>`, async ({ page }) => {
+        await untilShown(page, 'promise-card');
+        assert.equal(await page.$eval('p', (p) => p.textContent), 'Hos oss Läs löftet som gäller.');
+        assert.equal(await page.$eval('p + promise-card + p', (p) => p.textContent), 'Nästa stycke.');
+      }));
+
+    it('stands for itself in a list', () =>
+      open(`<ul><li>${link.slice(3, -4)}</li></ul>`, ({ page }) => untilShown(page, 'li > promise-card')));
+
+    it('asks once for what the page shows', () =>
+      open(link, async ({ page, asked }) => {
+        await untilShown(page, 'promise-card');
+        assert.equal(asked.filter((name) => name === 'lofte.json').length, 1);
+      }));
+
+    it('says what the element should know after a question mark, and nothing else reaches it', () =>
+      open(
+        link.replace('#promise-card', '#promise-card?heading-level=3&amp;lang=en&amp;onclick=alert(1)&amp;style=x'),
+        async ({ page }) => {
+          await untilShown(page, 'promise-card');
+          const attributes = await page.$eval('promise-card', (card) =>
+            card.getAttributeNames().map((name) => `${name}=${card.getAttribute(name)!.replace(/.*\//, '')}`),
+          );
+          assert.deepEqual(attributes.sort(), ['heading-level=3', 'lang=en', 'promise-url=lofte.json']);
+        },
+      ));
+
+    const readable = (head: string) => whole('<p>Löftet i ord</p>', head);
+    const alternate = '<link rel="alternate" type="application/json" href="lofte.json">';
+    const pages: [string, string | ServedFile, Record<string, string>?][] = [
+      ['a readable page that names its JSON', readable(alternate)],
+      ['a page whose base is elsewhere in the site', readable(`<base href="/">${alternate}`)],
+      [
+        'a WordPress page, which names JSON of its own first',
+        readable(alternate.replace('lofte', 'wp-json') + alternate),
+        { 'wp-json.json': '{"id": 7, "title": {"rendered": "Sida"}, "content": {"rendered": "<p>"}}' },
+      ],
+      [
+        'JSON at an address without ending',
+        { body: promise('Löfte i Exempelkommunen'), headers: { 'Content-Type': 'application/json' } },
+      ],
+    ];
+    for (const [what, file, more] of pages)
+      it(`may lead to ${what}`, () =>
+        open(
+          link.replace('lofte.json', 'lofte'),
+          async ({ page }) => {
+            await untilShown(page, 'promise-card');
+            assert.match(await textIn(page, 'promise-card'), /Löfte i Exempelkommunen/);
+          },
+          () => ({
+            lofte: typeof file === 'string' ? { body: file, headers: { 'Content-Type': 'text/html' } } : file,
+            ...more,
+          }),
+        ));
+
+    it('may lead to a page that stands in the map of the site', () =>
+      open(
+        whole(
+          link.replace('lofte.json', 'trygghet/lofte'),
+          script.replace(' defer', ' data-map="kartor/karta.json" defer'),
+        ),
+        async ({ page }) => {
+          await untilShown(page, 'promise-card');
+          assert.match(await textIn(page, 'promise-card'), /Löfte i Exempelkommunen/);
+        },
+        () => ({ 'kartor/karta.json': '{"/trygghet/lofte": "../lofte.json"}' }),
+      ));
+
+    it('leads to the form, with the address as where feedback goes', () =>
+      open('<p><a href="/feedback#feedback-form">Skriv till oss</a></p>', async ({ page, address }) => {
+        await untilShown(page, 'feedback-form');
+        assert.equal(await page.$eval('feedback-form', (form) => form.getAttribute('action')), `${address}/feedback`);
+      }));
+
+    it('stays a link when no promise is there, and the editor is told', () =>
+      open(
+        link.replace('lofte.json', 'borta.json') + link.replace('lofte.json', 'sida2.html'),
+        async (visit) => {
+          assert.match(await told(visit, /borta/), /is left as it is: no promise is there.*HTTP 404/s);
+          assert.match(await told(visit, /sida2/), /no promise is there/);
+          assert.equal(await count(visit.page), 0);
+          assert.equal(await visit.page.$eval('a', (a) => a.checkVisibility()), true);
+        },
+        () => ({ 'sida2.html': readable('') }),
+      ));
+
+    it('is shown when the connection comes back', () =>
+      open(whole(link, ''), async (visit) => {
+        const { page } = visit;
+        await page.addScriptTag({ url: 'medborgarlofte.js' });
+        await untilShown(page, 'promise-card');
+        await page.setOfflineMode(true);
+        await page.evaluate(
+          (html) => document.body.insertAdjacentHTML('beforeend', html),
+          link.replace('lofte.json', 'lofte.json?2'),
+        );
+        await told(visit, /no promise is there/);
+        await page.setOfflineMode(false);
+        await page.waitForFunction(() => document.querySelectorAll('promise-card').length === 2);
+      }));
+
+    it('to another part of the same page is nothing but that', () =>
+      open(
+        `<p><a href="#promise-card">Till löftet</a></p><div id="promise-card">${placeholder}</div>`,
+        async ({ page, heard }) => {
+          await untilShown(page, 'promise-card');
+          assert.equal(await count(page), 1);
+          assert.deepEqual(heard, []);
+        },
+      ));
+
+    const hostile: [string, (elsewhere: string) => string][] = [
+      ['another host', (elsewhere) => link.replace('lofte.json', `${elsewhere}/lofte.json`)],
+      ['a page of another host', (elsewhere) => link.replace('lofte.json', `${elsewhere}/sida.html`)],
+      ['a page here that names JSON on another host', () => link.replace('lofte.json', 'pekar-bort.html')],
+      ['an address here that redirects to another host', () => link.replace('lofte.json', 'vidare.json')],
+      [
+        'another host, where feedback would go',
+        (elsewhere) => link.replace('#promise-card', `#promise-card?feedback-action=${elsewhere}/in`),
+      ],
+      [
+        'another host as a form',
+        (elsewhere) => link.replace('lofte.json#promise-card', `${elsewhere}/in#feedback-form`),
+      ],
+    ];
+    for (const [where, pointing] of hostile) {
+      const files = (elsewhere: string) => ({
+        'pekar-bort.html': whole('', alternate.replace('lofte.json', `${elsewhere}/lofte.json`)),
+        'vidare.json': { body: '', headers: { Location: `${elsewhere}/lofte.json` } },
+      });
+      it(`to ${where} stays a link, and the editor is told how to allow it`, async () => {
+        await open(
+          pointing,
+          async (visit) => {
+            assert.match(await told(visit, /data-allow/), new RegExp(`data-allow="${visit.elsewhere}"`));
+            assert.equal(await count(visit.page, 'promise-card, feedback-form'), 0);
+          },
+          files,
+        );
+      });
+
+      it(`to ${where} is shown when the script tag allows that host`, async () => {
+        await open(
+          (elsewhere) =>
+            whole(pointing(elsewhere), script.replace(' defer', ` data-allow="https://x.example ${elsewhere}" defer`)),
+          ({ page }) =>
+            page.waitForSelector('promise-card >>> #title, feedback-form >>> textarea').then(() => undefined),
+          files,
+        );
+      });
+    }
+
+    it('is judged by the script tag, also where an author has put an image in the place of currentScript', () =>
+      open(
+        (elsewhere) =>
+          whole(
+            `<img name="currentScript" src="x" data-allow="${elsewhere}" alt="">${link.replace('lofte.json', `${elsewhere}/lofte.json`)}`,
+            '',
+          ) + script,
+        async (visit) => {
+          await told(visit, /data-allow/);
+          assert.equal(await count(visit.page), 0);
+        },
+      ));
+  });
+
+  describe('where content comes later', () => {
+    it('shows what is put in by script, also in the middle of something else', () =>
+      open('<main></main>', async ({ page }) => {
+        await page.$eval(
+          'main',
+          (main, html) => (main.innerHTML = `<section><ul><li>${html}</li></ul></section>`),
+          placeholder + link,
+        );
+        await page.waitForFunction(() => document.querySelectorAll('promise-card').length === 2);
+        await page.$eval('main', (main) => (main.innerHTML = ''));
+        await page.$eval('main', (main, html) => (main.innerHTML = html), placeholder);
+        await untilShown(page, 'promise-card');
+      }));
+
+    it('shows what becomes a placeholder by its attributes', () =>
+      open('<div><p>Ord</p></div>', async ({ page }) => {
+        await page.$eval('div', (div) => {
+          div.dataset.promiseUrl = 'lofte.json';
+          div.dataset.medborgarlofte = 'promise-card';
+        });
+        await untilShown(page, 'promise-card');
+      }));
+
+    it('does not put it in twice: moved, hidden and shown, or copied with what is in it', () =>
+      open(
+        `<main>${placeholder}${link}<p>Hos oss ${link.slice(3, -4)} som gäller.</p></main>`,
+        async ({ page, heard }) => {
+          await page.waitForFunction(() => document.querySelectorAll('promise-card').length === 3);
+          await page.$eval('main', (main) => {
+            document.body.prepend(main);
+            const copy = main.cloneNode(true);
+            main.remove();
+            document.body.append(main, copy);
+            main.replaceWith(document.importNode(main, true));
+          });
+          await page.waitForFunction(
+            () =>
+              [...document.querySelectorAll('promise-card')].filter((card) => card.shadowRoot?.querySelector('article'))
+                .length === 6,
+          );
+          assert.equal(await count(page), 6);
+          assert.deepEqual(heard, []);
+        },
+      ));
+
+    it('puts it in again where a framework has put the page right', () =>
+      open(placeholder, async ({ page }) => {
+        await untilShown(page, 'promise-card');
+        await page.$eval('div', (div) => (div.innerHTML = '<p>Nya ord.</p>'));
+        await untilShown(page, 'promise-card');
+        assert.equal(await page.$eval('promise-card > p', (p) => p.textContent), 'Nya ord.');
+      }));
+
+    it('is not put in twice by a second script', () =>
+      open(whole(placeholder + link, script + script), async ({ page, heard }) => {
+        await page.waitForFunction(() => document.querySelectorAll('promise-card').length === 2);
+        await page.addScriptTag({ url: 'medborgarlofte.js' });
+        await page.$eval('body', (body, html) => body.insertAdjacentHTML('beforeend', html), placeholder);
+        await page.waitForFunction(() => document.querySelectorAll('promise-card').length === 3);
+        assert.equal(await count(page, 'promise-card promise-card'), 0);
+        assert.deepEqual(heard, []);
+      }));
+
+    it('leaves a tag alone that the page has taken', () =>
+      open(
+        whole(
+          placeholder,
+          '<script>customElements.define("promise-card", class extends HTMLElement {})</script>' + script,
+        ),
+        async (visit) => {
+          await told(visit, /already defined/);
+          assert.equal(await count(visit.page), 0);
+        },
+      ));
+  });
+});
