@@ -21,7 +21,7 @@ export function tableOf(rows: readonly Row[]): string {
   const written = rows.map(({ filter, entrance, cells }) => {
     const words = cells.map(({ way, outcome, changes }) => {
       if (changes && !notes.includes(changes)) notes.push(changes);
-      const mark = changes && ` <sup>${notes.indexOf(changes) + 1}</sup>`;
+      const mark = changes && `<sup>${notes.indexOf(changes) + 1}</sup>`;
       return (outcome === way.shows ? `**${outcome}**` : outcome) + mark;
     });
     return { filter, entrance, words: words.join(' | ') };
