@@ -46,9 +46,9 @@ export function fetchContent(address: string, signal: AbortSignal): Promise<RawC
   return shared.content;
 }
 
-/** The text of an inline `<script type="application/json">` child; undefined without one. */
+/** The text of an inline `<script type="application/json">`, which a CMS may have put a paragraph around; undefined without one. */
 export function inlineJson(element: Element): string | undefined {
-  return element.querySelector(':scope > script[type="application/json"]')?.textContent;
+  return element.querySelector('script[type="application/json"]')?.textContent;
 }
 
 /** Whether the editor put anything to read inside the element. */

@@ -1,0 +1,72 @@
+/** The site that the stored pages stand on, and whose editor it is. */
+export const site = 'http://www.exempel.se';
+
+/** What an editor wrote for readers; it stands in `ownHtml`. */
+const ownWords = 'Polisen & kommunen har gett ett medborgarlöfte.';
+const ownHtml =
+  '<h2>Vårt löfte</h2><p>Polisen &amp; kommunen har gett ett <strong>medborgarlöfte</strong>.</p><ul><li>Fler lampor</li></ul>';
+const linkText = 'Läs medborgarlöftet';
+
+export const promise = { title: 'Medborgarlöfte 2026', priorities: [{ title: 'Rädsla i parken < 10 %' }] };
+const inlineJson = JSON.stringify(promise).replaceAll('<', '\\u003c');
+
+/** One way onto a page: what an editor puts into the editor of a CMS. */
+export interface Way {
+  /** The head of its column. */
+  name: string;
+  html: string;
+  shows: 'promise' | 'form';
+  /** What stands there to read when nothing else shows. */
+  ownWords: string;
+}
+
+export const ways: readonly Way[] = [
+  {
+    name: '1 `<promise-card>`',
+    html: `<script src="/medborgarlofte.js" defer></script><promise-card promise-url="/lofte.json" heading-level="3">${ownHtml}</promise-card>`,
+    shows: 'promise',
+    ownWords,
+  },
+  {
+    name: '1 inline JSON',
+    html: `<promise-card><script type="application/json">${inlineJson}</script>${ownHtml}</promise-card>`,
+    shows: 'promise',
+    ownWords,
+  },
+  {
+    name: '1 `<feedback-form>`',
+    html: `<feedback-form action="/feedback" heading-level="3">${ownHtml}</feedback-form>`,
+    shows: 'form',
+    ownWords,
+  },
+  {
+    name: '2 `<div>`, card',
+    html: `<div data-medborgarlofte="promise-card" data-promise-url="/lofte.json" data-heading-level="3">${ownHtml}</div>`,
+    shows: 'promise',
+    ownWords,
+  },
+  {
+    name: '2 `<div>`, form',
+    html: `<div data-medborgarlofte="feedback-form" data-action="/feedback" data-heading-level="3">${ownHtml}</div>`,
+    shows: 'form',
+    ownWords,
+  },
+  {
+    name: '3 link',
+    html: `<p><a href="/lofte.json#promise-card?heading-level=3">${linkText}</a></p>`,
+    shows: 'promise',
+    ownWords: linkText,
+  },
+  {
+    name: '3 whole address',
+    html: `<p><a href="${site}/lofte.json#promise-card">${linkText}</a></p>`,
+    shows: 'promise',
+    ownWords: linkText,
+  },
+  {
+    name: '3 link to a page',
+    html: `<p><a href="/loftet.html#promise-card">${linkText}</a></p>`,
+    shows: 'promise',
+    ownWords: linkText,
+  },
+];
