@@ -84,7 +84,7 @@ function sentenceOf(link: HTMLAnchorElement): Element | undefined {
 
 /** Without what nobody sees: editors leave zero-width spaces around links. */
 function seen({ textContent }: Element): string {
-  return textContent!.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
+  return textContent.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
 }
 
 async function place(link: HTMLAnchorElement, tag: string, attributes: ReadonlyMap<string, string>): Promise<void> {
