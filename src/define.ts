@@ -4,6 +4,9 @@ import { PromiseCard } from './promise-card/promise-card.js';
 import { tellEditor } from './editor/tell-editor.js';
 import { version } from './version.js';
 
+/** Whoever imports only this file knows the tags and their events in TypeScript too. */
+export type {} from './index.js';
+
 const elements = {
   'promise-card': PromiseCard,
   'priority-list': PriorityList,
