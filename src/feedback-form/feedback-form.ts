@@ -470,7 +470,8 @@ export class FeedbackForm extends LitElement {
 
   async #sendSaved(): Promise<void> {
     const address = this.#address();
-    if (!address || this.noOutbox || this.#note === 'saved') return;
+    // What becomes of it must be told, so it stays where it is while nobody sees the form.
+    if (!address || this.noOutbox || this.#note === 'saved' || !this.isConnected) return;
     try {
       const news = await sendSaved(address, this.#sendOptions());
       const isNews = Object.values(news).some((list: unknown[]) => list.length);
