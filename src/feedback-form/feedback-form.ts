@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { Delivery, type DeliveryOptions, type DeliveryState } from '../feedback/delivery.js';
@@ -12,6 +12,7 @@ import { Localize } from '../i18n/localize.js';
 import { ownContent } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
 import {
@@ -72,7 +73,7 @@ const pause = 800;
  * @cssstate unsent - Nobody knows whether it was received.
  * @cssstate refused - The form cannot send here.
  */
-export class FeedbackForm extends LitElement {
+export class FeedbackForm extends StyledElement {
   static readonly version = version;
   static override styles = [tokens, baseStyles, feedbackFormStyles];
   static override properties: PropertyDeclarations = {
