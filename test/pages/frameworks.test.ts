@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -204,6 +204,24 @@ describe('a page made with a framework', { timeout: 240_000 }, () => {
         }));
     });
   }
+
+  it('is made as docs/frameworks.md says', () => {
+    const docs = readFileSync('docs/frameworks.md', 'utf8');
+    // The layout of a part is another than that of the whole.
+    const bare = (code: string) => code.replace(/\s+/g, ' ').trim();
+    for (const [framework, main] of Object.entries(frameworks)) {
+      const folder = join('test/frameworks', dirname(main));
+      const page = readdirSync(folder).map((file) => bare(readFileSync(join(folder, file), 'utf8')));
+      const section = docs.split(/^## /m).find((part) => part.startsWith(framework))!;
+      const examples = [...section.matchAll(/```\w+\n(.*?)```/gs)].map(([, code]) => bare(code!));
+      assert.ok(examples.length >= 2, framework);
+      for (const example of examples)
+        assert.ok(
+          page.some((code) => code.includes(example)),
+          `${folder} lacks ${example}`,
+        );
+    }
+  });
 
   it('can be made on a server that imports the elements', async () => {
     await run(process.execPath, ['--input-type=module', '--eval', `import 'medborgarlofte/define.js';`]);
