@@ -433,6 +433,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
           const { window, observers } = await left(page);
           assert.ok(window.length > 0 && observers > 0, 'it is counted while it is there');
           await page.evaluate(`document.querySelector('main').replaceChildren()`);
+          assert.deepEqual((await left(page)).window, before.window);
           // The browser itself holds what was last pressed.
           await page.mouse.reset();
           await page.mouse.click(1, 1);
