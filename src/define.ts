@@ -6,6 +6,9 @@ import { mount } from './mount/mount.js';
 import { settings } from './mount/settings.js';
 import { version } from './version.js';
 
+/** Whoever imports only this file knows the tags and their events in TypeScript too. */
+export type {} from './index.js';
+
 const elements = {
   'promise-card': PromiseCard,
   'priority-list': PriorityList,

@@ -81,6 +81,8 @@ export class ContentController implements ReactiveController {
   async #load(url: string): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     this.state = 'loading';
+    // Removed before it came to this, or changed since: nobody would call the request off. Put back, it is made.
+    if (!this.#host.isConnected) return;
     const address = safeAddress(url, document.baseURI);
     try {
       if (!address) throw new ContentError([{ path: '', expected: 'address', found: `"${url}"` }]);

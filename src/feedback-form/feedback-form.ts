@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { safeAddress } from '../content/safe-address.js';
 import { EditorHelp } from '../editor/editor-help.js';
 import { tellEditor } from '../editor/tell-editor.js';
@@ -14,6 +14,7 @@ import { Localize } from '../i18n/localize.js';
 import { ownContent } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
 import {
@@ -74,7 +75,7 @@ const pause = 800;
  * @cssstate unsent - Nobody knows whether it was received.
  * @cssstate refused - The form cannot send here.
  */
-export class FeedbackForm extends LitElement {
+export class FeedbackForm extends StyledElement {
   static readonly version = version;
   static override styles = [tokens, baseStyles, feedbackFormStyles];
   static override properties: PropertyDeclarations = {
@@ -489,7 +490,8 @@ export class FeedbackForm extends LitElement {
 
   async #sendSaved(): Promise<void> {
     const address = this.#address();
-    if (!address || this.noOutbox || this.#note === 'saved') return;
+    // What becomes of it must be told, so it stays where it is while nobody sees the form.
+    if (!address || this.noOutbox || this.#note === 'saved' || !this.isConnected) return;
     try {
       const news = await sendSaved(address, this.#sendOptions());
       const isNews = Object.values(news).some((list: unknown[]) => list.length);

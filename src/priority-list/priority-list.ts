@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Text } from '../content/citizen-promise.js';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { localizedText } from '../content/localized-text.js';
@@ -11,6 +11,7 @@ import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { stateNotice } from '../templates/state-notice.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
 import { priorities, prioritiesHeading } from './priorities.js';
@@ -29,7 +30,7 @@ import { prioritiesStyles } from './priority-list.styles.js';
  * @csspart state - Whether the promise is coming, in force, prolonged or ended, with its dates and what replaced it.
  * @csspart priorities - The `<ol>`.
  */
-export class PriorityList extends LitElement implements ContentHost {
+export class PriorityList extends StyledElement implements ContentHost {
   static readonly version = version;
   static override styles = [tokens, baseStyles, prioritiesStyles];
   static override properties: PropertyDeclarations = {

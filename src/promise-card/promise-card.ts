@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CitizenPromise, Commitment, Text } from '../content/citizen-promise.js';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { languageOf, languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
@@ -14,6 +14,7 @@ import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading
 import { stateNotice } from '../templates/state-notice.js';
 import { text } from '../templates/text.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
 import { about } from './about.js';
@@ -71,7 +72,7 @@ import type { View } from './view.js';
  * @csspart report - One follow-up.
  * @csspart about - Area, parties, agreements, signatures and contacts.
  */
-export class PromiseCard extends LitElement implements ContentHost {
+export class PromiseCard extends StyledElement implements ContentHost {
   static readonly version = version;
   static override styles = [tokens, baseStyles, prioritiesStyles, promiseCardStyles];
   static override properties: PropertyDeclarations = {
