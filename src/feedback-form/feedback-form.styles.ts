@@ -55,7 +55,7 @@ export const feedbackFormStyles = css`
     min-height: 2.75em;
     margin-top: 0.4em;
     padding: 0.5em 0.75em;
-    border: 1px solid var(--muted);
+    border: var(--medborgarlofte-field-border, 1px solid var(--muted));
     border-radius: var(--radius);
     background: var(--background);
     color: inherit;
@@ -103,7 +103,7 @@ export const feedbackFormStyles = css`
   summary {
     width: fit-content;
     padding: 0.25em 0;
-    color: var(--accent);
+    color: var(--link);
     cursor: pointer;
   }
   pre {

@@ -2,16 +2,16 @@ import { css } from 'lit';
 
 export const promiseCardStyles = css`
   [part='card'] {
-    --padding: clamp(1rem, 5%, 2.25rem);
+    --padding: var(--medborgarlofte-card-padding, clamp(1rem, 5%, 2.25rem));
     max-width: calc(var(--measure) + 2 * var(--padding));
     padding: var(--padding);
-    border: 1px solid var(--border);
-    border-top: 0.375rem solid var(--accent);
-    border-radius: var(--radius);
-    background: var(--background);
+    border: var(--medborgarlofte-card-border, 1px solid var(--border));
+    border-top: var(--medborgarlofte-card-border-top, 0.375rem solid var(--accent));
+    border-radius: var(--medborgarlofte-card-radius, var(--radius));
+    background: var(--medborgarlofte-card-background, var(--background));
     /* A card that is out of view is not laid out: on a page with many, that is most of the work. */
     content-visibility: auto;
-    contain-intrinsic-size: auto min(42rem, 80vw) auto 120rem;
+    contain-intrinsic-size: auto min(var(--measure), 80vw) auto 120rem;
   }
   /* What comes is longer: the page below stays where it is. */
   .loading {
@@ -45,7 +45,7 @@ export const promiseCardStyles = css`
   #title {
     max-width: 28em;
     margin-top: 0.3em;
-    font-size: clamp(1.4em, 1.2em + 1.5vw, 1.75em);
+    font-size: var(--medborgarlofte-card-title-size, clamp(1.4em, 1.2em + 1.5vw, 1.75em));
     line-height: 1.2;
   }
   .lead {
@@ -142,7 +142,7 @@ export const promiseCardStyles = css`
     padding: 0 0.25em;
     border: 0;
     background: none;
-    color: var(--accent);
+    color: var(--link);
     font-size: 0.875em;
     font-weight: 400;
     text-decoration: underline;
@@ -150,7 +150,7 @@ export const promiseCardStyles = css`
   }
   summary {
     padding: 0.5em 0;
-    color: var(--accent);
+    color: var(--link);
     font-weight: 600;
     cursor: pointer;
   }
@@ -199,7 +199,7 @@ export const promiseCardStyles = css`
     --tone: var(--positive);
   }
   :is(.outcome, li):is(.ongoing, .partly) {
-    --tone: var(--accent);
+    --tone: var(--link);
   }
   :is(.outcome, li):is(.changed, .notDone) {
     --tone: var(--warning);

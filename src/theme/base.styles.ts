@@ -5,7 +5,7 @@ export const baseStyles = css`
   :host {
     display: block;
     color: var(--text);
-    line-height: 1.55;
+    line-height: var(--medborgarlofte-line-height, 1.55);
     overflow-wrap: anywhere;
     letter-spacing: normal;
     text-align: start;
@@ -27,6 +27,7 @@ export const baseStyles = css`
     margin: 0;
     font-family: var(--medborgarlofte-heading-font, inherit);
     font-size: 1.3em;
+    font-weight: var(--medborgarlofte-heading-weight, bold);
     line-height: 1.25;
     text-wrap: balance;
     hyphens: auto;
@@ -48,7 +49,7 @@ export const baseStyles = css`
     margin-top: 0.4em;
   }
   a {
-    color: var(--accent);
+    color: var(--link);
     text-underline-offset: 0.15em;
   }
   a:hover {
@@ -57,25 +58,27 @@ export const baseStyles = css`
   button {
     min-height: 2.75em;
     padding: 0.5em 1.25em;
-    border: 2px solid var(--accent);
+    /* Seen where colours are forced. */
+    border: 2px solid transparent;
     border-radius: var(--radius);
-    background: var(--accent);
-    color: var(--on-accent);
+    background: var(--medborgarlofte-button-background, var(--accent));
+    color: var(--medborgarlofte-button-text, var(--on-accent));
     font: inherit;
     font-weight: 600;
     cursor: pointer;
   }
   .secondary,
   .language {
+    border-color: currentColor;
     background: none;
-    color: var(--accent);
+    color: var(--link);
   }
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
   .notice {
-    --tone: var(--accent);
+    --tone: var(--link);
     margin-top: 1em;
     padding: 0.75em 1em;
     border: 1px solid var(--tone);
@@ -87,11 +90,19 @@ export const baseStyles = css`
     color: var(--tone);
     font-size: 1.1em;
   }
+  .coming {
+    --tone: var(--medborgarlofte-state-coming, var(--link));
+  }
   .inForce,
+  .prolonged {
+    --tone: var(--medborgarlofte-state-in-force, var(--positive));
+  }
+  .ended {
+    --tone: var(--medborgarlofte-state-ended, var(--warning));
+  }
   .delivered {
     --tone: var(--positive);
   }
-  .ended,
   .unsent,
   .refused {
     --tone: var(--warning);
