@@ -78,8 +78,10 @@ export const feedbackFormStyles = css`
     clip-path: inset(50%);
   }
   [aria-disabled='true'] {
+    border-color: currentColor;
+    background: none;
+    color: var(--muted);
     cursor: progress;
-    opacity: 0.75;
   }
   .notice p {
     margin: 0.25em 0 0;

@@ -84,7 +84,7 @@ export const baseStyles = css`
     border: 1px solid var(--tone);
     border-inline-start-width: 0.375em;
     border-radius: var(--radius);
-    background: color-mix(in srgb, var(--tone) 10%, var(--background));
+    background: color-mix(in srgb, var(--tone) 8%, var(--background));
   }
   .notice > strong {
     color: var(--tone);

@@ -12,8 +12,10 @@ export function launchBrowser(): Promise<Browser> {
 export async function serveFiles(files: Record<string, string>): Promise<{ address: string; close: () => void }> {
   const types: Record<string, string> = {
     html: 'text/html; charset=utf-8',
+    css: 'text/css; charset=utf-8',
     js: 'text/javascript',
     json: 'application/json',
+    svg: 'image/svg+xml',
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const name = new URL(request.url!, 'http://localhost').pathname.slice(1);
