@@ -83,6 +83,13 @@ export const feedbackFormStyles = css`
     color: var(--muted);
     cursor: progress;
   }
+  @media (forced-colors: active) {
+    /* All buttons would look alike. */
+    [aria-disabled='false'] {
+      background: ButtonText;
+      color: ButtonFace;
+    }
+  }
   .notice p {
     margin: 0.25em 0 0;
   }
@@ -112,6 +119,8 @@ export const feedbackFormStyles = css`
     max-height: 24em;
     margin: 0.5em 0 0;
     padding: 0.75em 1em;
+    /* Seen where colours are forced. */
+    border: 1px solid transparent;
     border-radius: var(--radius);
     background: var(--surface);
     font-size: 0.875em;

@@ -48,6 +48,9 @@ const cards = Object.entries(states).map(
   ([state, periods]) =>
     `<promise-card id="${state}" ${state === 'inForce' ? 'feedback-action="/feedback"' : ''}>${inside(periods)}</promise-card>`,
 );
+const lists = Object.entries(states).map(
+  ([state, periods]) => `<priority-list id="list-${state}">${inside(periods)}</priority-list>`,
+);
 const about = 'commitment-id="patrullera" commitment-text="Patrullera till fots."';
 const forms = ['draft', 'errors', 'urgent', 'sending', 'delivered', 'unsent', 'saved', 'refused'];
 
@@ -55,7 +58,7 @@ const forms = ['draft', 'errors', 'urgent', 'sending', 'delivered', 'unsent', 's
 export const everything = `
   ${cards.join('\n')}
   <promise-card id="own-words"><p>Löftet i egna ord, med <a href="lofte.pdf">en länk</a>.</p></promise-card>
-  <priority-list id="list">${inside(states['inForce']!)}</priority-list>
+  ${lists.join('\n')}
   ${forms.map((name) => `<feedback-form id="${name}" action="/borta" privacy-url="/gdpr" ${about}></feedback-form>`).join('\n')}`;
 
 /** Brings the elements of such a page into their states. */
@@ -67,8 +70,10 @@ export async function showEverything(page: Page): Promise<void> {
       id,
       selector,
     );
-  for (const state of Object.keys(states)) await shown(state, 'article');
-  await shown('list', 'ol');
+  for (const state of Object.keys(states)) {
+    await shown(state, 'article');
+    await shown(`list-${state}`, 'ol');
+  }
   for (const form of forms) await shown(form, 'form');
   await page.evaluate(() =>
     addEventListener('feedback-submit', (event) => {
@@ -104,6 +109,13 @@ export async function showEverything(page: Page): Promise<void> {
   await shown('saved', '#save');
   await page.evaluate(() => document.getElementById('saved')!.shadowRoot!.querySelector<HTMLElement>('#save')!.click());
   await shown('saved', '.saved');
+  // A later visit to the same address is told of it.
+  await page.evaluate(() => {
+    const form = document.getElementById('draft')!.cloneNode() as Element;
+    form.id = 'outbox';
+    document.body.append(form);
+  });
+  await shown('outbox', '[part=outbox]');
   await page.evaluate(() => {
     for (const { shadowRoot } of document.querySelectorAll('promise-card'))
       for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;

@@ -52,6 +52,10 @@ const walk = `(async () => {
     return true;
   };
 
+  // Its border where it has one to be seen, as where colours are forced; else what it is filled with.
+  const shapeOf = ({ borderTopColor, backgroundColor }) =>
+    borderTopColor.startsWith('rgba') ? backgroundColor : borderTopColor;
+
   const look = (element) => {
     if (isHidden(element)) return;
     const style = getComputedStyle(element);
@@ -61,7 +65,7 @@ const walk = `(async () => {
       tell(element, 4.5, 'what is written', style.color, element);
       if (!edge(element, 'edge of field', style, 'Top')) seen.push({ ...seen.at(-1), what: 'field without an edge', colour: 'transparent' });
     }
-    if (element.matches('button:not(.secondary, .language, .comment, [aria-disabled=true])')) tell(element, 3, 'button', style.backgroundColor, parentOf(element));
+    if (element.matches('button:not(.secondary, .language, .comment, [aria-disabled=true])')) tell(element, 3, 'button', shapeOf(style), parentOf(element));
     if (element.matches('.secondary, .language, [aria-disabled=true]')) edge(element, 'edge of button', style, 'Top');
     if (element.matches('.notice, .outcome')) edge(element, 'edge of notice', style, 'InlineStart');
     const before = getComputedStyle(element, '::before');
@@ -69,7 +73,7 @@ const walk = `(async () => {
     if (before.content.startsWith('counter')) {
       tell(element, 4.5, 'rank', before.color, element);
       seen.at(-1).layers.push({ colour: before.backgroundColor, opacity: 1 });
-      tell(element, 3, 'disc of rank', before.backgroundColor, element);
+      tell(element, 3, 'disc of rank', shapeOf(before), element);
     }
     // How focus shows on what the editor wrote is the page's own.
     if (element.getRootNode() !== document && element.matches('a, button, textarea, input, summary, pre, [tabindex]')) {
