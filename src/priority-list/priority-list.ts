@@ -24,7 +24,6 @@ import { prioritiesStyles } from './priority-list.styles.js';
  * @slot - The editor's own HTML. It shows while the promise loads, when it cannot be shown, and without JavaScript.
  * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
  * @cssproperty [--medborgarlofte-text=light-dark(#1c2226, #eceff1)] - Text.
- * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
  * @cssproperty [--medborgarlofte-background=light-dark(#fff, #171c20)] - Behind the card and in fields.
  * @cssproperty [--medborgarlofte-border=light-dark(#cdd5da, #414d55)] - Lines that only divide.
  * @cssproperty [--medborgarlofte-accent=light-dark(#14506b, #8ecae6)] - Areas in the colour of the site: the button, ranks, the top of the card, bars.

@@ -4,15 +4,19 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser, serveFiles } from '../support/pages.js';
 import { everything, showEverything } from './everything.js';
 import { contrast, seenColours } from './seen-colours.js';
-import { themedFiles, themedPage, themes, type Theme } from './themes.js';
+import { read, themedFiles, themedPage, themes, type Theme } from './themes.js';
 
 describe('what a reader can tell apart', () => {
   let browser: Browser;
   before(async () => void (browser = await launchBrowser()));
   after(() => browser.close());
 
-  async function open(theme: Theme, visit: (page: Page) => Promise<void>, features: Record<string, string> = {}) {
-    const server = await serveFiles({ ...themedFiles, 'sida.html': themedPage(theme, everything) });
+  async function open(
+    theme: Theme,
+    visit: (page: Page) => Promise<void>,
+    { features = {}, files = {} }: { features?: Record<string, string>; files?: Record<string, string> } = {},
+  ) {
+    const server = await serveFiles({ ...themedFiles, ...files, 'sida.html': themedPage(theme, everything) });
     const page = await browser.newPage();
     try {
       const media = Object.entries(features).map(([name, value]) => ({ name, value }));
@@ -46,4 +50,27 @@ describe('what a reader can tell apart', () => {
   for (const theme of themes)
     it(`every text and edge of every state in the theme ${theme.name}`, () =>
       open(theme, async (page) => assert.deepEqual(await tooFaint(page), [])));
+
+  for (const scheme of ['light', 'dark'])
+    it(`every text and edge where the reader has forced colours of their own, ${scheme}`, () =>
+      open(
+        themes[0]!,
+        async (page) => {
+          assert.deepEqual(await tooFaint(page), []);
+          const looks = (await page.evaluate(`(() => {
+            const { shadowRoot } = document.getElementById('unsent');
+            const look = (selector) => getComputedStyle(shadowRoot.querySelector(selector)).backgroundColor;
+            const group = document.getElementById('ended').shadowRoot.querySelector('.group');
+            return { send: look('#send'), copy: look('#copy'), group: getComputedStyle(group).borderTopColor, text: getComputedStyle(group).color };
+          })()`)) as Record<string, string>;
+          assert.notEqual(looks['send'], looks['copy'], 'the button that sends stands out');
+          assert.equal(looks['group'], looks['text'], 'a group has an edge');
+        },
+        { features: { 'forced-colors': 'active', 'prefers-color-scheme': scheme } },
+      ));
+
+  it('every text and edge in a browser that does not know light-dark()', () =>
+    open(themes[0]!, async (page) => assert.deepEqual(await tooFaint(page), []), {
+      files: { 'medborgarlofte.js': read('dist/medborgarlofte.js').replaceAll('light-dark(', 'not-known-here(') },
+    }));
 });

@@ -37,6 +37,7 @@ function promiseWith(periods: Period[]): CitizenPromise {
     ...completePromise,
     image: { ...completePromise.image, url: 'bild.svg' },
     periods,
+    priorities: [...completePromise.priorities, { title: 'Narkotika' }],
     commitments,
     followUps: [{ ...first!, entries: [...first!.entries, ...entries] }],
   } as CitizenPromise;
