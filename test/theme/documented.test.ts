@@ -47,44 +47,57 @@ function defaultsOf(name: string): string[] {
   return defaults;
 }
 
-/** The rows of the tables of docs/theming.md whose first cell is such code. */
-function rows(below: string, cell: RegExp): string[][] {
-  const section =
-    read('docs/theming.md')
-      .split(/^#+ /m)
-      .find((part) => part.startsWith(below)) ?? '';
-  return section
+/** The rows of the tables below a heading of docs/theming.md, as their cells without the marks of code. */
+function rowsBelow(heading: string): string[][] {
+  const below = read('docs/theming.md')
+    .split(/^(?=#+ )/m)
+    .find((section) => section.startsWith(`${heading}\n`))!;
+  return below
     .split('\n')
-    .filter((line) => cell.test(line))
+    .filter((line) => line.startsWith('| `'))
     .map((line) =>
       line
         .split('|')
         .slice(1, -1)
-        .map((each) => each.trim().replaceAll('`', '')),
+        .map((cell) => bare(cell.trim())),
     );
+}
+
+const bare = (words: string) => words.replaceAll('`', '');
+
+/** On which elements a property works, in the words of the table. */
+function worksOn(name: string): string {
+  const words = new Map([
+    ['promise-card', 'card'],
+    ['priority-list', 'list'],
+    ['feedback-form', 'form'],
+  ]);
+  const tags = elements.filter(({ cssProperties = [] }) => cssProperties.some((property) => property.name === name));
+  const named = [...words].flatMap(([tag, word]) => (tags.some(({ tagName }) => tagName === tag) ? [word] : []));
+  return named.length === words.size ? 'all' : named.join(', ');
 }
 
 describe('what docs/theming.md and custom-elements.json tell a web developer', () => {
   it('has every custom property, with the default that it has', () => {
     const used = [...customProperties(allStyles).used].filter((name) => name.startsWith('--medborgarlofte-'));
     assert.deepEqual([...properties.keys()].sort(), used.sort());
-    for (const [name, property] of properties) {
-      const [first] = defaultsOf(name);
-      assert.equal(property.default, first, name);
-      assert.deepEqual(
-        rows('Custom properties', new RegExp(`^\\| \`${name}\``)).map((cells) => cells.slice(0, 3)),
-        [[name, property.default, property.description]],
-      );
+    for (const [name, property] of properties) assert.equal(property.default, defaultsOf(name)[0], name);
+    const told = [...rowsBelow('### For all elements'), ...rowsBelow('### For one part')];
+    assert.deepEqual(told.map(([name]) => name).sort(), [...properties.keys()].sort());
+    for (const [name, start, description, works] of told) {
+      const property = properties.get(name!)!;
+      assert.deepEqual([start, description, works], [property.default, bare(property.description), worksOn(name!)]);
     }
-    assert.equal(rows('Custom properties', /^\| `--/).length, properties.size);
+    for (const { cssProperties = [] } of elements)
+      for (const property of cssProperties) assert.deepEqual(property, properties.get(property.name));
   });
 
   it('has the parts and states of every element', () => {
     for (const { tagName, cssParts = [], cssStates = [] } of elements) {
       const told = [...cssParts, ...cssStates.map((state) => ({ ...state, name: `:state(${state.name})` }))];
       assert.deepEqual(
-        rows(`\`<${tagName}>\``, /^\| `/).map(([name, description]) => [name, description]),
-        told.map(({ name, description }) => [name, description]),
+        rowsBelow(`### \`<${tagName}>\``),
+        told.map(({ name, description }) => [name, bare(description)]),
       );
     }
   });

@@ -40,7 +40,7 @@ function promiseWith(periods: Period[]): CitizenPromise {
     priorities: [...completePromise.priorities, { title: 'Narkotika' }],
     commitments,
     followUps: [{ ...first!, entries: [...first!.entries, ...entries] }],
-  } as CitizenPromise;
+  };
 }
 
 const inside = (periods: Period[]) =>
