@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    color: var(--text);
+    color: var(--_text);
     line-height: var(--medborgarlofte-line-height, 1.55);
     overflow-wrap: anywhere;
     letter-spacing: normal;
@@ -40,7 +40,7 @@ export const baseStyles = css`
   ul,
   ol {
     margin: 0.75em 0 0;
-    max-width: var(--measure);
+    max-width: var(--_measure);
   }
   ul {
     padding-inline-start: 1.25em;
@@ -49,7 +49,7 @@ export const baseStyles = css`
     margin-top: 0.4em;
   }
   a {
-    color: var(--link);
+    color: var(--_link);
     text-underline-offset: 0.15em;
   }
   a:hover {
@@ -60,9 +60,9 @@ export const baseStyles = css`
     padding: 0.5em 1.25em;
     /* Seen where colours are forced. */
     border: 2px solid transparent;
-    border-radius: var(--radius);
-    background: var(--medborgarlofte-button-background, var(--accent));
-    color: var(--medborgarlofte-button-text, var(--on-accent));
+    border-radius: var(--_radius);
+    background: var(--medborgarlofte-button-background, var(--_accent));
+    color: var(--medborgarlofte-button-text, var(--_on-accent));
     font: inherit;
     font-weight: 600;
     cursor: pointer;
@@ -71,41 +71,41 @@ export const baseStyles = css`
   .language {
     border-color: currentColor;
     background: none;
-    color: var(--link);
+    color: var(--_link);
   }
   :focus-visible {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   .notice {
-    --tone: var(--link);
+    --_tone: var(--_link);
     margin-top: 1em;
     padding: 0.75em 1em;
-    border: 1px solid var(--tone);
+    border: 1px solid var(--_tone);
     border-inline-start-width: 0.375em;
-    border-radius: var(--radius);
-    background: color-mix(in srgb, var(--tone) 8%, var(--background));
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_tone) 8%, var(--_background));
   }
   .notice > strong {
-    color: var(--tone);
+    color: var(--_tone);
     font-size: 1.1em;
   }
   .coming {
-    --tone: var(--medborgarlofte-state-coming, var(--link));
+    --_tone: var(--medborgarlofte-state-coming, var(--_link));
   }
   .inForce,
   .prolonged {
-    --tone: var(--medborgarlofte-state-in-force, var(--positive));
+    --_tone: var(--medborgarlofte-state-in-force, var(--_positive));
   }
   .ended {
-    --tone: var(--medborgarlofte-state-ended, var(--warning));
+    --_tone: var(--medborgarlofte-state-ended, var(--_warning));
   }
   .delivered {
-    --tone: var(--positive);
+    --_tone: var(--_positive);
   }
   .unsent,
   .refused {
-    --tone: var(--warning);
+    --_tone: var(--_warning);
   }
   /* Said only when it takes long: a flash of words at every load would be noise. */
   .loading {
