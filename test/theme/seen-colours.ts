@@ -112,7 +112,7 @@ export function contrast({ colour, layers }: Seen): number {
 function over(colour: string, opacity: number, below?: Color): Color {
   const top = new Color(colour).to('srgb');
   if (!below) return top;
-  const alpha = (top.alpha ?? 1) * opacity;
+  const alpha = top.alpha * opacity;
   return new Color(
     'srgb',
     [0, 1, 2].map((index) => alpha * top.coords[index]! + (1 - alpha) * below.coords[index]!) as [
