@@ -58,13 +58,32 @@ const pause = 800;
  * @fires {FeedbackStateEvent} feedback-state - The form has another state.
  * @fires {FeedbackSentEvent} feedback-sent - The receiver gave a receipt.
  * @fires {FeedbackErrorEvent} feedback-error - A message was not taken for certain; why, for the editor.
- * @cssproperty --medborgarlofte-… - The same custom properties as `<promise-card>`.
+ * @cssproperty [--medborgarlofte-text=light-dark(#1c2226, #eceff1)] - Text.
+ * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
+ * @cssproperty [--medborgarlofte-background=light-dark(#fff, #171c20)] - Behind the card and in fields.
+ * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind groups of commitments and the preview of a message.
+ * @cssproperty [--medborgarlofte-accent=light-dark(#14506b, #8ecae6)] - Areas in the colour of the site: the button, ranks, the top of the card, bars.
+ * @cssproperty [--medborgarlofte-on-accent=light-dark(#fff, #0c1a21)] - Text on the accent colour.
+ * @cssproperty [--medborgarlofte-link=var(--medborgarlofte-accent)] - Links, buttons without a fill, and what is coming or under way.
+ * @cssproperty [--medborgarlofte-focus=var(--medborgarlofte-link)] - The outline of what has focus.
+ * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, what is done, thanks.
+ * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, what is not done, feedback that may not have arrived.
+ * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
+ * @cssproperty [--medborgarlofte-radius=0.375rem] - Rounded corners.
+ * @cssproperty [--medborgarlofte-measure=42rem] - The longest line of text.
+ * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
+ * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
+ * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
+ * @cssproperty [--medborgarlofte-button-background=var(--medborgarlofte-accent)] - The button that sends.
+ * @cssproperty [--medborgarlofte-button-text=var(--medborgarlofte-on-accent)] - Its text.
+ * @cssproperty [--medborgarlofte-field-border=1px solid var(--medborgarlofte-muted)] - The edge of fields.
  * @csspart form - The `<form>`.
  * @csspart about - The commitment that the feedback is about.
  * @csspart emergency - The notice of 112 and 114 14.
+ * @csspart counter - How much more the message has room for, once that is little.
  * @csspart warning - That the text seems to hold personal data.
  * @csspart preview - What will be sent.
- * @csspart button - The button.
+ * @csspart button - The button that sends.
  * @csspart status - What became of the message: thanks, or what went wrong.
  * @csspart outbox - What became of a message that was saved on the device.
  * @cssstate draft - Being written.

@@ -2,16 +2,16 @@ import { css } from 'lit';
 
 export const promiseCardStyles = css`
   [part='card'] {
-    --padding: clamp(1rem, 5%, 2.25rem);
-    max-width: calc(var(--measure) + 2 * var(--padding));
-    padding: var(--padding);
-    border: 1px solid var(--border);
-    border-top: 0.375rem solid var(--accent);
-    border-radius: var(--radius);
-    background: var(--background);
+    --_padding: var(--medborgarlofte-card-padding, clamp(1rem, 5%, 2.25rem));
+    max-width: calc(var(--_measure) + 2 * var(--_padding));
+    padding: var(--_padding);
+    border: var(--medborgarlofte-card-border, 1px solid var(--_border));
+    border-top: var(--medborgarlofte-card-border-top, 0.375rem solid var(--_accent));
+    border-radius: var(--medborgarlofte-card-radius, var(--_radius));
+    background: var(--medborgarlofte-card-background, var(--_background));
     /* A card that is out of view is not laid out: on a page with many, that is most of the work. */
     content-visibility: auto;
-    contain-intrinsic-size: auto min(42rem, 80vw) auto 120rem;
+    contain-intrinsic-size: auto min(var(--_measure), 80vw) auto 120rem;
   }
   /* What comes is longer: the page below stays where it is. */
   .loading {
@@ -30,7 +30,7 @@ export const promiseCardStyles = css`
   }
   .category {
     margin: 0;
-    color: var(--muted);
+    color: var(--_muted);
     font-size: 0.875em;
     font-weight: 600;
     letter-spacing: 0.06em;
@@ -45,7 +45,7 @@ export const promiseCardStyles = css`
   #title {
     max-width: 28em;
     margin-top: 0.3em;
-    font-size: clamp(1.4em, 1.2em + 1.5vw, 1.75em);
+    font-size: var(--medborgarlofte-card-title-size, clamp(1.4em, 1.2em + 1.5vw, 1.75em));
     line-height: 1.2;
   }
   .lead {
@@ -60,13 +60,13 @@ export const promiseCardStyles = css`
     display: block;
     width: 100%;
     height: auto;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
   }
   figcaption,
   .detail,
   .format,
   .updated {
-    color: var(--muted);
+    color: var(--_muted);
     font-size: 0.875em;
   }
   .format {
@@ -94,7 +94,7 @@ export const promiseCardStyles = css`
   }
   .contents {
     padding: 1em 1.25em;
-    border-inline-start: 0.25em solid var(--border);
+    border-inline-start: 0.25em solid var(--_border);
   }
   #contents {
     margin: 0;
@@ -116,8 +116,8 @@ export const promiseCardStyles = css`
     padding: 1em 1.25em;
     /* Seen where colours are forced and in print. */
     border: 1px solid transparent;
-    border-radius: var(--radius);
-    background: var(--surface);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     break-inside: avoid;
   }
   .group :is(h2, h3, h4, h5, h6) {
@@ -142,7 +142,7 @@ export const promiseCardStyles = css`
     padding: 0 0.25em;
     border: 0;
     background: none;
-    color: var(--accent);
+    color: var(--_link);
     font-size: 0.875em;
     font-weight: 400;
     text-decoration: underline;
@@ -150,31 +150,31 @@ export const promiseCardStyles = css`
   }
   summary {
     padding: 0.5em 0;
-    color: var(--accent);
+    color: var(--_link);
     font-weight: 600;
     cursor: pointer;
   }
   .outcome,
   .summary li {
-    --tone: var(--muted);
+    --_tone: var(--_muted);
   }
   .outcome {
     margin-top: 0.5em;
     padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--tone);
+    border-inline-start: 0.25em solid var(--_tone);
   }
   .outcome > p {
     margin-top: 0.25em;
   }
   .outcome strong {
-    color: var(--tone);
+    color: var(--_tone);
   }
   progress {
     display: block;
     width: min(100%, 16em);
     height: 0.6em;
     margin-top: 0.25em;
-    accent-color: var(--accent);
+    accent-color: var(--_accent);
   }
   .summary ul {
     display: flex;
@@ -192,22 +192,22 @@ export const promiseCardStyles = css`
     display: inline-block;
     width: 0;
     margin-inline-end: 0.4em;
-    border: 0.3em solid var(--tone);
+    border: 0.3em solid var(--_tone);
     border-radius: 50%;
   }
   :is(.outcome, li).done {
-    --tone: var(--positive);
+    --_tone: var(--_positive);
   }
   :is(.outcome, li):is(.ongoing, .partly) {
-    --tone: var(--accent);
+    --_tone: var(--_link);
   }
   :is(.outcome, li):is(.changed, .notDone) {
-    --tone: var(--warning);
+    --_tone: var(--_warning);
   }
   .report {
     margin-top: 1.25em;
     padding-top: 1.25em;
-    border-top: 1px solid var(--border);
+    border-top: 1px solid var(--_border);
   }
   .report :is(h2, h3, h4, h5, h6) {
     font-size: 1.05em;
@@ -222,7 +222,7 @@ export const promiseCardStyles = css`
     scroll-margin-top: 1rem;
   }
   dl {
-    max-width: var(--measure);
+    max-width: var(--_measure);
     margin: 0.75em 0 0;
   }
   dl > div {
@@ -230,7 +230,7 @@ export const promiseCardStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
     padding: 0.6em 0;
-    border-bottom: 1px solid var(--border);
+    border-bottom: 1px solid var(--_border);
   }
   dt {
     flex: 1 9em;
@@ -245,7 +245,7 @@ export const promiseCardStyles = css`
   }
   feedback-form {
     padding-top: 2em;
-    border-top: 1px solid var(--border);
+    border-top: 1px solid var(--_border);
   }
   @media print {
     [part='card'] {
@@ -262,7 +262,7 @@ export const promiseCardStyles = css`
       break-after: avoid;
     }
     .group {
-      border-color: var(--border);
+      border-color: var(--_border);
     }
     .language,
     .contents,
@@ -283,7 +283,7 @@ export const promiseCardStyles = css`
     .address::after {
       content: '#' attr(id);
       display: block;
-      color: var(--muted);
+      color: var(--_muted);
       font-size: 0.75em;
     }
   }

@@ -4,8 +4,8 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    color: var(--text);
-    line-height: 1.55;
+    color: var(--_text);
+    line-height: var(--medborgarlofte-line-height, 1.55);
     overflow-wrap: anywhere;
     letter-spacing: normal;
     text-align: start;
@@ -27,6 +27,7 @@ export const baseStyles = css`
     margin: 0;
     font-family: var(--medborgarlofte-heading-font, inherit);
     font-size: 1.3em;
+    font-weight: var(--medborgarlofte-heading-weight, bold);
     line-height: 1.25;
     text-wrap: balance;
     hyphens: auto;
@@ -39,7 +40,7 @@ export const baseStyles = css`
   ul,
   ol {
     margin: 0.75em 0 0;
-    max-width: var(--measure);
+    max-width: var(--_measure);
   }
   ul {
     padding-inline-start: 1.25em;
@@ -48,7 +49,7 @@ export const baseStyles = css`
     margin-top: 0.4em;
   }
   a {
-    color: var(--accent);
+    color: var(--_link);
     text-underline-offset: 0.15em;
   }
   a:hover {
@@ -57,44 +58,54 @@ export const baseStyles = css`
   button {
     min-height: 2.75em;
     padding: 0.5em 1.25em;
-    border: 2px solid var(--accent);
-    border-radius: var(--radius);
-    background: var(--accent);
-    color: var(--on-accent);
+    /* Seen where colours are forced. */
+    border: 2px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--medborgarlofte-button-background, var(--_accent));
+    color: var(--medborgarlofte-button-text, var(--_on-accent));
     font: inherit;
     font-weight: 600;
     cursor: pointer;
   }
   .secondary,
   .language {
+    border-color: currentColor;
     background: none;
-    color: var(--accent);
+    color: var(--_link);
   }
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   .notice {
-    --tone: var(--accent);
+    --_tone: var(--_link);
     margin-top: 1em;
     padding: 0.75em 1em;
-    border: 1px solid var(--tone);
+    border: 1px solid var(--_tone);
     border-inline-start-width: 0.375em;
-    border-radius: var(--radius);
-    background: color-mix(in srgb, var(--tone) 10%, var(--background));
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_tone) 8%, var(--_background));
   }
   .notice > strong {
-    color: var(--tone);
+    color: var(--_tone);
     font-size: 1.1em;
   }
-  .inForce,
-  .delivered {
-    --tone: var(--positive);
+  .coming {
+    --_tone: var(--medborgarlofte-state-coming, var(--_link));
   }
-  .ended,
+  .inForce,
+  .prolonged {
+    --_tone: var(--medborgarlofte-state-in-force, var(--_positive));
+  }
+  .ended {
+    --_tone: var(--medborgarlofte-state-ended, var(--_warning));
+  }
+  .delivered {
+    --_tone: var(--_positive);
+  }
   .unsent,
   .refused {
-    --tone: var(--warning);
+    --_tone: var(--_warning);
   }
   /* Said only when it takes long: a flash of words at every load would be noise. */
   .loading {
