@@ -2,16 +2,16 @@ import { css } from 'lit';
 
 export const promiseCardStyles = css`
   [part='card'] {
-    --padding: clamp(1rem, 5%, 2.25rem);
+    --padding: clamp(1em, 5%, 2.25em);
     max-width: calc(var(--measure) + 2 * var(--padding));
     padding: var(--padding);
     border: 1px solid var(--border);
-    border-top: 0.375rem solid var(--accent);
+    border-top: 0.375em solid var(--accent);
     border-radius: var(--radius);
     background: var(--background);
     /* A card that is out of view is not laid out: on a page with many, that is most of the work. */
     content-visibility: auto;
-    contain-intrinsic-size: auto min(42rem, 80vw) auto 120rem;
+    contain-intrinsic-size: auto min(42em, 80vw) auto 120em;
   }
   /* What comes is longer: the page below stays where it is. */
   .loading {
@@ -101,7 +101,7 @@ export const promiseCardStyles = css`
   }
   .groups {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 1em;
     margin-top: 1em;
   }
@@ -137,7 +137,7 @@ export const promiseCardStyles = css`
     margin-top: 0.75em;
   }
   .comment {
-    min-height: 1.75em;
+    min-height: 24px;
     margin-top: 0.25em;
     padding: 0 0.25em;
     border: 0;
@@ -219,7 +219,7 @@ export const promiseCardStyles = css`
     text-transform: uppercase;
   }
   [tabindex] {
-    scroll-margin-top: 1rem;
+    scroll-margin-top: 1em;
   }
   dl {
     max-width: var(--measure);

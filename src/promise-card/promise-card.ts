@@ -48,8 +48,8 @@ import type { View } from './view.js';
  * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, thanks.
  * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, feedback that may not have arrived.
  * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
- * @cssproperty [--medborgarlofte-radius=0.375rem] - Rounded corners.
- * @cssproperty [--medborgarlofte-measure=42rem] - The longest line of text.
+ * @cssproperty [--medborgarlofte-radius=0.375em] - Rounded corners.
+ * @cssproperty [--medborgarlofte-measure=42em] - The longest line of text.
  * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
  * @csspart card - The `<article>` around everything.
  * @csspart language - A button that switches the language.

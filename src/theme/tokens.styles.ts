@@ -8,7 +8,7 @@ import { css } from 'lit';
  * Everything else in the styles uses the short names, so that each default stands once.
  */
 export const tokens = css`
-  :host {
+  [dir='ltr'] {
     --text: var(--medborgarlofte-text, light-dark(#1c2226, #eceff1));
     --muted: var(--medborgarlofte-muted, light-dark(#4f5b63, #b3bdc4));
     --background: var(--medborgarlofte-background, light-dark(#fff, #171c20));
@@ -19,7 +19,7 @@ export const tokens = css`
     --positive: var(--medborgarlofte-positive, light-dark(#1d5c35, #8fd3a7));
     --warning: var(--medborgarlofte-warning, light-dark(#7a4100, #f3c07e));
     --negative: var(--medborgarlofte-negative, light-dark(#a4161a, #ffa8a3));
-    --radius: var(--medborgarlofte-radius, 0.375rem);
-    --measure: var(--medborgarlofte-measure, 42rem);
+    --radius: var(--medborgarlofte-radius, 0.375em);
+    --measure: var(--medborgarlofte-measure, 42em);
   }
 `;

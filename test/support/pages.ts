@@ -14,6 +14,8 @@ export async function serveFiles(files: Record<string, string>): Promise<{ addre
     html: 'text/html; charset=utf-8',
     js: 'text/javascript',
     json: 'application/json',
+    css: 'text/css',
+    svg: 'image/svg+xml',
   };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const name = new URL(request.url!, 'http://localhost').pathname.slice(1);
