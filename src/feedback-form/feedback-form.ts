@@ -81,6 +81,7 @@ export class FeedbackForm extends LitElement {
     receipt: {},
     credentials: {},
     promiseId: { attribute: 'promise-id' },
+    promiseTitle: { attribute: 'promise-title' },
     commitmentId: { attribute: 'commitment-id' },
     commitmentText: { attribute: 'commitment-text' },
     privacyUrl: { attribute: 'privacy-url' },
@@ -102,6 +103,8 @@ export class FeedbackForm extends LitElement {
   declare credentials: string;
   /** The `id` of the promise that the feedback is about; goes along with the message. */
   declare promiseId: string;
+  /** The title of that promise. Not shown; tells several forms on a page apart for those who go from form to form. */
+  declare promiseTitle: string;
   /** The `id` of the commitment that the feedback is about. The reader can set it back to the whole promise. */
   declare commitmentId: string;
   /** The commitment in words, so that the reader sees what the feedback is about. */
@@ -142,6 +145,7 @@ export class FeedbackForm extends LitElement {
     this.receipt = '';
     this.credentials = 'omit';
     this.promiseId = '';
+    this.promiseTitle = '';
     this.commitmentId = '';
     this.commitmentText = '';
     this.privacyUrl = '';
@@ -507,7 +511,7 @@ export class FeedbackForm extends LitElement {
       novalidate
       lang=${locale}
       dir="ltr"
-      aria-labelledby="heading"
+      aria-label=${[own.heading, ...(this.promiseTitle ? [this.promiseTitle] : [])].join(': ')}
       part="form"
       @submit=${this.#submit}
       @input=${this.#input}

@@ -9,6 +9,7 @@ export const promiseCardStyles = css`
     border-top: 0.375em solid var(--accent);
     border-radius: var(--radius);
     background: var(--background);
+    box-shadow: none;
     /* A card that is out of view is not laid out: on a page with many, that is most of the work. */
     content-visibility: auto;
     contain-intrinsic-size: auto min(42em, 80vw) auto 120em;

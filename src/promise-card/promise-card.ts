@@ -145,6 +145,7 @@ export class PromiseCard extends LitElement implements ContentHost {
               .action=${this.feedbackAction}
               .privacyUrl=${this.feedbackPrivacyUrl}
               .promiseId=${promise.id ?? ''}
+              .promiseTitle=${localized(promise.title).text}
               .commitmentText=${this.#about ? localized(this.#about.text).text : ''}
               .headingLevel=${Math.min(level + 1, 6)}
               ><slot name="feedback-contact"></slot

@@ -5,7 +5,7 @@ import { css } from 'lit';
  *
  * A page's css reaches the element itself, by its tag or by `*`, and what is inherited through it; and there it wins over `:host`.
  * So `:host` has only what an editor may change with ordinary css (`display`, `margin`, `width`, …), and `!important` only where
- * `hidden` must hide. Everything else stands on our outermost elements inside, those with `dir="ltr"`, which no rule of a page
+ * `hidden` must hide. Everything else stands on our outermost elements inside, those with a direction of ours, which no rule of a page
  * matches. They let go of all that is inherited but for what is listed. The editor's own HTML in a slot stays as the page has it.
  */
 export const baseStyles = css`
@@ -15,10 +15,9 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none !important;
   }
-  [dir='ltr'] {
+  :where([dir]:not([dir='auto'])) {
     all: initial;
     display: block;
-    box-sizing: border-box;
     /* A page may be dark without saying so in its color-scheme; around a list or a form, the ground goes on a little. */
     background: var(--background);
     box-shadow: 0 0 0 0.75em var(--background);
@@ -37,6 +36,13 @@ export const baseStyles = css`
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
+  }
+  /* Between others in a row it would be made as narrow as a letter, since a word may break anywhere. */
+  :where([dir]:not([dir='auto']))::before {
+    content: '';
+    display: block;
+    width: 10em;
+    max-width: 100%;
   }
   *,
   ::before {
@@ -130,7 +136,7 @@ export const baseStyles = css`
     }
   }
   @media print {
-    [dir='ltr'] {
+    :where([dir]:not([dir='auto'])) {
       color-scheme: light;
     }
   }

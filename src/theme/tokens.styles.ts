@@ -8,7 +8,7 @@ import { css } from 'lit';
  * Everything else in the styles uses the short names, so that each default stands once.
  */
 export const tokens = css`
-  [dir='ltr'] {
+  [dir]:not([dir='auto']) {
     --text: var(--medborgarlofte-text, light-dark(#1c2226, #eceff1));
     --muted: var(--medborgarlofte-muted, light-dark(#4f5b63, #b3bdc4));
     --background: var(--medborgarlofte-background, light-dark(#fff, #171c20));

@@ -5,7 +5,7 @@
 export function whatIsHardToRead(selector: string): string[] {
   const problems = new Set<string>();
   const host = document.querySelector<HTMLElement>(selector)!;
-  const root = host.shadowRoot!.querySelector<HTMLElement>('[dir=ltr]')!;
+  const root = host.shadowRoot!.querySelector<HTMLElement>('article, form, [dir=ltr]')!;
   const frame = root.getBoundingClientRect();
   const style = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
   const size = (element: Element) => parseFloat(style(element).fontSize);
@@ -62,7 +62,7 @@ export function whatIsHardToRead(selector: string): string[] {
       for (const { top, bottom, left, right } of range.getClientRects()) {
         if (right - left < 1) continue;
         lines.push({ top, bottom, left, right, element });
-        if (left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 1 || bottom > frame.bottom + 1)
+        if (left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 8 || bottom > frame.bottom + 8)
           problems.add(`${name(element)} runs out of the box`);
       }
     }
@@ -96,7 +96,7 @@ export function whatIsHardToRead(selector: string): string[] {
   }
   for (const element of [root, ...elements(root)].filter((element) => element.matches('.unseen'))) {
     const { width, height } = element.getBoundingClientRect();
-    if (width > 1 || height > 1) problems.add(`${name(element)} is seen`);
+    if (width > 2 || height > 2) problems.add(`${name(element)} is seen`);
   }
 
   // Colours
