@@ -29,9 +29,15 @@ export function whatIsHardToRead(selector: string): string[] {
     problems.add(`stands out of its element: ${frame.left}–${frame.right} in ${hosted.left}–${hosted.right}`);
   for (const element of shown) {
     const { left, right, width } = element.getBoundingClientRect();
-    if (width && (left < frame.left - 1 || right > frame.right + 1)) problems.add(`${name(element)} stands out sideways`);
+    if (width && (left < frame.left - 1 || right > frame.right + 1))
+      problems.add(`${name(element)} stands out sideways`);
     const scrolls = element.matches('pre, textarea');
-    if (!scrolls && style(element).display !== 'inline' && element.scrollWidth > element.clientWidth + 1 && element.clientWidth)
+    if (
+      !scrolls &&
+      style(element).display !== 'inline' &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      element.clientWidth
+    )
       problems.add(`${name(element)} is wider inside than outside`);
     if (!scrolls && style(element).overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1)
       problems.add(`${name(element)} is cut off`);
@@ -40,21 +46,32 @@ export function whatIsHardToRead(selector: string): string[] {
   // Lines of text
   const base = size(root);
   const pageText = size(host);
-  if (base < 14 || Math.abs(base - Math.max(pageText, 14)) > 0.5) problems.add(`text is ${base} px on a page of ${pageText} px`);
+  if (base < 14 || Math.abs(base - Math.max(pageText, 14)) > 0.5)
+    problems.add(`text is ${base} px on a page of ${pageText} px`);
   const lines: { top: number; bottom: number; left: number; right: number; element: Element }[] = [];
   for (const element of shown) {
     const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
     if (!texts.length || element.closest('textarea')) continue;
-    if (size(element) < base * 0.85 || size(element) > Math.max(base * 2, 28)) problems.add(`${name(element)} is ${size(element)} px`);
+    if (size(element) < base * 0.85 || size(element) > Math.max(base * 2, 28))
+      problems.add(`${name(element)} is ${size(element)} px`);
     const block = element.closest('p, li, dd, dt, label, summary, figcaption, h1, h2, h3, h4, h5, h6');
     if (block) {
       const lineHeight = parseFloat(style(block).lineHeight) / size(block);
       const least = /^h\d$/.test(block.localName) ? 1.15 : 1.4;
       if (!(lineHeight >= least)) problems.add(`${name(block)} has a line height of ${style(block).lineHeight}`);
     }
-    for (const property of ['textIndent', 'textShadow', 'fontStyle', 'writingMode', 'whiteSpace', 'wordBreak', 'userSelect'] as const) {
+    for (const property of [
+      'textIndent',
+      'textShadow',
+      'fontStyle',
+      'writingMode',
+      'whiteSpace',
+      'wordBreak',
+      'userSelect',
+    ] as const) {
       const value = style(element)[property];
-      if (!['0px', 'none', 'normal', 'horizontal-tb', 'text', 'auto', 'pre-wrap'].includes(value)) problems.add(`${name(element)} has ${property} ${value}`);
+      if (!['0px', 'none', 'normal', 'horizontal-tb', 'text', 'auto', 'pre-wrap'].includes(value))
+        problems.add(`${name(element)} has ${property} ${value}`);
     }
     for (const text of texts) {
       const range = document.createRange();
@@ -77,7 +94,8 @@ export function whatIsHardToRead(selector: string): string[] {
 
   // What things are
   for (const element of shown) {
-    if (/^h[1-6]$/.test(element.localName) && size(element) <= base) problems.add(`${name(element)} is no larger than the text`);
+    if (/^h[1-6]$/.test(element.localName) && size(element) <= base)
+      problems.add(`${name(element)} is no larger than the text`);
     if (element.matches('ul:not([role=list]) > li')) {
       if (style(element).display !== 'list-item' || style(element).listStyleType === 'none')
         problems.add(`${name(element)} has no mark`);
@@ -86,7 +104,8 @@ export function whatIsHardToRead(selector: string): string[] {
     }
     if (element.matches('.priorities > li')) {
       const rank = style(element, '::before');
-      if (!rank.content.includes('counter') || parseFloat(rank.width) < base) problems.add(`${name(element)} has no rank`);
+      if (!rank.content.includes('counter') || parseFloat(rank.width) < base)
+        problems.add(`${name(element)} has no rank`);
     }
     if (element.matches('button, summary, input, textarea')) {
       const { width, height } = element.getBoundingClientRect();
@@ -142,7 +161,10 @@ export function whatIsHardToRead(selector: string): string[] {
     (element as HTMLElement).focus({ preventScroll: true });
     const { outlineStyle, outlineWidth, outlineColor } = style(element);
     if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) problems.add(`${name(element)} does not show focus`);
-    else if (!matchMedia('(forced-colors: active)').matches && contrast(outlineColor, behind(element.parentElement)) < 3)
+    else if (
+      !matchMedia('(forced-colors: active)').matches &&
+      contrast(outlineColor, behind(element.parentElement)) < 3
+    )
       problems.add(`${name(element)} does not show focus against what is behind it`);
   }
   (document.activeElement as HTMLElement | null)?.blur();

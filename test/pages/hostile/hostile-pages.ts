@@ -6,11 +6,10 @@ export interface HostilePage {
   /** Attributes of `<html>`, instead of the language alone. */
   html?: string;
   doctype?: string;
-  head?: string;
   /** What stands around the page's content. */
   around?: (content: string) => string;
   width?: number;
-  media?: readonly { name: string; value: string }[];
+  forcedColours?: boolean;
 }
 
 const inside =
@@ -18,10 +17,15 @@ const inside =
   (content: string): string =>
     open + content + close;
 const sidebar = (styles: string, side: string) =>
-  inside(`<div style="${styles}"><div><p>${'Sidans egen text. '.repeat(40)}</p></div><aside style="${side}">`, '</aside></div>');
+  inside(
+    `<div style="${styles}"><div><p>${'Sidans egen text. '.repeat(40)}</p></div><aside style="${side}">`,
+    '</aside></div>',
+  );
 
 /** One rule for every element of the page, as `!important` as it can be. */
-const everywhere = (declarations: string) => ({ css: `*, *::before, *::after { ${declarations.replaceAll(';', ' !important;')} }` });
+const everywhere = (declarations: string) => ({
+  css: `*, *::before, *::after { ${declarations.replaceAll(';', ' !important;')} }`,
+});
 
 export const hostilePages: Readonly<Record<string, HostilePage>> = {
   'a modern reset': {
@@ -46,12 +50,18 @@ export const hostilePages: Readonly<Record<string, HostilePage>> = {
   ),
   'white-space: nowrap on everything': everywhere('white-space: nowrap;'),
   'white-space: pre on everything': everywhere('white-space: pre;'),
-  'justified text on everything': everywhere('text-align: justify; hyphens: auto; word-break: break-all; tab-size: 20;'),
-  'centred text on everything': everywhere('text-align: center; list-style: none; quotes: none; box-sizing: content-box;'),
+  'justified text on everything': everywhere(
+    'text-align: justify; hyphens: auto; word-break: break-all; tab-size: 20;',
+  ),
+  'centred text on everything': everywhere(
+    'text-align: center; list-style: none; quotes: none; box-sizing: content-box;',
+  ),
   'right to left on everything': everywhere('direction: rtl; unicode-bidi: bidi-override;'),
   'vertical text on everything': everywhere('writing-mode: vertical-rl; text-orientation: upright;'),
   'nothing to mark on everything': everywhere('user-select: none; cursor: none; caret-color: transparent;'),
-  'large first letters': { css: '*::first-letter { font-size: 4em !important; color: #fff !important; float: left !important }' },
+  'large first letters': {
+    css: '*::first-letter { font-size: 4em !important; color: #fff !important; float: left !important }',
+  },
   'marked first lines': { css: '*::first-line { font-size: 0.5em !important; color: #fff !important }' },
   'our short names for its own variables': {
     css: '* { --text: 0 0% 100%; --muted: red; --background: 0 0% 100%; --surface: red; --border: 0; --accent: 240 5% 96%; --on-accent: red; --positive: red; --warning: red; --negative: red; --radius: 99rem; --measure: 0; --padding: 9rem; --tone: red }',
@@ -62,7 +72,9 @@ export const hostilePages: Readonly<Record<string, HostilePage>> = {
   'a root of 6 px': { css: 'html { font-size: 6px }' },
   'a root of 40 px': { css: 'html { font-size: 40px }' },
   'a root of 62.5 %': { css: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
-  'a root of 62.5 %, and sizes on paragraphs alone': { css: 'html { font-size: 62.5% } p, li, h1 { font-size: 1.6rem }' },
+  'a root of 62.5 %, and sizes on paragraphs alone': {
+    css: 'html { font-size: 62.5% } p, li, h1 { font-size: 1.6rem }',
+  },
   'line-height: 1': { css: 'body { line-height: 1 }' },
   'a fixed line height': { css: 'body { line-height: 12px }' },
   'quirks mode': { doctype: '', css: 'body { font-size: 18px }' },
@@ -77,14 +89,13 @@ export const hostilePages: Readonly<Record<string, HostilePage>> = {
     around: inside('<table><tr><th>Meny, som är lång</th><th>', '</th></tr></table>'),
     css: 'table { border-collapse: collapse } th { white-space: nowrap; text-align: center; vertical-align: bottom; font-size: 14px }',
   },
-  'another base address': { head: '<base href="https://elsewhere.example/">' },
   'right to left': { html: 'dir="rtl" lang="ar"', css: 'body { text-align: right }' },
   'a sidebar of 280 px': { around: inside('<div style="width: 280px; float: right">', '</div>') },
   'a flex item that may not shrink below its content': {
     around: sidebar('display: flex', 'flex: 0 0 280px'),
   },
   'a flex item that shares the room': { around: sidebar('display: flex', 'flex: 1') },
-  'a grid item in a column of its content': { around: sidebar('display: grid; grid-template-columns: 1fr auto', '')  },
+  'a grid item in a column of its content': { around: sidebar('display: grid; grid-template-columns: 1fr auto', '') },
   'a grid item in two equal columns': { around: sidebar('display: grid; grid-template-columns: 1fr 1fr', '') },
   'a float as wide as its content': { around: inside('<div style="float: left">', '</div>') },
   'an inline block': { around: inside('<div style="display: inline-block">', '</div>') },
@@ -108,32 +119,52 @@ export const hostilePages: Readonly<Record<string, HostilePage>> = {
   'text of 200 % (WCAG 1.4.4)': { css: 'html { font-size: 200% }', width: 640 },
   'forced colours on a loud background': {
     css: '* { background: repeating-linear-gradient(45deg, red, yellow 20px) !important; forced-color-adjust: none !important }',
-    media: [{ name: 'forced-colors', value: 'active' }],
+    forcedColours: true,
   },
   'Bootstrap 5': {
     files: [import.meta.resolve('bootstrap/dist/css/bootstrap.min.css')],
-    around: inside('<div class="container"><div class="row"><div class="col-md-8">', '</div><div class="col-md-4">Meny</div></div></div>'),
+    around: inside(
+      '<div class="container"><div class="row"><div class="col-md-8">',
+      '</div><div class="col-md-4">Meny</div></div></div>',
+    ),
   },
   'Bootstrap 5, right to left': {
     files: [import.meta.resolve('bootstrap/dist/css/bootstrap.rtl.min.css')],
     html: 'dir="rtl" lang="ar" data-bs-theme="light"',
-    around: inside('<div class="container text-center lh-1 fw-bold text-uppercase"><div class="card"><div class="card-body">', '</div></div></div>'),
+    around: inside(
+      '<div class="container text-center lh-1 fw-bold text-uppercase"><div class="card"><div class="card-body">',
+      '</div></div></div>',
+    ),
   },
   'a WordPress theme': {
     files: [import.meta.resolve('understrap/css/theme.min.css')],
-    around: inside('<div class="wrapper" id="page-wrapper"><div class="container"><article class="page hentry"><div class="entry-content">', '</div></article></div></div>'),
+    around: inside(
+      '<div class="wrapper" id="page-wrapper"><div class="container"><article class="page hentry"><div class="entry-content">',
+      '</div></article></div></div>',
+    ),
   },
   'GOV.UK Frontend': {
     files: [import.meta.resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css')],
     html: 'lang="sv" class="govuk-template govuk-template--rebranded"',
-    around: inside('<div class="govuk-width-container"><div class="govuk-main-wrapper"><div class="govuk-body">', '</div></div></div>'),
+    around: inside(
+      '<div class="govuk-width-container"><div class="govuk-main-wrapper"><div class="govuk-body">',
+      '</div></div></div>',
+    ),
   },
   'the design system of Nav': { files: [import.meta.resolve('@navikt/ds-css')] },
-  'Designsystemet': {
+  Designsystemet: {
     files: [import.meta.resolve('@digdir/designsystemet-css'), import.meta.resolve('@digdir/designsystemet-theme')],
     around: inside('<div data-color-scheme="light" data-size="sm" class="ds-paragraph">', '</div>'),
   },
-  'FKUI of Försäkringskassan': { files: [import.meta.resolve('@fkui/theme-default/dist/fkui-css-variables.css'), import.meta.resolve('@fkui/design/lib/fkui.min.css')] },
+  'FKUI of Försäkringskassan': {
+    files: [
+      import.meta.resolve('@fkui/theme-default/dist/fkui-css-variables.css'),
+      import.meta.resolve('@fkui/design/lib/fkui.min.css'),
+    ],
+  },
   'content of TinyMCE': { files: [import.meta.resolve('tinymce/skins/content/document/content.min.css')] },
-  'content of CKEditor 5': { files: [import.meta.resolve('ckeditor5/ckeditor5-content.css')], around: inside('<div class="ck-content">', '</div>') },
+  'content of CKEditor 5': {
+    files: [import.meta.resolve('ckeditor5/ckeditor5-content.css')],
+    around: inside('<div class="ck-content">', '</div>'),
+  },
 };
