@@ -10,9 +10,12 @@ export const promiseCardStyles = css`
     border-radius: var(--radius);
     background: var(--background);
     box-shadow: none;
-    /* A card that is out of view is not laid out: on a page with many, that is most of the work. */
+    /*
+     * A card that is out of view is not laid out: on a page with many, that is most of the work. Until then it asks for the room
+     * that it needs at least, or it would widen columns beside others and let go of them when it comes into view.
+     */
     content-visibility: auto;
-    contain-intrinsic-size: auto min(42em, 80vw) auto 120em;
+    contain-intrinsic-size: auto 10em auto 120em;
   }
   /* What comes is longer: the page below stays where it is. */
   .loading {

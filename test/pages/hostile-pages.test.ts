@@ -67,19 +67,20 @@ function outside() {
 
 interface Told {
   words: string;
-  names: unknown;
+  names: string[];
 }
 
 /** What a reader reads in an element, and what assistive technology is told of it. */
 async function toldIn(page: Page, tag: string): Promise<Told> {
   const host = (await page.$(tag))!;
-  const root = (await host.evaluateHandle((host) =>
-    host.shadowRoot!.querySelector<HTMLElement>('article, form, div')!,
-  ))!;
-  const told = ({ role, name, description, level, value, children = [] }: SerializedAXNode): unknown => ({
-    ...{ role, name, description, level, value },
-    children: children.map(told),
-  });
+  const root = await host.evaluateHandle((host) => host.shadowRoot!.querySelector<HTMLElement>('article, form, div')!);
+  // Lines and boxes depend on the width.
+  const told = ({ role, name = '', description, level, value, children = [] }: SerializedAXNode): string[] => [
+    ...(['InlineTextBox', 'generic', 'none'].includes(role)
+      ? []
+      : [[role, name.trim(), description, level, value].filter(Boolean).join(' | ')]),
+    ...children.flatMap(told),
+  ];
   return {
     words: await root.evaluate((shown) => shown.innerText.replace(/\s+/g, ' ').trim()),
     names: told((await page.accessibility.snapshot({ root, interestingOnly: false }))!),
@@ -159,7 +160,7 @@ describe('a page with css of its own', () => {
         const before = await opened.evaluate(outside);
         await define(opened);
         assert.deepEqual(await opened.evaluate(outside), before);
-        await fixed!.evaluate((style) => style.remove());
+        await fixed.evaluate((style) => style.remove());
 
         const problems: Record<string, string[]> = {};
         for (const tag of tags) problems[tag] = await opened.evaluate(whatIsHardToRead, tag);
@@ -206,7 +207,6 @@ describe('a page with css of its own', () => {
     'a flex item of 280 px': '<div style="display: flex"><p>TEXT</p><aside style="flex: 0 0 280px">CARD</aside></div>',
     'a grid item in an equal column':
       '<div style="display: grid; grid-template-columns: 1fr 1fr 1fr 1fr"><p>TEXT</p><aside>CARD</aside></div>',
-    'a cell of a table': '<table><tr><td>TEXT</td><td><aside>CARD</aside></td></tr></table>',
     'a box of 280 px': '<aside style="width: 280px">CARD</aside>',
   };
   for (const [name, html] of Object.entries(columns))
@@ -316,10 +316,10 @@ describe('a page with css of its own', () => {
             const { left, top } = inside.getBoundingClientRect();
             return [
               inside.checkVisibility({ visibilityProperty: true }),
-              document.elementFromPoint(left + 5, top + 5)?.localName,
+              document.elementFromPoint(left + 5, top + 5) === host,
             ];
           }),
-          [false, 'html'],
+          [false, false],
         );
     }));
 
@@ -329,7 +329,9 @@ describe('a page with css of its own', () => {
       for (const tag of tags)
         assert.deepEqual(
           await page.$eval(tag, (host) => {
-            const { letterSpacing, wordSpacing } = getComputedStyle(host.shadowRoot!.querySelector('p, li')!);
+            const { letterSpacing, wordSpacing } = getComputedStyle(
+              host.shadowRoot!.querySelector(':is(p, li):not(.category)')!,
+            );
             return [letterSpacing, wordSpacing];
           }),
           ['1.92px', '2.56px'],
@@ -366,7 +368,7 @@ describe('a page with several of each', () => {
     });
     const page = await browser.newPage();
     try {
-      await page.setViewport({ width: 1100, height: 900 });
+      await page.setViewport({ width: 1100, height: 20_000 });
       await page.goto(`${server.address}/sida.html${hash}`, { waitUntil: 'load' });
       await page.waitForFunction(() =>
         [...document.querySelectorAll('promise-card, priority-list, feedback-form')].every((element) =>
@@ -392,12 +394,12 @@ describe('a page with several of each', () => {
         'article Ett annat löfte',
         'article Löftet',
         'article The promise',
+        'form Give feedback: The promise',
         'form Lämna en synpunkt',
         'form Lämna en synpunkt: Ett annat löfte',
         'form Lämna en synpunkt: Löftet',
         'form Lämna en synpunkt: Medborgarlöfte 2024',
         'form Lämna en synpunkt: Medborgarlöfte 2025',
-        'form Leave feedback: The promise',
         'navigation I löftet Ett annat löfte',
         'navigation I löftet Löftet',
         'navigation In the promise The promise',

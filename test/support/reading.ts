@@ -10,7 +10,7 @@ export function whatIsHardToRead(selector: string): string[] {
   const style = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
   const size = (element: Element) => parseFloat(style(element).fontSize);
   const name = (element: Element) =>
-    `<${element.localName}${element.className && ` class="${element.className}"`}> "${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 30)}"`;
+    `<${element.localName}${element.className && ` class="${element.className}"`}> "${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 30)}"`;
 
   const elements = (tree: Element): Element[] =>
     [...tree.children].flatMap((child) => [
