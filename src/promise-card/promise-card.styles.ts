@@ -10,12 +10,20 @@ export const promiseCardStyles = css`
     border-radius: var(--radius);
     background: var(--background);
     box-shadow: none;
-    /*
-     * A card that is out of view is not laid out: on a page with many, that is most of the work. Until then it asks for the room
-     * that it needs at least, or it would widen columns beside others and let go of them when it comes into view.
-     */
+    /* A card that is out of view is not laid out: on a page with many, that is most of the work. It asks for the least room. */
     content-visibility: auto;
     contain-intrinsic-size: auto 10em auto 120em;
+    flex: 0 0 100%;
+  }
+  /* Where there is more room, this asks for it: two words far apart, which may break. A box as wide as its content fits the card so. */
+  .room {
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 42em;
+  }
+  .room::after {
+    content: '. .';
   }
   /* What comes is longer: the page below stays where it is. */
   .loading {

@@ -109,7 +109,9 @@ export class PromiseCard extends LitElement implements ContentHost {
   protected override render(): TemplateResult {
     const { promise, state } = this.#content;
     const { locale } = this.#localize;
-    return promise ? this.#card(promise, locale) : fallback(this, state, locale);
+    if (!promise) return fallback(this, state, locale);
+    return html`${this.#card(promise, locale)}
+      <div class="room"></div>`;
   }
 
   #card(promise: CitizenPromise, locale: Locale): TemplateResult {
