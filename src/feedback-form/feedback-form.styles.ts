@@ -70,11 +70,13 @@ export const feedbackFormStyles = css`
   [aria-invalid] {
     border: 2px solid var(--_negative);
   }
+  /* In its place: positioned, it would lengthen the page around a box that scrolls. */
   .unseen {
-    position: absolute;
     width: 1px;
     height: 1px;
+    margin-bottom: -1px;
     overflow: hidden;
+    white-space: nowrap;
     clip-path: inset(50%);
   }
   [aria-disabled='true'] {

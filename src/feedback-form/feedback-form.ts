@@ -69,8 +69,8 @@ const pause = 800;
  * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, what is done, thanks.
  * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, what is not done, feedback that may not have arrived.
  * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
- * @cssproperty [--medborgarlofte-radius=0.375rem] - Rounded corners.
- * @cssproperty [--medborgarlofte-measure=42rem] - The longest line of text.
+ * @cssproperty [--medborgarlofte-radius=0.375em] - Rounded corners.
+ * @cssproperty [--medborgarlofte-measure=42em] - The longest line of text.
  * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
  * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
  * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
@@ -103,6 +103,7 @@ export class FeedbackForm extends StyledElement {
     receipt: {},
     credentials: {},
     promiseId: { attribute: 'promise-id' },
+    promiseTitle: { attribute: 'promise-title' },
     commitmentId: { attribute: 'commitment-id' },
     commitmentText: { attribute: 'commitment-text' },
     privacyUrl: { attribute: 'privacy-url' },
@@ -125,6 +126,8 @@ export class FeedbackForm extends StyledElement {
   declare credentials: string;
   /** The `id` of the promise that the feedback is about; goes along with the message. */
   declare promiseId: string;
+  /** The title of that promise. Not shown; tells several forms on a page apart for those who go from form to form. */
+  declare promiseTitle: string;
   /** The `id` of the commitment that the feedback is about. The reader can set it back to the whole promise. */
   declare commitmentId: string;
   /** The commitment in words, so that the reader sees what the feedback is about. */
@@ -167,6 +170,7 @@ export class FeedbackForm extends StyledElement {
     this.receipt = '';
     this.credentials = 'omit';
     this.promiseId = '';
+    this.promiseTitle = '';
     this.commitmentId = '';
     this.commitmentText = '';
     this.privacyUrl = '';
@@ -547,7 +551,7 @@ export class FeedbackForm extends StyledElement {
       novalidate
       lang=${locale}
       dir=${formats(locale).direction}
-      aria-labelledby="heading"
+      aria-label=${[own.heading, ...(this.promiseTitle ? [this.promiseTitle] : [])].join(': ')}
       part="form"
       @submit=${this.#submit}
       @input=${this.#input}

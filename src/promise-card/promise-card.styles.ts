@@ -2,16 +2,28 @@ import { css } from 'lit';
 
 export const promiseCardStyles = css`
   [part='card'] {
-    --_padding: var(--medborgarlofte-card-padding, clamp(1rem, 5%, 2.25rem));
+    --_padding: var(--medborgarlofte-card-padding, clamp(1em, 5%, 2.25em));
     max-width: calc(var(--_measure) + 2 * var(--_padding));
     padding: var(--_padding);
     border: var(--medborgarlofte-card-border, 1px solid var(--_border));
-    border-top: var(--medborgarlofte-card-border-top, 0.375rem solid var(--_accent));
+    border-top: var(--medborgarlofte-card-border-top, 0.375em solid var(--_accent));
     border-radius: var(--medborgarlofte-card-radius, var(--_radius));
     background: var(--medborgarlofte-card-background, var(--_background));
-    /* A card that is out of view is not laid out: on a page with many, that is most of the work. */
+    box-shadow: none;
+    /* A card that is out of view is not laid out: on a page with many, that is most of the work. It asks for the least room. */
     content-visibility: auto;
-    contain-intrinsic-size: auto min(var(--_measure), 80vw) auto 120rem;
+    contain-intrinsic-size: auto 10em auto 120em;
+    flex: 0 0 100%;
+  }
+  /* Where there is more room, this asks for it: two words far apart, which may break. A box as wide as its content fits the card so. */
+  .room {
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 42em;
+  }
+  .room::after {
+    content: '. .';
   }
   /* What comes is longer: the page below stays where it is. */
   .loading {
@@ -101,7 +113,7 @@ export const promiseCardStyles = css`
   }
   .groups {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 1em;
     margin-top: 1em;
   }
@@ -137,7 +149,7 @@ export const promiseCardStyles = css`
     margin-top: 0.75em;
   }
   .comment {
-    min-height: 1.75em;
+    min-height: 24px;
     margin-top: 0.25em;
     padding: 0 0.25em;
     border: 0;
@@ -219,7 +231,7 @@ export const promiseCardStyles = css`
     text-transform: uppercase;
   }
   [tabindex] {
-    scroll-margin-top: 1rem;
+    scroll-margin-top: 1em;
   }
   dl {
     max-width: var(--_measure);

@@ -53,15 +53,15 @@ import type { View } from './view.js';
  * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, what is done, thanks.
  * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, what is not done, feedback that may not have arrived.
  * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
- * @cssproperty [--medborgarlofte-radius=0.375rem] - Rounded corners.
- * @cssproperty [--medborgarlofte-measure=42rem] - The longest line of text.
+ * @cssproperty [--medborgarlofte-radius=0.375em] - Rounded corners.
+ * @cssproperty [--medborgarlofte-measure=42em] - The longest line of text.
  * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
  * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
  * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
  * @cssproperty [--medborgarlofte-card-background=var(--medborgarlofte-background)] - Behind the card alone.
- * @cssproperty [--medborgarlofte-card-padding=clamp(1rem, 5%, 2.25rem)] - Between the edge of the card and what is in it.
+ * @cssproperty [--medborgarlofte-card-padding=clamp(1em, 5%, 2.25em)] - Between the edge of the card and what is in it.
  * @cssproperty [--medborgarlofte-card-border=1px solid var(--medborgarlofte-border)] - The edge of the card; `0` for none.
- * @cssproperty [--medborgarlofte-card-border-top=0.375rem solid var(--medborgarlofte-accent)] - The top edge of the card; `0` for none.
+ * @cssproperty [--medborgarlofte-card-border-top=0.375em solid var(--medborgarlofte-accent)] - The top edge of the card; `0` for none.
  * @cssproperty [--medborgarlofte-card-radius=var(--medborgarlofte-radius)] - Corners of the card.
  * @cssproperty [--medborgarlofte-card-title-size=clamp(1.4em, 1.2em + 1.5vw, 1.75em)] - Font size of the title.
  * @cssproperty [--medborgarlofte-state-coming=var(--medborgarlofte-link)] - The notice of a promise that has not begun.
@@ -142,7 +142,9 @@ export class PromiseCard extends StyledElement implements ContentHost {
   protected override render(): TemplateResult {
     const { promise, state } = this.#content;
     const { locale } = this.#localize;
-    return promise ? this.#card(promise, locale) : fallback(this, state, locale);
+    if (!promise) return fallback(this, state, locale);
+    return html`${this.#card(promise, locale)}
+      <div class="room"></div>`;
   }
 
   #card(promise: CitizenPromise, locale: Locale): TemplateResult {
@@ -179,6 +181,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
               .action=${this.feedbackAction}
               .privacyUrl=${this.feedbackPrivacyUrl}
               .promiseId=${promise.id ?? ''}
+              .promiseTitle=${localized(promise.title).text}
               .commitmentText=${this.#about ? localized(this.#about.text).text : ''}
               .headingLevel=${Math.min(level + 1, 6)}
               ><slot name="feedback-contact"></slot

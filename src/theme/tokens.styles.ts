@@ -24,8 +24,8 @@ export const tokens = css`
     --_positive: var(--medborgarlofte-positive, light-dark(#1d5c35, #8fd3a7));
     --_warning: var(--medborgarlofte-warning, light-dark(#7a4100, #f3c07e));
     --_negative: var(--medborgarlofte-negative, light-dark(#a4161a, #ffa8a3));
-    --_radius: var(--medborgarlofte-radius, 0.375rem);
-    --_measure: var(--medborgarlofte-measure, 42rem);
+    --_radius: var(--medborgarlofte-radius, 0.375em);
+    --_measure: var(--medborgarlofte-measure, 42em);
   }
   /* Browsers before 2024. Without it they would draw no field and no focus, since a colour that fails takes its border along. */
   @supports not (color: light-dark(red, red)) {
