@@ -53,8 +53,8 @@ const walk = `(async () => {
   };
 
   // Its border where it has one to be seen, as where colours are forced; else what it is filled with.
-  const shapeOf = ({ borderTopColor, backgroundColor }) =>
-    borderTopColor.startsWith('rgba') ? backgroundColor : borderTopColor;
+  const shapeOf = ({ borderTopColor, borderTopWidth, backgroundColor }) =>
+    borderTopColor.startsWith('rgba') || !parseFloat(borderTopWidth) ? backgroundColor : borderTopColor;
 
   const look = (element) => {
     if (isHidden(element)) return;
