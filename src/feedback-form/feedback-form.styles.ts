@@ -86,10 +86,12 @@ export const feedbackFormStyles = css`
     cursor: progress;
   }
   @media (forced-colors: active) {
-    /* All buttons would look alike. */
+    /* All buttons would look alike; and a browser that adjusts one puts a plate behind its text that hides it. */
     [aria-disabled='false'] {
+      forced-color-adjust: none;
       background: ButtonText;
       color: ButtonFace;
+      outline-color: CanvasText;
     }
   }
   .notice p {

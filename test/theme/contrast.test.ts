@@ -61,7 +61,7 @@ describe('what a reader can tell apart', () => {
             const { shadowRoot } = document.getElementById('unsent');
             const look = (selector) => getComputedStyle(shadowRoot.querySelector(selector)).backgroundColor;
             const group = document.getElementById('ended').shadowRoot.querySelector('.group');
-            return { send: look('#send'), copy: look('#copy'), group: getComputedStyle(group).borderTopColor, text: getComputedStyle(group).color };
+            return { send: look('#send'), copy: look('#copy'), group: getComputedStyle(group).borderTop, text: '1px solid ' + getComputedStyle(group).color };
           })()`)) as Record<string, string>;
           assert.notEqual(looks['send'], looks['copy'], 'the button that sends stands out');
           assert.equal(looks['group'], looks['text'], 'a group has an edge');

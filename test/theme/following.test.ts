@@ -48,7 +48,7 @@ describe('the card on a page', () => {
     ['is light with a page that follows the reader', ':root { color-scheme: light dark }', 'light', white],
     ['is dark on a page that is always dark', ':root { color-scheme: dark }', 'light', dark],
     ['is dark in a dark part of a light page', '.dark { color-scheme: dark }', 'light', dark],
-    ['is light on paper', ':root { color-scheme: light dark }', 'print', white],
+    ['is light on paper, also of a page that is always dark', ':root { color-scheme: dark }', 'print', white],
   ];
   for (const [sentence, css, reader, expected] of cases)
     it(sentence, () =>

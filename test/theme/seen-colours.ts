@@ -46,6 +46,12 @@ const walk = `(async () => {
   };
   const tell = (element, needs, what, colour, behind) =>
     seen.push({ what, needs, colour, where: whereIs(element), layers: layersBehind(behind) });
+  // Where colours are forced, the browser puts a plate in the colour of the page behind text.
+  const isForced = matchMedia('(forced-colors: active)').matches;
+  const tellText = (element, what, style) => {
+    tell(element, 4.5, what, style.color, element);
+    if (isForced && style.forcedColorAdjust === 'auto') seen.at(-1).layers.push({ colour: canvas, opacity: 1 });
+  };
   const edge = (element, what, style, side) => {
     if (style['border' + side + 'Style'] === 'none' || !parseFloat(style['border' + side + 'Width'])) return false;
     tell(element, 3, what, style['border' + side + 'Color'], parentOf(element));
@@ -53,14 +59,14 @@ const walk = `(async () => {
   };
 
   // Its border where it has one to be seen, as where colours are forced; else what it is filled with.
-  const shapeOf = ({ borderTopColor, backgroundColor }) =>
-    borderTopColor.startsWith('rgba') ? backgroundColor : borderTopColor;
+  const shapeOf = ({ borderTopColor, borderTopWidth, backgroundColor }) =>
+    borderTopColor.startsWith('rgba') || !parseFloat(borderTopWidth) ? backgroundColor : borderTopColor;
 
   const look = (element) => {
     if (isHidden(element)) return;
     const style = getComputedStyle(element);
     for (const child of element.childNodes)
-      if (child.nodeType === 3 && child.data.trim()) tell(element, 4.5, child.data.trim().slice(0, 40), style.color, element);
+      if (child.nodeType === 3 && child.data.trim()) tellText(element, child.data.trim().slice(0, 40), style);
     if (element.matches('textarea, input')) {
       tell(element, 4.5, 'what is written', style.color, element);
       if (!edge(element, 'edge of field', style, 'Top')) seen.push({ ...seen.at(-1), what: 'field without an edge', colour: 'transparent' });
