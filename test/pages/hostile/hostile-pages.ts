@@ -153,7 +153,10 @@ export const hostilePages: Readonly<Record<string, HostilePage>> = {
   },
   'the design system of Nav': { files: [import.meta.resolve('@navikt/ds-css')] },
   Designsystemet: {
-    files: [import.meta.resolve('@digdir/designsystemet-css'), import.meta.resolve('@digdir/designsystemet-theme')],
+    files: [
+      import.meta.resolve('@digdir/designsystemet-css'),
+      import.meta.resolve('@digdir/designsystemet-css/theme.css'),
+    ],
     around: inside('<div data-color-scheme="light" data-size="sm" class="ds-paragraph">', '</div>'),
   },
   'FKUI of Försäkringskassan': {
