@@ -7,11 +7,12 @@ import { css } from 'lit';
  * Colours follow the page's `color-scheme`, not the reader's system: a light page must not get a dark card in it. Each pair of text
  * and background has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3), borders of fields and focus at least 3 to 1 (1.4.11).
  *
- * Everything else in the styles uses the short names, so that each default stands once. They begin with an underscore since what the
- * editor wrote inside the tag inherits them too, and a page may well have a --text or --accent of its own.
+ * Everything else in the styles uses the short names, so that each default stands once. They stand on our outermost
+ * elements, as the rest of the base styles, and begin with an underscore: what an editor wrote for a slot inside of those inherits
+ * them, and a page may well have a --text or --accent of its own.
  */
 export const tokens = css`
-  :host {
+  [dir]:not([dir='auto']) {
     --_text: var(--medborgarlofte-text, light-dark(#1c2226, #eceff1));
     --_muted: var(--medborgarlofte-muted, light-dark(#4f5b63, #b3bdc4));
     --_background: var(--medborgarlofte-background, light-dark(#fff, #171c20));
@@ -29,7 +30,7 @@ export const tokens = css`
   }
   /* Browsers before 2024. Without it they would draw no field and no focus, since a colour that fails takes its border along. */
   @supports not (color: light-dark(red, red)) {
-    :host {
+    [dir]:not([dir='auto']) {
       --_text: var(--medborgarlofte-text, #1c2226);
       --_muted: var(--medborgarlofte-muted, #4f5b63);
       --_background: var(--medborgarlofte-background, #fff);
