@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { debugAddress } from './debug-address.js';
 import { debugPanel, type DebugPanel } from './debug-panel.js';
 import { suggestAttribute } from './suggest-attribute.js';
 import { everythingTold, tellEditor, watchTold } from './tell-editor.js';
@@ -13,9 +14,6 @@ export interface HelpfulHost extends ReactiveControllerHost, HTMLElement {
 
 /** Those that are on the page. */
 export const helpedHosts = new Set<HelpfulHost>();
-
-/** An address that ends so opens the panel of every element, also where an editor can set no attribute. */
-export const debugAddress = '#medborgarlofte-debug';
 
 /** Looks at how the page uses one element, and says what the editor should mend: in the console, and with `debug` on the page. */
 export class EditorHelp implements ReactiveController {
