@@ -11,11 +11,11 @@ export function advice(told: Told, all: readonly Told[], host: HTMLElement, word
   const known: Values = {
     ...values,
     data: isInPlaceholder(host) ? 'data-' : '',
-    expected: words.numbers[values['attribute'] as keyof PanelWords['numbers']] ?? values['expected'],
+    expected: (words.numbers as Partial<Record<string, string>>)[String(values['attribute'])] ?? values['expected'],
     reason: values['reason'] instanceof Error ? values['reason'].message : values['reason'],
   };
   const code = String(values['code']);
-  const kind = (code.startsWith('http-') ? 'http' : code) as keyof PanelWords['notDelivered'];
+  const kind = code.startsWith('http-') ? 'http' : code;
   const item = element('li', element('p', ...phrase(placed(wrong, values, words), known)));
   const problems = (values['list'] ?? []) as readonly Problem[];
   const address = values['source'] ?? values['address'];
@@ -30,7 +30,9 @@ export function advice(told: Told, all: readonly Told[], host: HTMLElement, word
   }
   if (problems.length) item.append(problemList(problems, words));
   const sentence = message === 'not-a-number' ? mend.replace('{expected}', String(known['expected'])) : mend;
-  const hint = isBlocked(values['action'], all) ? words.missing.blocked.mend : (words.notDelivered[kind] ?? code);
+  const hint = isBlocked(values['action'], all)
+    ? words.missing.blocked.mend
+    : ((words.notDelivered as Partial<Record<string, string>>)[kind] ?? code);
   item.append(
     toDo(
       sentence.replace('{hint}', () => hint),

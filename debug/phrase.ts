@@ -1,6 +1,7 @@
 /** The longest value that the panel shows: an attribute may hold a whole file by mistake. */
 const longest = 300;
 
+/** Strings and numbers; anything else is nothing that can be said. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /**
@@ -27,7 +28,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 
 function fill(text: string, values: Values): string {
   return text.replace(/{(\w+)}/g, (_, name: string) => {
-    const value = String(values[name] ?? '');
+    const given = values[name];
+    const value = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
     return value.length > longest ? `${value.slice(0, longest)}…` : value;
   });
 }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { debugAddress } from './debug-address.js';
 import { debugPanel, type DebugPanel } from './debug-panel.js';
+import { settle } from './has-settled.js';
 import { suggestAttribute } from './suggest-attribute.js';
 import { everythingTold, tellEditor, watchTold } from './tell-editor.js';
-import { whenSettled } from './when-settled.js';
 
 /** An element that helps its editor. */
 export interface HelpfulHost extends ReactiveControllerHost, HTMLElement {
@@ -15,10 +15,14 @@ export interface HelpfulHost extends ReactiveControllerHost, HTMLElement {
 /** Those that are on the page. */
 export const helpedHosts = new Set<HelpfulHost>();
 
+/** Milliseconds on a loaded page until an element has settled. */
+const pause = 1000;
+
 /** Looks at how the page uses one element, and says what the editor should mend: in the console, and with `debug` on the page. */
 export class EditorHelp implements ReactiveController {
   #host: HelpfulHost;
   #hasSettled = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #panel: DebugPanel | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -27,14 +31,11 @@ export class EditorHelp implements ReactiveController {
     host.addController(this);
   }
 
-  async hostConnected(): Promise<void> {
+  hostConnected(): void {
     helpedHosts.add(this.#host);
     addEventListener('hashchange', this.#openOrClose);
-    await whenSettled(this.#host);
-    if (!this.#host.isConnected) return;
-    this.#hasSettled = true;
-    this.#look();
-    this.#openOrClose();
+    if (document.readyState === 'complete') this.#wait();
+    else addEventListener('load', this.#wait);
   }
 
   hostUpdated(): void {
@@ -45,8 +46,19 @@ export class EditorHelp implements ReactiveController {
   hostDisconnected(): void {
     helpedHosts.delete(this.#host);
     removeEventListener('hashchange', this.#openOrClose);
+    removeEventListener('load', this.#wait);
+    clearTimeout(this.#timer);
     this.#close();
   }
+
+  #wait = (): void => {
+    this.#timer = setTimeout(() => {
+      this.#hasSettled = true;
+      settle(this.#host);
+      this.#look();
+      this.#openOrClose();
+    }, pause);
+  };
 
   #look(): void {
     const host = this.#host;

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { safeAddress } from '../content/safe-address.js';
 import { EditorHelp } from '../editor/editor-help.js';
 import { tellEditor } from '../editor/tell-editor.js';
-import { hasSettled } from '../editor/when-settled.js';
+import { hasSettled } from '../editor/has-settled.js';
 import { Delivery, type DeliveryOptions, type DeliveryState } from '../feedback/delivery.js';
 import { encodeFeedback, encodings, type Encoding } from '../feedback/encode-feedback.js';
 import { checkFeedback, plainEmail, type Feedback } from '../feedback/feedback.js';

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ContentHost, ContentState } from '../content/content-controller.js';
 import { hasOwnContent } from '../content/find-content.js';
 import { tellEditor } from '../editor/tell-editor.js';
-import { hasSettled } from '../editor/when-settled.js';
+import { hasSettled } from '../editor/has-settled.js';
 import { formats } from '../i18n/formats.js';
 import type { Locale } from '../i18n/locales.js';
 import { strings } from './fallback.strings.js';

@@ -471,7 +471,9 @@ describe('a page that someone edits', () => {
       open(
         '<promise-card debug promise-url="lofte.json" heading-lvl="2"></promise-card>',
         async ({ page, address }) => {
-          await browser.defaultBrowserContext().overridePermissions(address, ['clipboard-read', 'clipboard-write']);
+          await browser
+            .defaultBrowserContext()
+            .overridePermissions(address, ['clipboard-read', 'clipboard-sanitized-write']);
           await panelOf(page, 'promise-card', 'heading-lvl');
           await page.locator('promise-card >>> medborgarlofte-debug >>> button').click();
           await panelOf(page, 'promise-card', 'Kopierat');
