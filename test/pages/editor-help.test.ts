@@ -135,7 +135,7 @@ describe('a page that someone edits', () => {
         '<promise-card></promise-card><feedback-form></feedback-form>' +
           '<script>addEventListener("load", () => setTimeout(() => {' +
           'document.querySelector("promise-card").setAttribute("promise-url", "lofte.json");' +
-          'document.querySelector("feedback-form").setAttribute("action", "/feedback") }))</script>' +
+          'document.querySelector("feedback-form").setAttribute("action", "/feedback") }, 300))</script>' +
           last,
         async ({ page, said }) => assert.deepEqual(await untilLooked(page, said), []),
       ));
@@ -209,7 +209,7 @@ describe('a page that someone edits', () => {
       [
         'after one that a script puts there later',
         '<h1>Sida</h1><main><promise-card promise-url="lofte.json" heading-level="3"></promise-card></main>' +
-          '<script>addEventListener("load", () => setTimeout(() => document.querySelector("main").prepend(document.createElement("h2"))))</script>' +
+          '<script>addEventListener("load", () => setTimeout(() => document.querySelector("main").prepend(document.createElement("h2")), 300))</script>' +
           '<style>h2:empty { min-height: 1em }</style>',
         [],
       ],
