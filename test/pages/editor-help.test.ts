@@ -32,7 +32,7 @@ describe('a page that someone edits', () => {
   async function open(
     body: string,
     visit: (opened: Opened) => Promise<void>,
-    { head = '', lang = 'sv', hash = '', files = {} as Record<string, string> } = {},
+    { head = '', lang = 'sv', hash = '', files = {} } = {},
   ) {
     const server = await serveFiles({
       'medborgarlofte.js': 'file:dist/medborgarlofte.js',
@@ -373,7 +373,7 @@ describe('a page that someone edits', () => {
       ));
 
     it('lets the panel be when it allows the site’s own files', () =>
-      open(card, async ({ page }) => void (await panelOf(page, 'promise-card', 'Allt är som det ska.')), {
+      open(card, async ({ page }) => assert.ok(await panelOf(page, 'promise-card', 'Allt är som det ska.')), {
         head: policy(
           "default-src 'none'; script-src 'self'; connect-src 'self'; form-action 'none'; require-trusted-types-for 'script'; trusted-types medborgarlofte",
         ),
@@ -471,9 +471,13 @@ describe('a page that someone edits', () => {
       open(
         '<promise-card debug promise-url="lofte.json" heading-lvl="2"></promise-card>',
         async ({ page, address }) => {
-          await browser
-            .defaultBrowserContext()
-            .overridePermissions(address, ['clipboard-read', 'clipboard-sanitized-write']);
+          await page
+            .browserContext()
+            .setPermission(
+              address,
+              { permission: { name: 'clipboard-read' }, state: 'granted' },
+              { permission: { name: 'clipboard-write', allowWithoutSanitization: false }, state: 'granted' },
+            );
           await panelOf(page, 'promise-card', 'heading-lvl');
           await page.locator('promise-card >>> medborgarlofte-debug >>> button').click();
           await panelOf(page, 'promise-card', 'Kopierat');
