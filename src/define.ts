@@ -2,6 +2,7 @@ import { FeedbackForm } from './feedback-form/feedback-form.js';
 import { PriorityList } from './priority-list/priority-list.js';
 import { PromiseCard } from './promise-card/promise-card.js';
 import { tellEditor } from './editor/tell-editor.js';
+import { watchPolicy } from './editor/watch-policy.js';
 import { mount } from './mount/mount.js';
 import { settings } from './mount/settings.js';
 import { version } from './version.js';
@@ -23,4 +24,7 @@ const ours = Object.entries(elements).filter(([tag, element]) => {
 });
 
 // A second copy of the script has nothing of its own to put anywhere.
-if (ours.length) mount(Object.fromEntries(ours), settings());
+if (ours.length) {
+  watchPolicy();
+  mount(Object.fromEntries(ours), settings());
+}

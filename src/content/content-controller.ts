@@ -118,7 +118,7 @@ export class ContentController implements ReactiveController {
     if (!problems.length) return;
     const shown = this.state === 'ready';
     const first = problems.slice(0, toldLimit);
-    tellEditor(shown ? 'content' : 'no-content', { source, problems: inWords(first), list: first });
+    tellEditor(shown ? 'content' : 'no-content', { source, problems: inWords(first), list: first }, this.#host);
     // After the update, so that a listener may set another promise.
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new PromiseErrorEvent(source, problems, shown)));
   }

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { safeAddress } from '../content/safe-address.js';
 import { EditorHelp } from '../editor/editor-help.js';
 import { tellEditor } from '../editor/tell-editor.js';
+import { hasSettled } from '../editor/has-settled.js';
 import { Delivery, type DeliveryOptions, type DeliveryState } from '../feedback/delivery.js';
 import { encodeFeedback, encodings, type Encoding } from '../feedback/encode-feedback.js';
 import { checkFeedback, plainEmail, type Feedback } from '../feedback/feedback.js';
@@ -290,14 +291,11 @@ export class FeedbackForm extends StyledElement {
   #sendOptions(): SendOptions {
     const { timeout } = this;
     const isTime = timeout > 0;
-    if (!isTime)
-      tellEditor('not-a-number', {
-        tag: this.localName,
-        attribute: 'timeout',
-        found: timeout,
-        expected: 'milliseconds',
-        used: defaultTimeout,
-      });
+    if (!isTime) {
+      const attribute = 'timeout';
+      const found = this.getAttribute(attribute) ?? timeout;
+      tellEditor('not-a-number', { attribute, found, expected: 'milliseconds', used: defaultTimeout }, this);
+    }
     return {
       timeout: isTime ? timeout : defaultTimeout,
       receipt: this.#oneOf('receipt', ['', 'id', 'status']),
@@ -322,12 +320,11 @@ export class FeedbackForm extends StyledElement {
   #oneOf<Value extends string>(name: 'receipt' | 'credentials' | 'enctype', values: readonly Value[]): Value {
     const value = values.find((value) => value === this[name]);
     if (value === undefined)
-      tellEditor('not-one-of', {
-        tag: this.localName,
-        attribute: name,
-        found: this[name],
-        expected: values.filter(Boolean).join(', '),
-      });
+      tellEditor(
+        'not-one-of',
+        { attribute: name, found: this[name], expected: values.filter(Boolean).join(', ') },
+        this,
+      );
     return value ?? values[0]!;
   }
 
@@ -369,7 +366,7 @@ export class FeedbackForm extends StyledElement {
     if (state.name !== 'unsent' && state.name !== 'refused') return;
     const { code } = state;
     if (code === 'stopped') return;
-    tellEditor('not-delivered', { action: this.action, code, hint: hints[code] ?? '' });
+    tellEditor('not-delivered', { action: this.action, code, hint: hints[code] ?? '' }, this);
     this.dispatchEvent(new FeedbackErrorEvent(code));
   }
 
@@ -542,7 +539,7 @@ export class FeedbackForm extends StyledElement {
     const own = strings(locale);
     // A form that is there stays, whatever becomes of its address: someone may have begun to fill it in.
     if (!this.#address() && !this.shadowRoot!.querySelector('form')) {
-      tellEditor('no-action', { tag: this.localName, found: this.action });
+      if (hasSettled(this)) tellEditor('no-action', { found: this.action }, this);
       return ownContent(this, own.refused, locale);
     }
     const { state, isBusy } = this.#delivery;

@@ -81,7 +81,7 @@ export class PriorityList extends StyledElement implements ContentHost {
     const { promise } = this.#content;
     const { locale } = this.#localize;
     if (!promise?.priorities?.length) {
-      if (promise) tellEditor('no-priorities', { tag: this.localName });
+      if (promise) tellEditor('no-priorities', {}, this);
       return fallback(this, this.#content.state, locale);
     }
     const localized = (text: Text) => localizedText(text, this.#localize.lang, promise.lang, locale);
