@@ -20,6 +20,7 @@ export const promiseCardStyles = css`
     height: 0;
     overflow: hidden;
     visibility: hidden;
+    white-space: normal;
     word-spacing: 42em;
   }
   .room::after {

@@ -153,6 +153,13 @@ describe('a page with css of its own', () => {
   for (const [name, page] of Object.entries(hostilePages))
     it(`reads as on any other and stays as it is: ${name}`, () =>
       visit(htmlOf(page), page, async (opened) => {
+        const tooWide = () =>
+          opened.evaluate(() => {
+            const { scrollWidth, scrollHeight } = document.documentElement;
+            const isVertical = getComputedStyle(document.documentElement).writingMode.startsWith('vertical');
+            return isVertical ? scrollHeight - innerHeight : scrollWidth - innerWidth;
+          });
+        const tooWideBefore = await tooWide();
         const fixed = await opened.addStyleTag({
           content: `promise-card, priority-list, feedback-form { display: block !important; width: 300px !important;
             height: 300px !important; overflow: hidden !important }`,
@@ -161,6 +168,7 @@ describe('a page with css of its own', () => {
         await define(opened);
         assert.deepEqual(await opened.evaluate(outside), before);
         await fixed.evaluate((style) => style.remove());
+        assert.ok((await tooWide()) <= Math.max(0, tooWideBefore), `the page is ${await tooWide()} px too wide`);
 
         const problems: Record<string, string[]> = {};
         for (const tag of tags) problems[tag] = await opened.evaluate(whatIsHardToRead, tag);
