@@ -23,8 +23,8 @@ const ours = Object.entries(elements).filter(([tag, element]) => {
   return !taken;
 });
 
-// A second copy of the script has nothing of its own to put anywhere.
-if (ours.length) {
+// A second copy of the script has nothing of its own to put anywhere, and a server has no page.
+if (ours.length && typeof document !== 'undefined') {
   watchPolicy();
   mount(Object.fromEntries(ours), settings());
 }

@@ -300,7 +300,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
         assert.ok(asked.length <= 100, `${asked.length} requests`);
         assert.equal(heard.length, 2, heard.join('\n'));
         assert.match(heard.join('\n'), /lang="tlh"/);
-        assert.match(heard.join('\n'), /heading-level="NaN"/);
+        assert.match(heard.join('\n'), /heading-level="sju"/);
       }));
   });
 
