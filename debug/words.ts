@@ -139,6 +139,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         wrong: 'Attributet `{attribute}` på `<{tag}>` finns inte, så det gör ingenting.',
         mend: 'Skriv `{nearest}` om det var det du menade.',
       },
+      'no-attribute': {
+        wrong: 'Attributet `{attribute}` på `<{tag}>` finns inte, så det gör ingenting.',
+        mend: 'Ta bort det. De som finns är `{expected}`.',
+      },
       'unknown-tag': {
         wrong: '`data-medborgarlofte="{found}"` finns inte att välja, så inget visas där.',
         mend: 'Skriv ett av `{expected}`.',
@@ -347,6 +351,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       'unknown-attribute': {
         wrong: 'There is no attribute `{attribute}` on `<{tag}>`, so it does nothing.',
         mend: 'Write `{nearest}` if that is what you meant.',
+      },
+      'no-attribute': {
+        wrong: 'There is no attribute `{attribute}` on `<{tag}>`, so it does nothing.',
+        mend: 'Take it away. There are `{expected}`.',
       },
       'unknown-tag': {
         wrong: '`data-medborgarlofte="{found}"` is not one to choose, so nothing shows there.',

@@ -1,8 +1,8 @@
-/** The name that was probably meant: at most a third of its letters otherwise, whatever its capitals. */
-export function closestName(name: string, names: readonly string[]): string | undefined {
+/** The name that was probably meant: at most a third of its letters otherwise, or so much as is given; whatever its capitals. */
+export function closestName(name: string, names: readonly string[], most = 1 / 3): string | undefined {
   const [closest] = names
     .map((candidate) => ({ candidate, edits: edits(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, edits }) => edits <= Math.max(1, candidate.length / 3))
+    .filter(({ candidate, edits }) => edits <= Math.max(1, candidate.length * most))
     .sort((one, other) => one.edits - other.edits);
   return closest?.candidate;
 }

@@ -94,6 +94,8 @@ describe('a page that someone edits', () => {
       ['promise-card', 'privacy-url', 'feedback-privacy-url'],
       ['feedback-form', 'src', 'action'],
       ['feedback-form', 'time-out', 'timeout'],
+      ['promise-card', 'promise', 'promise-url'],
+      ['promise-card', 'heading-colour', 'heading-level'],
     ];
     it('says which one was probably meant, in the console and in the panel', () =>
       open(
@@ -110,6 +112,15 @@ describe('a page that someone edits', () => {
         },
       ));
 
+    it('says which there are, where none is near', () =>
+      open('<priority-list debug colour="red" promise-url="lofte.json"></priority-list>', async ({ page, said }) => {
+        const panel = await panelOf(page, 'priority-list', 'Attributet colour på <priority-list> finns inte');
+        assert.ok(panel.includes('De som finns är lang, promise-url, heading-level, debug.'), panel);
+        assert.ok(
+          said().some((each) => each.includes('<priority-list colour>: there is no such attribute. There are lang')),
+        );
+      }));
+
     it('says the same of a placeholder', () =>
       open(
         '<div data-medborgarlofte="promise-card" data-promise-url="lofte.json" data-headinglevel="3" data-debug></div>',
@@ -123,7 +134,7 @@ describe('a page that someone edits', () => {
     it('says nothing of what frameworks and CMSes add, nor of capitals', () =>
       open(
         '<promise-card promise-url="lofte.json" Feedback-Action="/feedback" data-v-7ba5bd90 _ngcontent-ng-c1="" data-block-id="4" ' +
-          'class="x" style="margin: 0" x-data="{}" aria-label="Löfte" itemprop="text" data-mce-style="a" id="b" slot="c" ' +
+          'class="x" style="margin: 0" x-data="{}" aria-label="Löfte" itemprop="text" data-mce-style="a" id="b" slot="c" tabindex="-1" onclick="" is="x" hidden="until-found" ' +
           'title="d" role="region" data-id="5" data-type="block" data-action="click->x#y" data-state="on"></promise-card>' +
           '<div data-medborgarlofte="priority-list" data-promise-url="lofte.json" data-block-id="4" data-v-1></div>' +
           last,
