@@ -66,10 +66,12 @@ export class EditorHelp implements ReactiveController {
     for (const name of host.getAttributeNames())
       suggestAttribute(host.localName, name, ['lang', ...observedAttributes], '', host);
     if (host.getRootNode() instanceof ShadowRoot) return;
-    const before = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, promise-card, priority-list, feedback-form')]
-      .filter((each) => each.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING && each.checkVisibility())
-      .map((each) => Number(each.localName[1]) || (each as HelpfulHost).headingLevel)
-      .at(-1);
+    const heading = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, promise-card, priority-list, feedback-form')]
+      .reverse()
+      .find(
+        (each) => each.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING && each.getClientRects().length,
+      );
+    const before = heading && (Number(heading.localName[1]) || (heading as HelpfulHost).headingLevel);
     const found = host.headingLevel;
     // Downwards one at a time; upwards as it likes (WCAG technique G141). Above 6 it is no level, which is told elsewhere.
     if (before && found && found > before + 1 && found <= 6)

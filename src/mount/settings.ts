@@ -1,3 +1,4 @@
+import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import type { LinkSettings } from './link.js';
 import { ownScript } from '../script-tag/own-script.js';
@@ -9,7 +10,8 @@ export function settings(): LinkSettings {
     .split(/\s+/)
     .filter(Boolean)
     .flatMap((found) => {
-      if (/^https?:/.test(found) && URL.canParse(found)) return new URL(found).origin;
+      const address = /^https?:/.test(found) && safeAddress(found, document.baseURI);
+      if (address) return new URL(address).origin;
       tellEditor('not-an-origin', { found });
       return [];
     });
