@@ -31,10 +31,13 @@ export function resultsByEngine(sessions: Iterable<TestSession>): EngineResult[]
     results.set(browser.name, result);
     const tests = testResults ? testsOf(testResults) : [];
     for (const { name, result: test } of tests) {
-      const { message = '', stack = '' } = test.error ?? {};
+      const { message = '', stack = '', expected, actual } = test.error ?? {};
       if (test.passed) result.passed++;
       else if (message.includes(CannotBeTold.words)) result.untried.push(`${name}\n    ${reasonIn(message)}`);
-      else result.failures.push(`${name}\n    ${test.skipped ? 'skipped' : message}\n${stack}`);
+      else {
+        const values = expected === undefined ? '' : `\n    expected ${expected}\n    found ${String(actual)}`;
+        result.failures.push(`${name}\n    ${test.skipped ? 'skipped' : message}${values}\n${stack}`);
+      }
     }
     for (const { message } of errors) result.failures.push(`${testFile}\n    ${message}`);
     if (!tests.length || (!passed && tests.every((test) => test.result.passed) && !errors.length))

@@ -7,6 +7,8 @@ export function firefoxLaunchOptions(executablePath: string): LaunchOptions {
     browser: 'firefox',
     executablePath,
     headless: true,
+    // As on a telephone: a scroll bar takes no room from the page.
+    extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 },
     // Lets a test set what the standard has no command for: the medium, and what the reader prefers.
     args: ['--remote-allow-system-access'],
   };

@@ -77,7 +77,8 @@ export async function startWebKit({ programs }: Engine, colorScheme: 'light' | '
   const end = () => {
     driverProcess.kill();
     displayProcess.kill();
-    rmSync(settings, { recursive: true, force: true, maxRetries: 5 });
+    // The browser may be writing its last into them.
+    rmSync(settings, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   };
   try {
     return await openPage();
