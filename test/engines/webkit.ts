@@ -55,7 +55,7 @@ export async function startWebKit({ programs }: Engine, colorScheme: 'light' | '
   mkdirSync(join(settings, 'gtk-3.0'));
   writeFileSync(join(settings, 'gtk-3.0', 'gtk.css'), narrowWindow);
 
-  const displayProcess = spawn(display!, ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+  const displayProcess = spawn(display!, ['-displayfd', '1', '-screen', '0', '600x700x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const [number] = (await once(displayProcess.stdout, 'data')) as [Buffer];
