@@ -1,4 +1,4 @@
-import { readPromise } from '../src/content/read-promise.js';
+import { readPromise, sizeLimit } from '../src/content/read-promise.js';
 import { JsonText } from './json-text.js';
 import { problemInWords } from './problem-in-words.js';
 import { summaryOf } from './summary.js';
@@ -18,9 +18,6 @@ export interface Report {
   /** What it shows and lacks, a line each. */
   details?: string[];
 }
-
-/** As much as a card fetches (find-content.ts). */
-const sizeLimit = 512 * 1024;
 
 /** Any address: relative ones in the file are right wherever it will be. */
 const base = 'https://kommun.example/';

@@ -9,27 +9,8 @@ import {
 } from '../src/content/read-promise.js';
 import type { Finding } from './check-content.js';
 import { closestName } from '../src/editor/closest-name.js';
+import { expectedInWords } from './expected-in-words.js';
 import { stepsTo, type JsonText, type Place, type Position } from './json-text.js';
-
-const idLetters = 'letters, digits, - and _, without spaces';
-
-/** What is expected, as it ends the sentence "found …, expected …". Those that have a sentence of their own are not here. */
-const expectedInWords: Partial<Record<Expectation, string>> = {
-  object: 'fields in braces, { … }',
-  text: 'a text, "…", or one for each language, { "sv": "…", "en": "…" }',
-  word: 'a text in one language, "…"',
-  number: 'a number, without quotes',
-  'whole number': 'a whole number from 0 up, without quotes',
-  'true or false': 'true or false, without quotes',
-  id: idLetters,
-  'id of its own': idLetters,
-  'language tag': 'a language tag, such as "sv", "en" or "en-GB"',
-  date: 'a date that exists, such as "2026-09-30", "2026-09" or "2026"',
-  address: 'an address with https:, http:, mailto: or tel:, or relative to the file, without user name and password',
-  'e-mail address': 'an e-mail address, such as "namn@kommunen.se"',
-  'phone number': 'a phone number, such as "054-540 00 00"',
-  'list of at most 200': 'a list in brackets, [ … ]',
-};
 
 /** A problem as a sentence that the editor can act on, and where. */
 export function problemInWords(problem: Problem, json: JsonText): Finding & Position {
@@ -68,7 +49,9 @@ function sentenceOf(problem: Problem, place: Place | undefined, document: unknow
   if (kind) return noneHasId(found, value, kind, idsOf(kind, document));
   const options = expected.startsWith('one of ') ? expected.slice('one of '.length).split(', ') : undefined;
   const suggestion = options && typeof value === 'string' ? meant(value, options) : undefined;
-  const words = options ? `one of ${quoted(options)}` : expectedInWords[expected];
+  const words = options
+    ? `one of ${quoted(options)}`
+    : (expectedInWords as Partial<Record<Expectation, string>>)[expected];
   if (problem.found === undefined) return `it is missing: expected ${words}.`;
   return `found ${found}, expected ${words}.${suggestion ? ` ${suggestion}` : ''}`;
 }

@@ -1,7 +1,7 @@
 import type { CitizenPromise, Commitment } from '../src/content/citizen-promise.js';
 import { localizedText } from '../src/content/localized-text.js';
 import { followUpsByTime, outcomeOf, outcomesById } from '../src/content/outcomes.js';
-import { promiseState, type PromiseState } from '../src/content/promise-state.js';
+import { presentPeriod, promiseState, type PromiseState } from '../src/content/promise-state.js';
 import { languagesWithoutTitle, missingTexts } from './texts.js';
 
 const stateInWords: Record<PromiseState, string> = {
@@ -18,7 +18,7 @@ const listed = 10;
 /** What a promise shows on a day, what is missing in which language, and what would make it better. */
 export function summaryOf(promise: CitizenPromise, today: string): string[] {
   const { title, lang, periods = [], priorities, themes, followUps, documents } = promise;
-  const { from, to } = periods.at(-1) ?? {};
+  const { from, to } = presentPeriod(periods, today);
   return [
     `title: ${localizedText(title, lang, lang).text}`,
     `state on ${today}: ${stateInWords[promiseState(periods, today)]}`,

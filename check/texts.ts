@@ -8,12 +8,9 @@ interface PlacedText {
   text: Text;
 }
 
-/** Whether two tags name one language: readers of `en` get `en-GB`. */
-const languageOf = (tag: string) => tag.toLowerCase().split('-')[0]!;
-
 /** The languages that a promise is offered in, which are those of its title. */
 export function languagesOfPromise({ title, lang }: CitizenPromise): string[] {
-  return [...new Set(languagesOf(title, lang).map(languageOf))];
+  return languagesOf(title, lang);
 }
 
 /** For each language of the title, the paths of the texts that lack it. What has no letters, such as a date, needs no translation. */
@@ -24,16 +21,14 @@ export function missingTexts(promise: CitizenPromise): Map<string, string[]> {
   return new Map(
     languagesOfPromise(promise).map((language) => [
       language,
-      texts
-        .filter(({ text }) => !languagesOf(text, promise.lang).map(languageOf).includes(language))
-        .map(({ path }) => path),
+      texts.filter(({ text }) => !languagesOf(text, promise.lang).includes(language)).map(({ path }) => path),
     ]),
   );
 }
 
 /** Languages that some text has, and the title has not. */
 export function languagesWithoutTitle(promise: CitizenPromise): string[] {
-  const all = textsIn(promise).flatMap(({ text }) => languagesOf(text, promise.lang).map(languageOf));
+  const all = textsIn(promise).flatMap(({ text }) => languagesOf(text, promise.lang));
   const offered = languagesOfPromise(promise);
   return [...new Set(all)].filter((language) => !offered.includes(language));
 }

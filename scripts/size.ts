@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 
 /** Bytes of the script-tag bundle with brotli 11. docs/design.md says what it is made of, and why it is over the first aim. */
-const budget = 31_300;
+const budget = 35_800;
 
 /** Each part is measured on top of those before it. */
 const parts: [string, string[]][] = [
@@ -18,6 +18,7 @@ const parts: [string, string[]][] = [
   ['<promise-card>', ['/src/promise-card/promise-card.ts']],
   ['feedback: checking, sending', ['/src/feedback/delivery.ts', '/src/feedback/feedback.ts']],
   ['<feedback-form>', ['/src/feedback-form/feedback-form.ts']],
+  ['placeholders, links, policies', ['/src/define.ts']],
 ];
 
 const compressed = (code: string | Uint8Array) =>

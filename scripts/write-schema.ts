@@ -8,6 +8,7 @@ import {
   emailPattern,
   idPattern,
   languageTag,
+  listLimit,
   phonePattern,
   promiseShape,
   textLimit,
@@ -108,7 +109,7 @@ export function promiseSchema(): JsonSchema {
     if (typeof shape === 'object' && 'whole' in shape) return schemaOf(shape.whole, type);
     if (typeof shape === 'object' && !('options' in shape) && !('fields' in shape)) {
       if (!ts.isArrayTypeNode(type)) throw new Error(`${type.getText()} is no list`);
-      return { type: 'array', maxItems: 200, items: schemaOf(shape[0], type.elementType) };
+      return { type: 'array', maxItems: listLimit, items: schemaOf(shape[0], type.elementType) };
     }
     const declared = types.get(type.getText());
     const description = declared && commentOn(declared);

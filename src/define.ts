@@ -2,9 +2,13 @@ import { FeedbackForm } from './feedback-form/feedback-form.js';
 import { PriorityList } from './priority-list/priority-list.js';
 import { PromiseCard } from './promise-card/promise-card.js';
 import { tellEditor } from './editor/tell-editor.js';
+import { watchPolicy } from './editor/watch-policy.js';
 import { mount } from './mount/mount.js';
 import { settings } from './mount/settings.js';
 import { version } from './version.js';
+
+/** Whoever imports only this file knows the tags and their events in TypeScript too. */
+export type {} from './index.js';
 
 const elements = {
   'promise-card': PromiseCard,
@@ -19,5 +23,8 @@ const ours = Object.entries(elements).filter(([tag, element]) => {
   return !taken;
 });
 
-// A second copy of the script has nothing of its own to put anywhere.
-if (ours.length) mount(Object.fromEntries(ours), settings());
+// A second copy of the script has nothing of its own to put anywhere, and a server has no page.
+if (ours.length && typeof document !== 'undefined') {
+  watchPolicy();
+  mount(Object.fromEntries(ours), settings());
+}

@@ -81,6 +81,8 @@ export class ContentController implements ReactiveController {
   async #load(url: string): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     this.state = 'loading';
+    // Removed before it came to this, or changed since: nobody would call the request off. Put back, it is made.
+    if (!this.#host.isConnected) return;
     const address = safeAddress(url, document.baseURI);
     try {
       if (!address) throw new ContentError([{ path: '', expected: 'address', found: `"${url}"` }]);
@@ -116,7 +118,7 @@ export class ContentController implements ReactiveController {
     if (!problems.length) return;
     const shown = this.state === 'ready';
     const first = problems.slice(0, toldLimit);
-    tellEditor(shown ? 'content' : 'no-content', { source, problems: inWords(first), list: first });
+    tellEditor(shown ? 'content' : 'no-content', { source, problems: inWords(first), list: first }, this.#host);
     // After the update, so that a listener may set another promise.
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new PromiseErrorEvent(source, problems, shown)));
   }

@@ -1,5 +1,6 @@
 import { readAtMost } from '../http/read-at-most.js';
 import { ContentError } from './problem.js';
+import { sizeLimit } from './read-promise.js';
 
 /** What a publisher wrote, not yet read, and the address that its relative addresses go by. */
 export interface RawContent {
@@ -13,9 +14,8 @@ interface SharedRequest {
   readers: number;
 }
 
-/** Milliseconds until a request is given up, and bytes that it may bring. */
+/** Milliseconds until a request is given up. */
 const timeout = 10_000;
-const sizeLimit = 512 * 1024;
 
 /** By address: all elements on the page share one request, kept as long as one of them uses it. */
 const requests = new Map<string, SharedRequest>();

@@ -37,10 +37,11 @@ const object = <const Fields extends ObjectShape['fields'], const Required exten
 ) => ({ required, fields });
 
 /**
- * Items of a list, characters of a text, lists and objects inside each other: far above any real promise, so that a broken
- * file cannot hold up the page.
+ * Bytes of a file, items of a list, characters of a text, lists and objects inside each other: far above any real promise, so that
+ * a broken file cannot hold up the page.
  */
-const listLimit = 200;
+export const sizeLimit = 512 * 1024;
+export const listLimit = 200;
 export const textLimit = 10_000;
 const depthLimit = 12;
 

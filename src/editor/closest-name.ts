@@ -1,25 +1,25 @@
-/** The name that was probably meant: at most a third of its letters otherwise, whatever its capitals. */
-export function closestName(name: string, names: readonly string[]): string | undefined {
+/** The name that was probably meant: at most a third of its letters otherwise, or so much as is given; whatever its capitals. */
+export function closestName(name: string, names: readonly string[], most = 1 / 3): string | undefined {
   const [closest] = names
-    .filter((candidate) => Math.abs(candidate.length - name.length) <= candidate.length)
     .map((candidate) => ({ candidate, edits: edits(name.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, edits }) => edits <= Math.max(1, candidate.length / 3))
+    .filter(({ candidate, edits }) => edits <= Math.max(1, candidate.length * most))
     .sort((one, other) => one.edits - other.edits);
   return closest?.candidate;
 }
 
 /** How many letters must be put in, taken out, replaced or swapped with the next to make one word of the other. */
 function edits(from: string, to: string): number {
-  const rows = [Array.from({ length: to.length + 1 }, (_, index) => index)];
+  let [last, row]: number[][] = [[], Array.from({ length: to.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= from.length; i++) {
-    const row = [i];
+    const above = row!;
+    row = [i];
     for (let j = 1; j <= to.length; j++) {
-      const replaced = rows[i - 1]![j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
-      const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
-      const swapped = isSwap ? rows[i - 2]![j - 2]! + 1 : Infinity;
-      row.push(Math.min(row[j - 1]! + 1, rows[i - 1]![j]! + 1, replaced, swapped));
+      const isSwap = from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      const swapped = isSwap ? last![j - 2]! + 1 : Infinity;
+      const replaced = above[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
+      row.push(Math.min(row[j - 1]! + 1, above[j]! + 1, replaced, swapped));
     }
-    rows.push(row);
+    last = above;
   }
-  return rows.at(-1)!.at(-1)!;
+  return row![to.length]!;
 }

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { debugAddress } from './debug-address.js';
 import { debugPanel, type DebugPanel } from './debug-panel.js';
+import { settle } from './has-settled.js';
 import { suggestAttribute } from './suggest-attribute.js';
-import { tellEditor, watchTold } from './tell-editor.js';
+import { everythingTold, tellEditor, watchTold } from './tell-editor.js';
 
 /** An element that helps its editor. */
 export interface HelpfulHost extends ReactiveControllerHost, HTMLElement {
@@ -10,13 +12,17 @@ export interface HelpfulHost extends ReactiveControllerHost, HTMLElement {
   headingLevel: number | null;
 }
 
-/** An address that ends so opens the panel of every element, also where an editor can set no attribute. */
-const debugAddress = '#medborgarlofte-debug';
+/** Those that are on the page. */
+export const helpedHosts = new Set<HelpfulHost>();
+
+/** Milliseconds on a loaded page until an element has settled. */
+const pause = 1000;
 
 /** Looks at how the page uses one element, and says what the editor should mend: in the console, and with `debug` on the page. */
 export class EditorHelp implements ReactiveController {
   #host: HelpfulHost;
-  #hasLooked = false;
+  #hasSettled = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #panel: DebugPanel | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -25,47 +31,77 @@ export class EditorHelp implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    helpedHosts.add(this.#host);
+    addEventListener('hashchange', this.#openOrClose);
+    if (document.readyState === 'complete') this.#wait();
+    else addEventListener('load', this.#wait);
+  }
+
   hostUpdated(): void {
-    const host = this.#host;
-    if (!this.#hasLooked) this.#look();
-    const isPageWide = location.hash === debugAddress && !(host.getRootNode() instanceof ShadowRoot);
-    const isWanted = host.isConnected && (host.debug || isPageWide);
-    if (isWanted && !this.#unwatch) void this.#open();
-    else if (!isWanted) this.hostDisconnected();
+    this.#openOrClose();
+    this.#show();
   }
 
   hostDisconnected(): void {
-    this.#unwatch?.();
-    this.#unwatch = undefined;
-    this.#panel?.remove();
+    helpedHosts.delete(this.#host);
+    removeEventListener('hashchange', this.#openOrClose);
+    removeEventListener('load', this.#wait);
+    clearTimeout(this.#timer);
+    this.#close();
   }
 
+  #wait = (): void => {
+    this.#timer = setTimeout(() => {
+      this.#hasSettled = true;
+      settle(this.#host);
+      this.#look();
+      this.#openOrClose();
+    }, pause);
+  };
+
   #look(): void {
-    this.#hasLooked = true;
     const host = this.#host;
     const { observedAttributes } = host.constructor as unknown as { observedAttributes: readonly string[] };
     for (const name of host.getAttributeNames())
-      suggestAttribute(host.localName, name, ['lang', ...observedAttributes]);
+      suggestAttribute(host.localName, name, ['lang', ...observedAttributes], '', host);
     if (host.getRootNode() instanceof ShadowRoot) return;
-    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
-      .filter((heading) => heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING)
-      .map((heading) => Number(heading.localName[1]));
-    const before = levels.at(-1);
-    const found = host.headingLevel ?? 0;
-    // Downwards one at a time; upwards as it likes (WCAG technique G141).
-    if (before && found > before + 1)
-      tellEditor('heading-jump', { tag: host.localName, found, before, expected: before + 1 });
+    const before = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, promise-card, priority-list, feedback-form')]
+      .filter((each) => each.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING && each.checkVisibility())
+      .map((each) => Number(each.localName[1]) || (each as HelpfulHost).headingLevel)
+      .at(-1);
+    const found = host.headingLevel;
+    // Downwards one at a time; upwards as it likes (WCAG technique G141). Above 6 it is no level, which is told elsewhere.
+    if (before && found && found > before + 1 && found <= 6)
+      tellEditor('heading-jump', { found, before, expected: before + 1 }, host);
   }
 
-  async #open(): Promise<void> {
-    const isOpening = () => undefined;
-    this.#unwatch = isOpening;
-    const panel = (this.#panel ??= await debugPanel());
-    if (this.#unwatch !== isOpening || !panel) return;
+  #openOrClose = (): void => {
     const host = this.#host;
-    panel.host = host;
+    const { host: around } = host.getRootNode() as Partial<ShadowRoot>;
+    const isPageWide = location.hash === debugAddress && around?.localName !== 'promise-card';
+    const isWanted = this.#hasSettled && host.isConnected && (host.debug || isPageWide);
+    if (!isWanted) this.#close();
+    else if (!this.#unwatch) void this.#open();
+  };
+
+  async #open(): Promise<void> {
+    const unwatch = (this.#unwatch = watchTold(() => this.#show()));
+    this.#panel ??= await debugPanel();
+    if (this.#unwatch !== unwatch || !this.#panel) return;
+    this.#panel.host = this.#host;
     // Before what Lit renders, which would else remove it.
-    host.shadowRoot!.prepend(panel);
-    this.#unwatch = watchTold((told) => panel.show(told));
+    this.#host.shadowRoot!.prepend(this.#panel);
+    this.#show();
+  }
+
+  #show(): void {
+    if (this.#unwatch) this.#panel?.show(everythingTold());
+  }
+
+  #close(): void {
+    this.#unwatch?.();
+    this.#unwatch = undefined;
+    this.#panel?.remove();
   }
 }

@@ -11,6 +11,7 @@ export const sentences = {
   'not-a-number': '<{tag} {attribute}="{found}">: expected {expected}; {used} is used.',
   'not-one-of': '<{tag} {attribute}="{found}">: expected {expected}.',
   'unknown-attribute': '<{tag} {attribute}>: there is no such attribute; did you mean {nearest}?',
+  'no-attribute': '<{tag} {attribute}>: there is no such attribute. There are {expected}.',
   'unknown-tag': 'data-medborgarlofte="{found}": expected {expected}.',
   'heading-jump':
     '<{tag}> begins with a heading of level {found} after one of level {before}: expected heading-level="{expected}".',

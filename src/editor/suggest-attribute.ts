@@ -6,17 +6,39 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
   src: ['promise-url', 'action'],
   href: ['promise-url', 'action'],
   url: ['promise-url', 'action'],
+  action: ['feedback-action'],
+  'privacy-url': ['feedback-privacy-url'],
   level: ['heading-level'],
   language: ['lang'],
 };
 
 /**
- * Tells the editor of an attribute that is nearly one of those that an element knows. Others are left alone: frameworks and CMSes
- * put attributes of their own everywhere.
+ * Tells the editor of an attribute that an element does not know, with the nearest that it does. Those that frameworks and CMSes put
+ * everywhere have a prefix, and are left alone unless they are nearly one of ours; and where the right one is there too, nothing is
+ * lacking.
  */
-export function suggestAttribute(tag: string, attribute: string, known: readonly string[], prefix = ''): void {
+export function suggestAttribute(
+  tag: string,
+  attribute: string,
+  known: readonly string[],
+  prefix = '',
+  element?: Element,
+): void {
   if (known.includes(attribute)) return;
   const name = attribute.replace(/^data-/, '').replace(/_/g, '-');
-  const nearest = otherNames[name]?.find((other) => known.includes(other)) ?? closestName(name, known);
-  if (nearest) tellEditor('unknown-attribute', { tag, attribute: prefix + attribute, nearest: prefix + nearest });
+  const isMeantForUs = known.some((other) => other.startsWith(name.split('-', 1)[0]! + '-'));
+  const nearest =
+    otherNames[name]?.find((other) => known.includes(other)) ??
+    closestName(name, known, element && isMeantForUs ? Infinity : undefined);
+  if (nearest && !element?.hasAttribute(nearest))
+    tellEditor('unknown-attribute', { tag, attribute: prefix + attribute, nearest: prefix + nearest }, element);
+  else if (!nearest && isUnknownWord(attribute))
+    tellEditor('no-attribute', { tag, attribute, expected: known.join(', ') }, element);
+}
+
+/** A single word that is no attribute of all elements; those have properties of the same names. */
+function isUnknownWord(name: string): boolean {
+  if (!/^(?!(class|is|xmlns|exportparts|item.*)$)[a-z]+$/.test(name)) return false;
+  for (const property in HTMLElement.prototype) if (property.toLowerCase() === name) return false;
+  return true;
 }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const feedbackFormStyles = css`
   form {
-    max-width: var(--measure);
+    max-width: var(--_measure);
   }
   .field,
   .notice,
@@ -41,11 +41,11 @@ export const feedbackFormStyles = css`
     flex-basis: 100%;
   }
   .hint {
-    color: var(--muted);
+    color: var(--_muted);
     font-size: 0.9375em;
   }
   .error {
-    color: var(--negative);
+    color: var(--_negative);
     font-weight: 600;
   }
   textarea,
@@ -55,9 +55,9 @@ export const feedbackFormStyles = css`
     min-height: 2.75em;
     margin-top: 0.4em;
     padding: 0.5em 0.75em;
-    border: 1px solid var(--muted);
-    border-radius: var(--radius);
-    background: var(--background);
+    border: var(--medborgarlofte-field-border, 1px solid var(--_muted));
+    border-radius: var(--_radius);
+    background: var(--_background);
     color: inherit;
     font: inherit;
   }
@@ -68,18 +68,31 @@ export const feedbackFormStyles = css`
     max-width: 26em;
   }
   [aria-invalid] {
-    border: 2px solid var(--negative);
+    border: 2px solid var(--_negative);
   }
+  /* In its place: positioned, it would lengthen the page around a box that scrolls. */
   .unseen {
-    position: absolute;
     width: 1px;
     height: 1px;
+    margin-bottom: -1px;
     overflow: hidden;
+    white-space: nowrap;
     clip-path: inset(50%);
   }
   [aria-disabled='true'] {
+    border-color: currentColor;
+    background: none;
+    color: var(--_muted);
     cursor: progress;
-    opacity: 0.75;
+  }
+  @media (forced-colors: active) {
+    /* All buttons would look alike; and a browser that adjusts one puts a plate behind its text that hides it. */
+    [aria-disabled='false'] {
+      forced-color-adjust: none;
+      background: ButtonText;
+      color: ButtonFace;
+      outline-color: CanvasText;
+    }
   }
   .notice p {
     margin: 0.25em 0 0;
@@ -98,20 +111,22 @@ export const feedbackFormStyles = css`
   .warning,
   .urgent,
   .saved {
-    --tone: var(--warning);
+    --_tone: var(--_warning);
   }
   summary {
     width: fit-content;
     padding: 0.25em 0;
-    color: var(--accent);
+    color: var(--_link);
     cursor: pointer;
   }
   pre {
     max-height: 24em;
     margin: 0.5em 0 0;
     padding: 0.75em 1em;
-    border-radius: var(--radius);
-    background: var(--surface);
+    /* Seen where colours are forced. */
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_surface);
     font-size: 0.875em;
     white-space: pre-wrap;
     overflow: auto;

@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { safeAddress } from '../content/safe-address.js';
 import { EditorHelp } from '../editor/editor-help.js';
 import { tellEditor } from '../editor/tell-editor.js';
+import { hasSettled } from '../editor/has-settled.js';
 import { Delivery, type DeliveryOptions, type DeliveryState } from '../feedback/delivery.js';
 import { encodeFeedback, encodings, type Encoding } from '../feedback/encode-feedback.js';
 import { checkFeedback, plainEmail, type Feedback } from '../feedback/feedback.js';
@@ -14,6 +15,7 @@ import { Localize } from '../i18n/localize.js';
 import { ownContent } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
 import {
@@ -57,13 +59,32 @@ const pause = 800;
  * @fires {FeedbackStateEvent} feedback-state - The form has another state.
  * @fires {FeedbackSentEvent} feedback-sent - The receiver gave a receipt.
  * @fires {FeedbackErrorEvent} feedback-error - A message was not taken for certain; why, for the editor.
- * @cssproperty --medborgarlofte-… - The same custom properties as `<promise-card>`.
+ * @cssproperty [--medborgarlofte-text=light-dark(#1c2226, #eceff1)] - Text.
+ * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
+ * @cssproperty [--medborgarlofte-background=light-dark(#fff, #171c20)] - Behind the card and in fields.
+ * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind groups of commitments and the preview of a message.
+ * @cssproperty [--medborgarlofte-accent=light-dark(#14506b, #8ecae6)] - Areas in the colour of the site: the button, ranks, the top of the card, bars.
+ * @cssproperty [--medborgarlofte-on-accent=light-dark(#fff, #0c1a21)] - Text on the accent colour.
+ * @cssproperty [--medborgarlofte-link=var(--medborgarlofte-accent)] - Links, buttons without a fill, and what is coming or under way.
+ * @cssproperty [--medborgarlofte-focus=var(--medborgarlofte-link)] - The outline of what has focus.
+ * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, what is done, thanks.
+ * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, what is not done, feedback that may not have arrived.
+ * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
+ * @cssproperty [--medborgarlofte-radius=0.375em] - Rounded corners.
+ * @cssproperty [--medborgarlofte-measure=42em] - The longest line of text.
+ * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
+ * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
+ * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
+ * @cssproperty [--medborgarlofte-button-background=var(--medborgarlofte-accent)] - The button that sends.
+ * @cssproperty [--medborgarlofte-button-text=var(--medborgarlofte-on-accent)] - Its text.
+ * @cssproperty [--medborgarlofte-field-border=1px solid var(--medborgarlofte-muted)] - The edge of fields.
  * @csspart form - The `<form>`.
  * @csspart about - The commitment that the feedback is about.
  * @csspart emergency - The notice of 112 and 114 14.
+ * @csspart counter - How much more the message has room for, once that is little.
  * @csspart warning - That the text seems to hold personal data.
  * @csspart preview - What will be sent.
- * @csspart button - The button.
+ * @csspart button - The button that sends.
  * @csspart status - What became of the message: thanks, or what went wrong.
  * @csspart outbox - What became of a message that was saved on the device.
  * @cssstate draft - Being written.
@@ -74,7 +95,7 @@ const pause = 800;
  * @cssstate unsent - Nobody knows whether it was received.
  * @cssstate refused - The form cannot send here.
  */
-export class FeedbackForm extends LitElement {
+export class FeedbackForm extends StyledElement {
   static readonly version = version;
   static override styles = [tokens, baseStyles, feedbackFormStyles];
   static override properties: PropertyDeclarations = {
@@ -83,6 +104,7 @@ export class FeedbackForm extends LitElement {
     receipt: {},
     credentials: {},
     promiseId: { attribute: 'promise-id' },
+    promiseTitle: { attribute: 'promise-title' },
     commitmentId: { attribute: 'commitment-id' },
     commitmentText: { attribute: 'commitment-text' },
     privacyUrl: { attribute: 'privacy-url' },
@@ -105,6 +127,8 @@ export class FeedbackForm extends LitElement {
   declare credentials: string;
   /** The `id` of the promise that the feedback is about; goes along with the message. */
   declare promiseId: string;
+  /** The title of that promise. Not shown; tells several forms on a page apart for those who go from form to form. */
+  declare promiseTitle: string;
   /** The `id` of the commitment that the feedback is about. The reader can set it back to the whole promise. */
   declare commitmentId: string;
   /** The commitment in words, so that the reader sees what the feedback is about. */
@@ -147,6 +171,7 @@ export class FeedbackForm extends LitElement {
     this.receipt = '';
     this.credentials = 'omit';
     this.promiseId = '';
+    this.promiseTitle = '';
     this.commitmentId = '';
     this.commitmentText = '';
     this.privacyUrl = '';
@@ -266,14 +291,11 @@ export class FeedbackForm extends LitElement {
   #sendOptions(): SendOptions {
     const { timeout } = this;
     const isTime = timeout > 0;
-    if (!isTime)
-      tellEditor('not-a-number', {
-        tag: this.localName,
-        attribute: 'timeout',
-        found: timeout,
-        expected: 'milliseconds',
-        used: defaultTimeout,
-      });
+    if (!isTime) {
+      const attribute = 'timeout';
+      const found = this.getAttribute(attribute) ?? timeout;
+      tellEditor('not-a-number', { attribute, found, expected: 'milliseconds', used: defaultTimeout }, this);
+    }
     return {
       timeout: isTime ? timeout : defaultTimeout,
       receipt: this.#oneOf('receipt', ['', 'id', 'status']),
@@ -298,12 +320,11 @@ export class FeedbackForm extends LitElement {
   #oneOf<Value extends string>(name: 'receipt' | 'credentials' | 'enctype', values: readonly Value[]): Value {
     const value = values.find((value) => value === this[name]);
     if (value === undefined)
-      tellEditor('not-one-of', {
-        tag: this.localName,
-        attribute: name,
-        found: this[name],
-        expected: values.filter(Boolean).join(', '),
-      });
+      tellEditor(
+        'not-one-of',
+        { attribute: name, found: this[name], expected: values.filter(Boolean).join(', ') },
+        this,
+      );
     return value ?? values[0]!;
   }
 
@@ -345,7 +366,7 @@ export class FeedbackForm extends LitElement {
     if (state.name !== 'unsent' && state.name !== 'refused') return;
     const { code } = state;
     if (code === 'stopped') return;
-    tellEditor('not-delivered', { action: this.action, code, hint: hints[code] ?? '' });
+    tellEditor('not-delivered', { action: this.action, code, hint: hints[code] ?? '' }, this);
     this.dispatchEvent(new FeedbackErrorEvent(code));
   }
 
@@ -489,7 +510,8 @@ export class FeedbackForm extends LitElement {
 
   async #sendSaved(): Promise<void> {
     const address = this.#address();
-    if (!address || this.noOutbox || this.#note === 'saved') return;
+    // What becomes of it must be told, so it stays where it is while nobody sees the form.
+    if (!address || this.noOutbox || this.#note === 'saved' || !this.isConnected) return;
     try {
       const news = await sendSaved(address, this.#sendOptions());
       const isNews = Object.values(news).some((list: unknown[]) => list.length);
@@ -517,7 +539,7 @@ export class FeedbackForm extends LitElement {
     const own = strings(locale);
     // A form that is there stays, whatever becomes of its address: someone may have begun to fill it in.
     if (!this.#address() && !this.shadowRoot!.querySelector('form')) {
-      tellEditor('no-action', { tag: this.localName, found: this.action });
+      if (hasSettled(this)) tellEditor('no-action', { found: this.action }, this);
       return ownContent(this, own.refused, locale);
     }
     const { state, isBusy } = this.#delivery;
@@ -526,7 +548,7 @@ export class FeedbackForm extends LitElement {
       novalidate
       lang=${locale}
       dir=${formats(locale).direction}
-      aria-labelledby="heading"
+      aria-label=${[own.heading, ...(this.promiseTitle ? [this.promiseTitle] : [])].join(': ')}
       part="form"
       @submit=${this.#submit}
       @input=${this.#input}

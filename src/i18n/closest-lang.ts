@@ -15,9 +15,7 @@ export function closestLang(element: Element): string {
  * All elements share one observer: many elements on a page must not make every change on that page slower.
  */
 export function watchLang(element: Element, callback: () => void): () => void {
-  observer ??= new MutationObserver(() => {
-    for (const callback of changed) callback();
-  });
+  observer ??= new MutationObserver(tellAll);
   for (const scope of scopes(element))
     observer.observe(scope.getRootNode(), { subtree: true, attributes: true, attributeFilter: ['lang'] });
   changed.add(callback);
@@ -25,6 +23,11 @@ export function watchLang(element: Element, callback: () => void): () => void {
     changed.delete(callback);
     if (changed.size === 0) observer?.disconnect();
   };
+}
+
+/** Not inside `watchLang`: what is made there keeps its first element alive. */
+function tellAll(): void {
+  for (const callback of changed) callback();
 }
 
 /** The element, then the host of the shadow tree it is in, then that host's host, and so on. */

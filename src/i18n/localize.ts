@@ -57,12 +57,11 @@ export class Localize implements ReactiveController {
     this.#around = lang;
     this.choose(lang);
     if (!loadLocale(lang) && this.#host.hasAttribute('lang'))
-      tellEditor('not-one-of', {
-        tag: this.#host.localName,
-        attribute: 'lang',
-        found: lang,
-        expected: Object.keys(catalogues).join(', '),
-      });
+      tellEditor(
+        'not-one-of',
+        { attribute: 'lang', found: lang, expected: Object.keys(catalogues).join(', ') },
+        this.#host,
+      );
   }
 }
 

@@ -12,7 +12,7 @@ export const prioritiesStyles = css`
     gap: 0 0.75em;
     align-items: center;
     padding: 0.6em 0;
-    border-bottom: 1px solid var(--border);
+    border-bottom: 1px solid var(--_border);
     counter-increment: rank;
     font-weight: 600;
   }
@@ -30,8 +30,8 @@ export const prioritiesStyles = css`
     height: 1.8em;
     border: 1px solid transparent;
     border-radius: 50%;
-    background: var(--accent);
-    color: var(--on-accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1;

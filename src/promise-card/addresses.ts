@@ -23,22 +23,29 @@ export function addressOf(id: string): string {
   return `${location.href.split('#')[0]!}#${id}`;
 }
 
+/** The card in which the reader last followed a link. */
+let followed: Element | undefined;
+
+/** What the address of the page named when a card last took the reader there. */
+let shown = '';
+
 /**
  * Brings the part that the address of the page names into view, which browsers do not do inside a shadow root; and unfolds
- * everything for print.
+ * everything for print. Where several cards have the same promise, the one whose link was followed does it, else the first.
  */
 export class Reveal implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
-  #shown = '';
   #folded: HTMLDetailsElement[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
-    // Followed once more, a link changes no address.
     host.addEventListener('click', (event) => {
       const [target] = event.composedPath();
-      if (target instanceof Element && target.closest('a')?.href === location.href) this.#goTo();
+      const link = target instanceof Element && target.closest('a');
+      if (link) followed = host;
+      // Followed once more, a link changes no address.
+      if (link && link.href === location.href) this.#goTo();
     });
   }
 
@@ -49,6 +56,8 @@ export class Reveal implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    shown = '';
+    if (followed === this.#host) followed = undefined;
     removeEventListener('hashchange', this.#goTo);
     removeEventListener('beforeprint', this.#unfold);
     removeEventListener('afterprint', this.#fold);
@@ -56,20 +65,26 @@ export class Reveal implements ReactiveController {
 
   /** The promise may come long after the page: then the reader is taken there once. */
   hostUpdated(): void {
-    if (location.hash !== this.#shown) this.#goTo();
+    if (location.hash !== shown) this.#goTo();
   }
 
   #goTo = (): void => {
     const id = decoded(location.hash.slice(1));
     // Addresses have a hyphen; our own ids have none.
     const named = id.includes('-') && this.#host.shadowRoot?.getElementById(id);
+    if (!named) return;
+    const tag = this.#host.localName;
     const onPage = document.getElementById(id);
-    // What the page itself calls by this name is the page's to show; the editor's HTML in the card may use the same names.
-    if (!named || (onPage && !this.#host.contains(onPage))) return;
-    this.#shown = location.hash;
+    // What the page itself calls by this name is the page's to show; the editor's HTML in a card may use the same names.
+    if (onPage && !onPage.closest(tag)) return;
+    const first = [followed, ...document.querySelectorAll(tag)].find((card) => card?.shadowRoot?.getElementById(id));
+    if (first && first !== this.#host) return;
+    shown = location.hash;
     for (let folded = named.closest('details'); folded; folded = folded.parentElement!.closest('details'))
       folded.open = true;
     named.scrollIntoView();
+    // Firefox and WebKit scroll to nothing in a card that has had no frame, since its content is not laid out until it is seen.
+    requestAnimationFrame(() => requestAnimationFrame(() => named.scrollIntoView()));
     named.focus({ preventScroll: true });
   };
 

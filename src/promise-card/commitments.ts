@@ -34,7 +34,7 @@ export function themes(view: View): unknown[] {
 
   return [
     isLong && sections.length > 1
-      ? html`<nav class="contents" aria-labelledby="contents" part="contents">
+      ? html`<nav class="contents" aria-labelledby="contents title" part="contents">
           <p id="contents">${strings(locale).contents}</p>
           <ul>
             ${sections.map(({ title, theme }) => html`<li><a href=${addressOf(id(theme))} ${text(title)}></a></li>`)}

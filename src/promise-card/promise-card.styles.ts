@@ -2,16 +2,29 @@ import { css } from 'lit';
 
 export const promiseCardStyles = css`
   [part='card'] {
-    --padding: clamp(1rem, 5%, 2.25rem);
-    max-width: calc(var(--measure) + 2 * var(--padding));
-    padding: var(--padding);
-    border: 1px solid var(--border);
-    border-top: 0.375rem solid var(--accent);
-    border-radius: var(--radius);
-    background: var(--background);
-    /* A card that is out of view is not laid out: on a page with many, that is most of the work. */
+    --_padding: var(--medborgarlofte-card-padding, clamp(1em, 5%, 2.25em));
+    max-width: calc(var(--_measure) + 2 * var(--_padding));
+    padding: var(--_padding);
+    border: var(--medborgarlofte-card-border, 1px solid var(--_border));
+    border-top: var(--medborgarlofte-card-border-top, 0.375em solid var(--_accent));
+    border-radius: var(--medborgarlofte-card-radius, var(--_radius));
+    background: var(--medborgarlofte-card-background, var(--_background));
+    box-shadow: none;
+    /* A card that is out of view is not laid out: on a page with many, that is most of the work. It asks for the least room. */
     content-visibility: auto;
-    contain-intrinsic-size: auto min(42rem, 80vw) auto 120rem;
+    contain-intrinsic-size: auto 10em auto 120em;
+    flex: 0 0 100%;
+  }
+  /* Where there is more room, this asks for it: two words far apart, which may break. A box as wide as its content fits the card so. */
+  .room {
+    height: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: normal;
+    word-spacing: 42em;
+  }
+  .room::after {
+    content: '. .';
   }
   /* What comes is longer: the page below stays where it is. */
   .loading {
@@ -30,7 +43,7 @@ export const promiseCardStyles = css`
   }
   .category {
     margin: 0;
-    color: var(--muted);
+    color: var(--_muted);
     font-size: 0.875em;
     font-weight: 600;
     letter-spacing: 0.06em;
@@ -45,7 +58,7 @@ export const promiseCardStyles = css`
   #title {
     max-width: 28em;
     margin-top: 0.3em;
-    font-size: clamp(1.4em, 1.2em + 1.5vw, 1.75em);
+    font-size: var(--medborgarlofte-card-title-size, clamp(1.4em, 1.2em + 1.5vw, 1.75em));
     line-height: 1.2;
   }
   .lead {
@@ -60,13 +73,13 @@ export const promiseCardStyles = css`
     display: block;
     width: 100%;
     height: auto;
-    border-radius: var(--radius);
+    border-radius: var(--_radius);
   }
   figcaption,
   .detail,
   .format,
   .updated {
-    color: var(--muted);
+    color: var(--_muted);
     font-size: 0.875em;
   }
   .format {
@@ -94,14 +107,14 @@ export const promiseCardStyles = css`
   }
   .contents {
     padding: 1em 1.25em;
-    border-inline-start: 0.25em solid var(--border);
+    border-inline-start: 0.25em solid var(--_border);
   }
   #contents {
     margin: 0;
   }
   .groups {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: 1em;
     margin-top: 1em;
   }
@@ -116,8 +129,8 @@ export const promiseCardStyles = css`
     padding: 1em 1.25em;
     /* Seen where colours are forced and in print. */
     border: 1px solid transparent;
-    border-radius: var(--radius);
-    background: var(--surface);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     break-inside: avoid;
   }
   .group :is(h2, h3, h4, h5, h6) {
@@ -137,12 +150,12 @@ export const promiseCardStyles = css`
     margin-top: 0.75em;
   }
   .comment {
-    min-height: 1.75em;
+    min-height: 24px;
     margin-top: 0.25em;
     padding: 0 0.25em;
     border: 0;
     background: none;
-    color: var(--accent);
+    color: var(--_link);
     font-size: 0.875em;
     font-weight: 400;
     text-decoration: underline;
@@ -150,31 +163,31 @@ export const promiseCardStyles = css`
   }
   summary {
     padding: 0.5em 0;
-    color: var(--accent);
+    color: var(--_link);
     font-weight: 600;
     cursor: pointer;
   }
   .outcome,
   .summary li {
-    --tone: var(--muted);
+    --_tone: var(--_muted);
   }
   .outcome {
     margin-top: 0.5em;
     padding-inline-start: 0.75em;
-    border-inline-start: 0.25em solid var(--tone);
+    border-inline-start: 0.25em solid var(--_tone);
   }
   .outcome > p {
     margin-top: 0.25em;
   }
   .outcome strong {
-    color: var(--tone);
+    color: var(--_tone);
   }
   progress {
     display: block;
     width: min(100%, 16em);
     height: 0.6em;
     margin-top: 0.25em;
-    accent-color: var(--accent);
+    accent-color: var(--_accent);
   }
   .summary ul {
     display: flex;
@@ -192,22 +205,22 @@ export const promiseCardStyles = css`
     display: inline-block;
     width: 0;
     margin-inline-end: 0.4em;
-    border: 0.3em solid var(--tone);
+    border: 0.3em solid var(--_tone);
     border-radius: 50%;
   }
   :is(.outcome, li).done {
-    --tone: var(--positive);
+    --_tone: var(--_positive);
   }
   :is(.outcome, li):is(.ongoing, .partly) {
-    --tone: var(--accent);
+    --_tone: var(--_link);
   }
   :is(.outcome, li):is(.changed, .notDone) {
-    --tone: var(--warning);
+    --_tone: var(--_warning);
   }
   .report {
     margin-top: 1.25em;
     padding-top: 1.25em;
-    border-top: 1px solid var(--border);
+    border-top: 1px solid var(--_border);
   }
   .report :is(h2, h3, h4, h5, h6) {
     font-size: 1.05em;
@@ -219,10 +232,10 @@ export const promiseCardStyles = css`
     text-transform: uppercase;
   }
   [tabindex] {
-    scroll-margin-top: 1rem;
+    scroll-margin-top: 1em;
   }
   dl {
-    max-width: var(--measure);
+    max-width: var(--_measure);
     margin: 0.75em 0 0;
   }
   dl > div {
@@ -230,7 +243,7 @@ export const promiseCardStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
     padding: 0.6em 0;
-    border-bottom: 1px solid var(--border);
+    border-bottom: 1px solid var(--_border);
   }
   dt {
     flex: 1 9em;
@@ -245,7 +258,7 @@ export const promiseCardStyles = css`
   }
   feedback-form {
     padding-top: 2em;
-    border-top: 1px solid var(--border);
+    border-top: 1px solid var(--_border);
   }
   @media print {
     [part='card'] {
@@ -262,7 +275,7 @@ export const promiseCardStyles = css`
       break-after: avoid;
     }
     .group {
-      border-color: var(--border);
+      border-color: var(--_border);
     }
     .language,
     .contents,
@@ -283,7 +296,7 @@ export const promiseCardStyles = css`
     .address::after {
       content: '#' attr(id);
       display: block;
-      color: var(--muted);
+      color: var(--_muted);
       font-size: 0.75em;
     }
   }

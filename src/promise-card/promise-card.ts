@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { CitizenPromise, Commitment, Text } from '../content/citizen-promise.js';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { languageOf, languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
@@ -14,6 +14,7 @@ import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading
 import { stateNotice } from '../templates/state-notice.js';
 import { text } from '../templates/text.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
 import { about } from './about.js';
@@ -43,16 +44,32 @@ import type { View } from './view.js';
  * @cssproperty [--medborgarlofte-text=light-dark(#1c2226, #eceff1)] - Text.
  * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
  * @cssproperty [--medborgarlofte-background=light-dark(#fff, #171c20)] - Behind the card and in fields.
- * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind groups of commitments.
+ * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind groups of commitments and the preview of a message.
  * @cssproperty [--medborgarlofte-border=light-dark(#cdd5da, #414d55)] - Lines that only divide.
- * @cssproperty [--medborgarlofte-accent=light-dark(#14506b, #8ecae6)] - Links, buttons, ranks, focus, a coming promise.
+ * @cssproperty [--medborgarlofte-accent=light-dark(#14506b, #8ecae6)] - Areas in the colour of the site: the button, ranks, the top of the card, bars.
  * @cssproperty [--medborgarlofte-on-accent=light-dark(#fff, #0c1a21)] - Text on the accent colour.
- * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, thanks.
- * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, feedback that may not have arrived.
+ * @cssproperty [--medborgarlofte-link=var(--medborgarlofte-accent)] - Links, buttons without a fill, and what is coming or under way.
+ * @cssproperty [--medborgarlofte-focus=var(--medborgarlofte-link)] - The outline of what has focus.
+ * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, what is done, thanks.
+ * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, what is not done, feedback that may not have arrived.
  * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
- * @cssproperty [--medborgarlofte-radius=0.375rem] - Rounded corners.
- * @cssproperty [--medborgarlofte-measure=42rem] - The longest line of text.
+ * @cssproperty [--medborgarlofte-radius=0.375em] - Rounded corners.
+ * @cssproperty [--medborgarlofte-measure=42em] - The longest line of text.
+ * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
  * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
+ * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
+ * @cssproperty [--medborgarlofte-card-background=var(--medborgarlofte-background)] - Behind the card alone.
+ * @cssproperty [--medborgarlofte-card-padding=clamp(1em, 5%, 2.25em)] - Between the edge of the card and what is in it.
+ * @cssproperty [--medborgarlofte-card-border=1px solid var(--medborgarlofte-border)] - The edge of the card; `0` for none.
+ * @cssproperty [--medborgarlofte-card-border-top=0.375em solid var(--medborgarlofte-accent)] - The top edge of the card; `0` for none.
+ * @cssproperty [--medborgarlofte-card-radius=var(--medborgarlofte-radius)] - Corners of the card.
+ * @cssproperty [--medborgarlofte-card-title-size=clamp(1.4em, 1.2em + 1.5vw, 1.75em)] - Font size of the title.
+ * @cssproperty [--medborgarlofte-state-coming=var(--medborgarlofte-link)] - The notice of a promise that has not begun.
+ * @cssproperty [--medborgarlofte-state-in-force=var(--medborgarlofte-positive)] - The notice of a promise that applies, also prolonged.
+ * @cssproperty [--medborgarlofte-state-ended=var(--medborgarlofte-warning)] - The notice of a promise that has ended.
+ * @cssproperty [--medborgarlofte-button-background=var(--medborgarlofte-accent)] - The button that sends.
+ * @cssproperty [--medborgarlofte-button-text=var(--medborgarlofte-on-accent)] - Its text.
+ * @cssproperty [--medborgarlofte-field-border=1px solid var(--medborgarlofte-muted)] - The edge of fields.
  * @csspart card - The `<article>` around everything.
  * @csspart language - A button that switches the language.
  * @csspart title - The heading with the title.
@@ -70,8 +87,17 @@ import type { View } from './view.js';
  * @csspart follow-up - How the promise is followed up, and every follow-up.
  * @csspart report - One follow-up.
  * @csspart about - Area, parties, agreements, signatures and contacts.
+ * @csspart form - With `feedback-action`. The `<form>`.
+ * @csspart form-about - With `feedback-action`. The commitment that the feedback is about.
+ * @csspart emergency - With `feedback-action`. The notice of 112 and 114 14.
+ * @csspart counter - With `feedback-action`. How much more the message has room for, once that is little.
+ * @csspart warning - With `feedback-action`. That the text seems to hold personal data.
+ * @csspart preview - With `feedback-action`. What will be sent.
+ * @csspart button - With `feedback-action`. The button that sends.
+ * @csspart form-status - With `feedback-action`. What became of the message: thanks, or what went wrong.
+ * @csspart outbox - With `feedback-action`. What became of a message that was saved on the device.
  */
-export class PromiseCard extends LitElement implements ContentHost {
+export class PromiseCard extends StyledElement implements ContentHost {
   static readonly version = version;
   static override styles = [tokens, baseStyles, prioritiesStyles, promiseCardStyles];
   static override properties: PropertyDeclarations = {
@@ -116,7 +142,9 @@ export class PromiseCard extends LitElement implements ContentHost {
   protected override render(): TemplateResult {
     const { promise, state } = this.#content;
     const { locale } = this.#localize;
-    return promise ? this.#card(promise, locale) : fallback(this, state, locale);
+    if (!promise) return fallback(this, state, locale);
+    return html`${this.#card(promise, locale)}
+      <div class="room"></div>`;
   }
 
   #card(promise: CitizenPromise, locale: Locale): TemplateResult {
@@ -149,9 +177,11 @@ export class PromiseCard extends LitElement implements ContentHost {
       ${
         this.feedbackAction
           ? html`<feedback-form
+              exportparts="form,about:form-about,emergency,counter,warning,preview,button,status:form-status,outbox"
               .action=${this.feedbackAction}
               .privacyUrl=${this.feedbackPrivacyUrl}
               .promiseId=${promise.id ?? ''}
+              .promiseTitle=${localized(promise.title).text}
               .commitmentText=${this.#about ? localized(this.#about.text).text : ''}
               .headingLevel=${Math.min(level + 1, 6)}
               ><slot name="feedback-contact"></slot

@@ -17,17 +17,28 @@ let policy: Policy | undefined;
  *
  * A second copy of the script makes none: it defines nothing and renders nothing, and a page's policy allows a name once.
  *
- * @throws TypeError where the page's policy does not allow the name. Then nothing is defined, and the page's own HTML stays.
+ * @throws TypeError where the page's policy does not allow the name, saying what to add to it. Then nothing is defined, and the page's
+ *   own HTML stays.
  */
 export function trustedTypesPolicy(): Policy | undefined {
   const isSecond = ['promise-card', 'priority-list', 'feedback-form'].every((tag) => customElements.get(tag));
-  if (!policy && trustedTypes && !isSecond)
-    policy = trustedTypes.createPolicy('medborgarlofte', {
+  if (!policy && trustedTypes && !isSecond) policy = create(trustedTypes);
+  return policy;
+}
+
+function create(trustedTypes: TrustedTypes): Policy {
+  try {
+    return trustedTypes.createPolicy('medborgarlofte', {
       createHTML: (html) => html,
       createScriptURL: (address) => {
         if (!Object.hasOwn(besideFiles, address.split('/').at(-1)!)) throw new TypeError(address);
         return address;
       },
     });
-  return policy;
+  } catch (cause) {
+    throw new TypeError(
+      "[medborgarlofte] The page's security policy stopped the script: write trusted-types medborgarlofte in it.",
+      { cause },
+    );
+  }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ContentHost, ContentState } from '../content/content-controller.js';
 import { hasOwnContent } from '../content/find-content.js';
 import { tellEditor } from '../editor/tell-editor.js';
+import { hasSettled } from '../editor/has-settled.js';
 import { formats } from '../i18n/formats.js';
 import type { Locale } from '../i18n/locales.js';
 import { strings } from './fallback.strings.js';
@@ -9,7 +10,7 @@ import { strings } from './fallback.strings.js';
 /** What an element shows when it has no promise to show. */
 export function fallback(host: ContentHost & LitElement, state: ContentState, locale: Locale): TemplateResult {
   const { loading, unavailable } = strings(locale);
-  if (state === 'none' && isEmpty(host)) tellEditor('nothing-to-show', { tag: host.localName });
+  if (state === 'none' && isEmpty(host) && hasSettled(host)) tellEditor('nothing-to-show', {}, host);
   return ownContent(host, state === 'loading' ? loading : unavailable, locale, state);
 }
 

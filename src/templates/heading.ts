@@ -6,19 +6,13 @@ import { text } from './text.js';
 export const defaultHeadingLevel = 2;
 
 /** The level that an element's headings begin at: 1 to 6. Anything else counts as the default, and the editor is told. */
-export function headingLevel({
-  headingLevel: level,
-  localName,
-}: HTMLElement & { headingLevel: number | null }): number {
+export function headingLevel(host: HTMLElement & { headingLevel: number | null }): number {
+  const { headingLevel: level } = host;
   if (level === null) return defaultHeadingLevel;
   if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
-  tellEditor('not-a-number', {
-    tag: localName,
-    attribute: 'heading-level',
-    found: level,
-    expected: '1 to 6',
-    used: defaultHeadingLevel,
-  });
+  const attribute = 'heading-level';
+  const found = host.getAttribute(attribute) ?? level;
+  tellEditor('not-a-number', { attribute, found, expected: '1 to 6', used: defaultHeadingLevel }, host);
   return defaultHeadingLevel;
 }
 

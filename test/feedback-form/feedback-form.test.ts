@@ -281,7 +281,9 @@ describe('<feedback-form>', () => {
       await send(form, 'Hej');
       await answered(form);
       expect(delivered(form)).to.be.ok;
-      expect(told).to.deep.equal(['[medborgarlofte] <feedback-form timeout>: expected milliseconds; 15000 is used.']);
+      expect(told).to.deep.equal([
+        '[medborgarlofte] <feedback-form timeout="länge">: expected milliseconds; 15000 is used.',
+      ]);
     });
 
     it('reads no more of an answer than a receipt can be', async () => {
@@ -389,6 +391,7 @@ describe('<feedback-form>', () => {
       const form = await fixture(html`<feedback-form><p>Ring oss.</p></feedback-form>`);
       expect(inside(form, 'form')).to.equal(null);
       expect(form.querySelector('p')!.getClientRects()).to.have.length(1);
+      await waitUntil(() => told.length, 'the page has settled', { timeout: 5000 });
       expect(told).to.deep.equal([
         '[medborgarlofte] <feedback-form action="">: expected the address that feedback is sent to.',
       ]);
@@ -412,6 +415,7 @@ describe('<feedback-form>', () => {
         const form = await fixture(html`<feedback-form action=${action}><p>Ring oss.</p></feedback-form>`);
         expect(inside(form, 'form')).to.equal(null);
         expect(form.querySelector('p')!.getClientRects()).to.have.length(1);
+        await waitUntil(() => told.length, 'the page has settled', { timeout: 5000 });
         expect(told[0]).to.contain(action);
       });
   });

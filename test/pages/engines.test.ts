@@ -174,9 +174,9 @@ for (const name of engines)
         await press(page, 'feedback-form', '#send');
         await untilState(page, 'delivered');
         assert.match(String(await page.evaluate(wordsOf('feedback-form', '.delivered'))), /Tack!.*ML-1/);
-        const [{ body }, ...more] = (await requestsTo('delivered')).filter(({ method }) => method === 'POST') as unknown as [
-          { body: string },
-        ];
+        const [{ body }, ...more] = (await requestsTo('delivered')).filter(
+          ({ method }) => method === 'POST',
+        ) as unknown as [{ body: string }];
         assert.equal((JSON.parse(body) as { message: string }).message, 'Det är mörkt på torget');
         assert.deepEqual(more, []);
         assert.deepEqual(await heard(), []);

@@ -30,7 +30,7 @@ describe('a language beside Swedish and English', () => {
   before(async () => {
     browser = await launchBrowser();
     project = mkdtempSync(join(tmpdir(), 'medborgarlofte-'));
-    for (const name of ['src', 'debug', 'locales', 'package.json', 'tsconfig.json', 'vite.config.ts'])
+    for (const name of ['src', 'check', 'debug', 'locales', 'package.json', 'tsconfig.json', 'vite.config.ts'])
       cpSync(name, join(project, name), { recursive: true });
     symlinkSync(resolve('node_modules'), join(project, 'node_modules'), 'junction');
     translate(project, 'fi', 'ltr');

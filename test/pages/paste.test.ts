@@ -69,6 +69,7 @@ describe('a page with the tag of the README pasted into it', () => {
       },
       async (page, heard) => {
         await untilShown(page, 'promise-card');
+        if (!heard.length) await new Promise((resolve) => page.once('console', resolve));
         assert.equal(heard.length, 1);
         assert.match(heard[0]!, /<feedback-form action="">/);
         const shown = await page.$eval('feedback-form', (form) => form.shadowRoot!.textContent.trim());

@@ -22,7 +22,7 @@ const formPage = (action: string, head = '') =>
   );
 
 const pageWith = (form: string, head: string) => `<!doctype html><html lang="sv"><head><meta charset="utf-8">${head}
-  <title>Löfte</title></head><body><main>${form}</main></body></html>`;
+  <title>Löfte</title><link rel="icon" href="data:,"></head><body><main>${form}</main></body></html>`;
 
 /** The form that the contract shows, for copying. */
 const documentedForm = /```html\n(.*?)```/s.exec(readFileSync('docs/feedback-contract.md', 'utf8'))![1]!;

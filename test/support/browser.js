@@ -35,5 +35,6 @@ export const launchOptions = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--accept-lang=sv',
   ],
 };

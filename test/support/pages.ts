@@ -20,8 +20,10 @@ export async function serveFiles(
 ): Promise<{ address: string; asked: string[]; close: () => void }> {
   const types: Record<string, string> = {
     html: 'text/html; charset=utf-8',
+    css: 'text/css; charset=utf-8',
     js: 'text/javascript',
     json: 'application/json',
+    svg: 'image/svg+xml',
   };
   const asked: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {

@@ -1,0 +1,79 @@
+import { hasOwnContent, inlineJson } from '../src/content/find-content.js';
+import type { Told } from '../src/editor/tell-editor.js';
+import { closestLang } from '../src/i18n/closest-lang.js';
+import { element, phrase } from './phrase.js';
+import type { PanelLanguage, PanelWords } from './words.js';
+
+/** What the three elements have, as far as they have it. */
+export interface ShownHost extends HTMLElement {
+  promise?: unknown;
+  promiseUrl?: string;
+  feedbackAction?: string;
+  action?: string;
+}
+
+/** What shows instead of the page's own text. */
+const ours = 'article, ol, form';
+
+/** How the element is set up, as a list of terms and what they are. */
+export function facts(
+  host: ShownHost,
+  told: readonly Told[],
+  language: PanelLanguage,
+  { facts: words }: PanelWords,
+): HTMLDListElement {
+  const { version } = host.constructor as unknown as { version: string };
+  const other = told.find(({ message }) => message === 'defined-twice')?.values;
+  const otherVersion = other?.['found'] === version ? other['version'] : other?.['found'];
+  const list = element('dl');
+  const add = (term: string, description: Node[]) =>
+    list.append(element('div', element('dt', term), element('dd', ...description)));
+  add(words.version, phrase(other ? words.otherVersion : '`{version}`', { version, found: otherVersion }));
+  add(words.element, phrase('`<{tag}>`', { tag: host.localName }));
+  if (host.promiseUrl !== undefined) {
+    const state = isLoading(host, told) ? 'loading' : host.shadowRoot!.querySelector(ours) ? 'shown' : 'notShown';
+    const source = sourceOf(host);
+    // The page's own text shows by itself.
+    const shows = source === 'own' ? 'shown' : state;
+    const address = addressOf(host.promiseUrl);
+    const isStated = source !== 'none';
+    add(words.content, phrase(`${words.sources[source]}${isStated ? ` ${words.states[shows]}` : ''}`, { address }));
+  }
+  const lang = closestLang(host);
+  const spoken = lang.toLowerCase().split('-')[0]!;
+  const why = !lang
+    ? words.noLang
+    : spoken === language
+      ? words.closest
+      : ['sv', 'en'].includes(spoken)
+        ? words.chosen
+        : words.otherLang;
+  add(words.language, phrase(why, { lang }));
+  const heading = host.shadowRoot!.querySelector('h1, h2, h3, h4, h5, h6');
+  if (heading) add(words.level, phrase('`{level}`', { level: heading.localName[1] }));
+  const action = host.feedbackAction ?? host.action ?? host.querySelector('form')?.getAttribute('action');
+  if (action !== undefined)
+    add(words.feedback, phrase(action ? '`{action}`' : words.nowhere, { action: addressOf(action ?? '') }));
+  add(words.page, phrase('`{page}`', { page: location.href }));
+  return list;
+}
+
+/** Whether the promise is on its way: it has an address, does not show yet, and nothing is known to be wrong. */
+export function isLoading(host: ShownHost, told: readonly Told[]): boolean {
+  const hasFailed = told.some(
+    ({ message, elements }) => ['no-content', 'no-priorities'].includes(message) && elements.has(host),
+  );
+  return sourceOf(host) === 'address' && !host.shadowRoot!.querySelector(ours) && !hasFailed;
+}
+
+function sourceOf(host: ShownHost): keyof PanelWords['facts']['sources'] {
+  if (host.promise != null) return 'property';
+  if (host.promiseUrl) return 'address';
+  if (inlineJson(host) !== undefined) return 'inline';
+  return hasOwnContent(host) ? 'own' : 'none';
+}
+
+/** An address as the browser asks for it; as it stands when it is none. */
+export function addressOf(given: string): string {
+  return URL.canParse(given, document.baseURI) ? new URL(given, document.baseURI).href : given;
+}

@@ -1,0 +1,21 @@
+interface Host extends Element {
+  requestUpdate: () => void;
+}
+
+/** Elements that wait to be told that they have settled (false), and those that have (true). */
+const states = new WeakMap<Element, boolean>();
+
+/**
+ * Whether an element has stood on a loaded page for a moment. What it lacks then, no framework is about to give it; what is said
+ * before would be noise. If not, the element renders again when it has.
+ */
+export function hasSettled(host: Host): boolean {
+  const state = states.get(host) ?? false;
+  states.set(host, state);
+  return state;
+}
+
+export function settle(host: Host): void {
+  if (states.get(host) === false) host.requestUpdate();
+  states.set(host, true);
+}

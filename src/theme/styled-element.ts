@@ -1,0 +1,27 @@
+import { adoptStyles, LitElement, type CSSResult } from 'lit';
+
+/**
+ * Keeps its styles in every document that it is moved to. A browser takes a shadow tree's style sheets away when its document
+ * changes, as it does inside a `<template>` too, and lets in none that another document's window has made.
+ */
+export class StyledElement extends LitElement {
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    this.adoptedCallback();
+    return root;
+  }
+
+  adoptedCallback(): void {
+    const { shadowRoot, ownerDocument } = this;
+    const { defaultView } = ownerDocument;
+    if (!shadowRoot || !defaultView) return;
+    const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
+    if (defaultView === window) adoptStyles(shadowRoot, styles);
+    else
+      shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
+        const sheet = new defaultView.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+      });
+  }
+}
