@@ -14,6 +14,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' }),
     { name: 'stop-fake-server', serverStop: () => fakeServer.close() },
   ],
+  /** @param {string} testFramework */
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="sv">
       <head>

@@ -121,7 +121,8 @@ function lockManager(): LockManager | undefined {
 }
 
 /** Undefined where there is no database and none is to be made: opening one would write it. */
-function open(create: boolean): Promise<IDBDatabase | undefined> {
+async function open(create: boolean): Promise<IDBDatabase | undefined> {
+  if (!create && !(await mayExist())) return undefined;
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(databaseName, 1);
     request.onupgradeneeded = () => {
@@ -131,6 +132,15 @@ function open(create: boolean): Promise<IDBDatabase | undefined> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => (create ? reject(request.error!) : resolve(undefined));
   });
+}
+
+/** WebKit keeps an empty database when its making is aborted, so it is not even begun; a browser that cannot list them keeps none. */
+async function mayExist(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === databaseName);
+  } catch {
+    return true;
+  }
 }
 
 function done<Result>(request: IDBRequest<Result>): Promise<Result> {

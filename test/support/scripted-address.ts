@@ -25,7 +25,6 @@ export interface ReceivedRequest {
   cutOff: boolean;
 }
 
-let count = 0;
 const names: string[] = [];
 
 // A browser opens only a few connections to one host, and a request that waits for ever keeps one also after its page is gone.
@@ -35,7 +34,7 @@ afterEach(async () => {
 
 /** An address of its own, in a folder of its own, on the fake server, which gives these answers in turn and the last one ever after. */
 export async function scriptedAddress(...answers: Answer[]) {
-  const name = `${Date.now()}-${count++}/lofte.json`;
+  const name = `${crypto.randomUUID()}/lofte.json`;
   names.push(name);
   await fetch(`${fakeServer}/script/${name}`, { method: 'PUT', body: JSON.stringify(answers) });
   return {
