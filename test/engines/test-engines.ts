@@ -43,7 +43,9 @@ async function runBrowserTests(engines: Engine[], files: string[]): Promise<Engi
     if (status === 'FINISHED')
       console.log(`${browser.name}: ${relative('.', testFile)}${passed ? '' : ' (see below)'}`);
   });
-  await new Promise<void>((resolve) => void runner.on('stopped', () => resolve()));
+  await new Promise<void>((resolve) => {
+    runner.on('stopped', () => resolve());
+  });
   return resultsByEngine(runner.sessions.all());
 }
 

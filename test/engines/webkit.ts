@@ -120,10 +120,10 @@ export async function startWebKit({ programs }: Engine, colorScheme: 'light' | '
       goto: (url) => command(`${session}/url`, 'POST', { url }),
       evaluate,
       keyboard: {
-        type: (text) => press([...text]),
+        type: (text) => press(Array.from(text)),
         press(key) {
           const value = keys[key] ?? key;
-          if ([...value].length > 1) throw new Error(`No code for the key ${key}; add it to the list.`);
+          if (Array.from(value).length > 1) throw new Error(`No code for the key ${key}; add it to the list.`);
           return press([value]);
         },
       },
