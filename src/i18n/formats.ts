@@ -76,7 +76,10 @@ export const formats = perLocale((msg, locale) => {
         sv: msg('svenska', { id: 'language-sv', desc: 'links: the name of the Swedish language' }),
         en: msg('engelska', { id: 'language-en', desc: 'links: the name of the English language' }),
       };
-      return common[language] ?? new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? tag;
+      if (common[language]) return common[language];
+      const name = new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? tag;
+      // WebKit writes it as at the beginning of a sentence.
+      return locale === 'sv' ? name.toLowerCase() : name;
     },
   };
 });

@@ -68,14 +68,16 @@ export async function startWebKit({ programs }: Engine, colorScheme: 'light' | '
       DISPLAY: `:${number.toString().trim()}`,
       GDK_BACKEND: 'x11',
       GSETTINGS_BACKEND: 'memory',
+      MESA_SHADER_CACHE_DISABLE: 'true',
       NO_AT_BRIDGE: '1',
       XDG_CONFIG_HOME: settings,
       XDG_CACHE_HOME: settings,
       XDG_DATA_HOME: settings,
     },
   });
-  const end = () => {
+  const end = async () => {
     driverProcess.kill();
+    if (driverProcess.exitCode === null && driverProcess.signalCode === null) await once(driverProcess, 'exit');
     displayProcess.kill();
     // The browser may be writing its last into them.
     rmSync(settings, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
@@ -83,7 +85,7 @@ export async function startWebKit({ programs }: Engine, colorScheme: 'light' | '
   try {
     return await openPage();
   } catch (error) {
-    end();
+    await end();
     throw error;
   }
 
