@@ -32,7 +32,7 @@ const ban = (names, message) => names.map((name) => ({ name, message }));
 
 const litModules = { regex: '^(lit|@lit)(/|$)', message: 'This module runs without Lit.' };
 const outside = {
-  regex: '/(check|receiver-check|test|demo|scripts)/',
+  regex: '/(check|debug|receiver-check|test|demo|scripts)/',
   message: 'src/ needs nothing of check/, test/, demo/ or scripts/.',
 };
 

@@ -160,6 +160,14 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         wrong: 'Länken till `{address}` är kvar som länk, eftersom det inte finns något löfte där.',
         mend: 'Kontrollera adressen.',
       },
+      'no-map': {
+        wrong: 'Kartan `{address}` i skripttaggens `data-map` gick inte att läsa.',
+        mend: 'Be den som sköter webbplatsen att rätta adressen eller filen.',
+      },
+      'no-end-tag': {
+        wrong: 'Det som kommer efter `<{tag}>` på sidan har hamnat inuti och syns inte.',
+        mend: 'Skriv sluttaggen, `</{tag}>`, efter din egen text (`</div>` efter en platshållare). En tagg som slutar med `/>` räknas inte som stängd.',
+      },
       'not-an-origin': {
         wrong: '`data-allow="{found}"` på skripttaggen är ingen adress till en webbplats.',
         mend: 'Skriv adresser som `https://data.kommunen.se`, med mellanslag mellan.',
@@ -372,6 +380,14 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       'no-promise': {
         wrong: 'The link to `{address}` stays a link, since there is no promise there.',
         mend: 'Check the address.',
+      },
+      'no-map': {
+        wrong: 'The map `{address}` in `data-map` of the script tag could not be read.',
+        mend: 'Ask those who run the website to mend the address or the file.',
+      },
+      'no-end-tag': {
+        wrong: 'What comes after `<{tag}>` on the page has ended up inside it, and does not show.',
+        mend: 'Write the end tag, `</{tag}>`, after your own text (`</div>` after a placeholder). A tag that ends with `/>` does not count as closed.',
       },
       'not-an-origin': {
         wrong: '`data-allow="{found}"` on the script tag is no address of a website.',

@@ -66,6 +66,7 @@ export class EditorHelp implements ReactiveController {
     for (const name of host.getAttributeNames())
       suggestAttribute(host.localName, name, ['lang', ...observedAttributes], '', host);
     if (host.getRootNode() instanceof ShadowRoot) return;
+    if (host.querySelector('main, :scope > footer, promise-card, script[src]')) tellEditor('no-end-tag', {}, host);
     const heading = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, promise-card, priority-list, feedback-form')]
       .reverse()
       .find(

@@ -18,6 +18,8 @@ export const sentences = {
   'not-allowed':
     'The link to {address} is left as it is: {host} is not this site. To allow it, add data-allow="{host}" to the script tag.',
   'no-promise': 'The link to {address} is left as it is: no promise is there.\n  {problems}',
+  'no-map': 'data-map="{address}" on the script tag could not be read: {problems}.',
+  'no-end-tag': '<{tag}> holds what belongs to the page around it: expected an end tag.',
   'not-an-origin':
     'data-allow="{found}" on the script tag: expected addresses such as https://data.kommunen.se, with a space between.',
   'no-panel': 'debug: {address} could not be loaded; it belongs beside the script.',

@@ -27,12 +27,14 @@ export function suggestAttribute(
   if (known.includes(attribute)) return;
   const name = attribute.replace(/^data-/, '').replace(/_/g, '-');
   const isMeantForUs = known.some((other) => other.startsWith(name.split('-', 1)[0]! + '-'));
-  const nearest =
-    otherNames[name]?.find((other) => known.includes(other)) ??
-    closestName(name, known, element && isMeantForUs ? Infinity : undefined);
+  // What others put everywhere, such as Stimulus's `data-action`, is at most a slip of a letter away.
+  if (attribute.startsWith('data-') && !known.includes(name)) return;
+  const other = prefix && !/^(src|href|url)$/.test(name) ? [] : (otherNames[name] ?? []);
+  const most = prefix ? 0.2 : isMeantForUs ? Infinity : undefined;
+  const nearest = other.find((each) => known.includes(each)) ?? closestName(name, known, most);
   if (nearest && !element?.hasAttribute(nearest))
     tellEditor('unknown-attribute', { tag, attribute: prefix + attribute, nearest: prefix + nearest }, element);
-  else if (!nearest && isUnknownWord(attribute))
+  else if (!nearest && !prefix && isUnknownWord(attribute))
     tellEditor('no-attribute', { tag, attribute, expected: known.join(', ') }, element);
 }
 

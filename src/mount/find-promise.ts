@@ -1,6 +1,8 @@
 import { fetchContent } from '../content/find-content.js';
-import { ContentError } from '../content/problem.js';
+import { ContentError, inWords } from '../content/problem.js';
 import { readPromise } from '../content/read-promise.js';
+import { safeAddress } from '../content/safe-address.js';
+import { tellEditor } from '../editor/tell-editor.js';
 
 type IsAllowed = (address: string) => boolean;
 
@@ -17,8 +19,8 @@ const sizeLimit = 2 * 1024 * 1024;
 
 /**
  * Where the promise of a link is: where the map says, else where a readable page says by
- * `<link rel="alternate" type="application/json">`, else at the address itself. Nothing is fetched from a place that is not allowed,
- * and nothing is taken that was redirected to one.
+ * `<link rel="alternate" type="application/json">`, else at the address itself. Nothing is asked for at a place that is not
+ * allowed, and nothing is taken that was redirected to one.
  *
  * @throws NotAllowedError
  * @throws ContentError saying what is there instead of a promise
@@ -29,16 +31,17 @@ export async function findPromise(
   isAllowed: IsAllowed,
   signal: AbortSignal,
 ): Promise<string> {
-  const mapped = map && (await addressIn(map, address, signal));
+  const mapped = map && (await addressIn(map, address, signal).catch((error: unknown) => noMap(map, error)));
   const candidates = mapped ? [mapped] : await alternatives(address, isAllowed, signal);
-  let reason: unknown = new ContentError([{ path: '', expected: 'JSON document' }]);
+  let reason: unknown;
   for (const candidate of candidates)
     try {
       if (!isAllowed(candidate)) throw new NotAllowedError(candidate);
       const { value, base } = await fetchContent(candidate, signal);
       if (!isAllowed(base)) throw new NotAllowedError(base);
       const { promise, problems } = readPromise(value, base);
-      if (promise) return candidate;
+      // Not the candidate: an element that asked there again would follow whatever redirect it has by then.
+      if (promise) return base;
       reason = new ContentError(problems);
     } catch (error) {
       reason = error;
@@ -49,8 +52,8 @@ export async function findPromise(
 /** The promise of an address in the site's own map. */
 async function addressIn(map: string, address: string, signal: AbortSignal): Promise<string | undefined> {
   const { value, base } = await fetchContent(new URL(map, document.baseURI).href, signal);
-  const [, found] = Object.entries(Object(value) as object).find(([key]) => new URL(key, base).href === address) ?? [];
-  return typeof found === 'string' ? new URL(found, base).href : undefined;
+  const [, found] = Object.entries(Object(value) as object).find(([key]) => safeAddress(key, base) === address) ?? [];
+  return safeAddress(found, base);
 }
 
 /**
@@ -62,8 +65,10 @@ async function alternatives(address: string, isAllowed: IsAllowed, signal: Abort
   const page = await readPage(address, signal);
   if (!page) return [address];
   if (!isAllowed(page.URL)) throw new NotAllowedError(page.URL);
-  const links = page.querySelectorAll<HTMLLinkElement>('link[rel~="alternate" i][type="application/json" i][href]');
-  return [...links].map(({ href }) => href);
+  const links = page.querySelectorAll('head > link[rel~="alternate" i][type="application/json" i][href]');
+  const addresses = [...links].filter((link) => link instanceof HTMLLinkElement).map(({ href }) => href);
+  if (!addresses.length) throw notJson('HTML');
+  return addresses;
 }
 
 /** The page at an address; undefined for anything else. Not by `DOMParser`, which is forbidden where Trusted Types are required. */
@@ -74,14 +79,28 @@ function readPage(address: string, signal: AbortSignal): Promise<Document | unde
     request.responseType = 'document';
     request.timeout = timeout;
     request.onprogress = ({ loaded }) => {
-      if (loaded > sizeLimit) request.abort();
+      if (loaded <= sizeLimit) return;
+      reject(notJson(`more than ${sizeLimit} bytes`));
+      request.abort();
     };
+    request.ontimeout = () => reject(notJson('TimeoutError'));
+    request.onerror = () => reject(notJson('TypeError: Failed to fetch'));
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.onloadend = () => {
       const { status, responseXML } = request;
       if (status >= 200 && status < 300) resolve(responseXML ?? undefined);
-      else reject(new ContentError([{ path: '', expected: 'JSON document', found: `HTTP ${status}` }]));
+      else reject(notJson(`HTTP ${status}`));
     };
     request.send();
   });
+}
+
+function notJson(found: string): ContentError {
+  return new ContentError([{ path: '', expected: 'JSON document', found }]);
+}
+
+/** Without its map, a link goes by what is at its address. */
+function noMap(map: string, error: unknown): undefined {
+  const problems = error instanceof ContentError ? inWords(error.problems) : String(error);
+  tellEditor('no-map', { address: map, problems });
 }

@@ -2,6 +2,7 @@ import { ContentError, inWords } from '../content/problem.js';
 import { suggestAttribute } from '../editor/suggest-attribute.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { findPromise, NotAllowedError } from './find-promise.js';
+import { isEndless, type Times } from './is-endless.js';
 import { attributesOf, isPlaceFor, type Mountable } from './placeholder.js';
 import { takeOver } from './take-over.js';
 
@@ -13,12 +14,25 @@ export interface LinkSettings {
   readonly map: string | undefined;
 }
 
+/** What would let the author of a link decide more than what is shown: where cookies go, what counts as a receipt, the panel. */
+const notForLinks = ['debug', 'credentials', 'receipt', 'enctype'];
+
+/** What a link stands in: a sentence, if there is more in it than the link. */
+const blocks = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dd, dt, figcaption, blockquote, div';
+const media = 'img, svg, picture, video, audio, iframe, object, input, select, textarea, button';
+
+const timesByAddress = new Map<string, Times>();
 const pending = new WeakSet<Element>();
+
+/** Links whose address did not answer; to be tried again when the connection comes back. */
+export const failedLinks = new Set<HTMLAnchorElement>();
 
 /**
  * Puts an element in place of a link such as `<a href="/trygghet/lofte#promise-card">`, when its promise has been found. A link that
  * is alone in its paragraph stays inside the element, as what shows when nothing else can; out of a sentence, the element comes
  * after the paragraph. What the element should be told can follow in the fragment: `#promise-card?heading-level=3`.
+ *
+ * What visitors wrote is left alone: systems mark it by `rel="ugc"` or `nofollow`.
  */
 export async function mountLink(
   link: HTMLAnchorElement,
@@ -28,15 +42,24 @@ export async function mountLink(
   const { href, hash } = link;
   const [tag = '', words] = hash.slice(1).split(/\?|%3F/i);
   const address = href.slice(0, href.length - hash.length);
-  const isFree = () => isPlaceFor(link, elements) && sentenceOf(link)?.nextElementSibling?.localName !== tag;
-  if (!Object.hasOwn(elements, tag) || address === document.URL.split('#')[0] || pending.has(link) || !isFree()) return;
+  const isFree = () =>
+    isPlaceFor(link, elements) &&
+    !link.closest('nav, summary, button, label, [rel~=ugc i], [rel~=nofollow i]') &&
+    !hasElement(sentenceOf(link), tag);
+  if (!Object.hasOwn(elements, tag) || address === location.href.split('#')[0] || pending.has(link) || !isFree())
+    return;
+  if (isEndless(timesByAddress, href)) return;
 
   const isAllowed = (address: string) => {
-    const { origin } = new URL(address, document.baseURI);
-    return origin === location.origin || allowed.includes(origin);
+    const { origin, protocol, username, password } = new URL(address, document.baseURI);
+    return (
+      /^https?:$/.test(protocol) && !username && !password && (origin === location.origin || allowed.includes(origin))
+    );
   };
-  const attributes = attributesIn(words, tag, attributesOf(tag, elements));
+  const known = attributesOf(tag, elements).filter((name) => !notForLinks.includes(name));
+  const attributes = attributesIn(words, tag, known);
   pending.add(link);
+  failedLinks.delete(link);
   const abort = new AbortController();
   try {
     if (tag === 'feedback-form') attributes.set('action', address);
@@ -52,6 +75,7 @@ export async function mountLink(
       const { origin } = new URL(error.address, document.baseURI);
       tellEditor('not-allowed', { address: href, host: origin });
     } else {
+      failedLinks.add(link);
       const problems =
         error instanceof ContentError
           ? error.problems
@@ -75,16 +99,30 @@ function attributesIn(words: string | undefined, tag: string, known: readonly st
   return attributes;
 }
 
-/** The paragraph or heading around a link, where there is more in it than the link. */
+/** What is around a link that is not alone in it. */
 function sentenceOf(link: HTMLAnchorElement): Element | undefined {
-  const block = link.closest('p, h1, h2, h3, h4, h5, h6');
-  const isAlone = block?.localName === 'p' && seen(block) === seen(link);
-  return isAlone ? undefined : (block ?? undefined);
+  const block = link.closest(blocks);
+  if (!block || block.localName === 'div') {
+    const isBetweenWords = [link.previousSibling, link.nextSibling].some(
+      (node) => node instanceof Text && seen(node.data),
+    );
+    return block && isBetweenWords ? block : undefined;
+  }
+  const isAlone =
+    !/^h\d$/.test(block.localName) &&
+    seen(block.textContent) === seen(link.textContent) &&
+    ![...block.querySelectorAll(media)].some((each) => !link.contains(each));
+  return isAlone ? undefined : block;
+}
+
+/** Whether the element of a link in a sentence is there already. */
+function hasElement(sentence: Element | undefined, tag: string): boolean {
+  return [sentence?.nextElementSibling, sentence?.lastElementChild].some((each) => each?.localName === tag);
 }
 
 /** Without what nobody sees: editors leave zero-width spaces around links. */
-function seen({ textContent }: Element): string {
-  return textContent.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
+function seen(text: string): string {
+  return text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
 }
 
 async function place(link: HTMLAnchorElement, tag: string, attributes: ReadonlyMap<string, string>): Promise<void> {
@@ -93,9 +131,11 @@ async function place(link: HTMLAnchorElement, tag: string, attributes: ReadonlyM
   for (const [name, value] of attributes) element.setAttribute(name, value);
   await takeOver(element, () => {
     const sentence = sentenceOf(link);
-    if (sentence) return sentence.after(element);
-    const own = link.closest('p') ?? link;
-    own.replaceWith(element);
-    element.append(own);
+    if (!sentence) {
+      const own = link.closest('p') ?? link;
+      own.replaceWith(element);
+      element.append(own);
+    } else if (/^(li|td|th|dd|dt|figcaption|blockquote)$/.test(sentence.localName)) sentence.append(element);
+    else sentence.after(element);
   });
 }

@@ -1,4 +1,4 @@
-import { mountLink, type LinkSettings } from './link.js';
+import { failedLinks, mountLink, type LinkSettings } from './link.js';
 import { mountPlaceholder, placeholderAttributes, updatePlaceholder, type Mountable } from './placeholder.js';
 
 /**
@@ -7,22 +7,24 @@ import { mountPlaceholder, placeholderAttributes, updatePlaceholder, type Mounta
  * back, nothing is done: what is on the page is asked, never a list of what was done.
  */
 export function mount(elements: Mountable, settings: LinkSettings): void {
-  const placeholders = 'div[data-medborgarlofte]';
+  // Documents of other kinds have no elements of ours.
+  if (document.contentType !== 'text/html') return;
+  const placeholders = '[data-medborgarlofte]';
   const links = Object.keys(elements)
     .map((tag) => `a[href*="#${tag}"]`)
     .join();
   const look = (root: Document | Element) => {
     for (const place of [root, ...root.querySelectorAll(`${placeholders}, ${links}`)])
       if (!(place instanceof HTMLElement)) continue;
-      else if (place.matches(placeholders)) mountPlaceholder(place, elements);
-      else if (place instanceof HTMLAnchorElement && place.matches(links)) void mountLink(place, elements, settings);
+      else if (is(place, placeholders)) mountPlaceholder(place, elements);
+      else if (place instanceof HTMLAnchorElement && is(place, links)) void mountLink(place, elements, settings);
   };
 
   const start = () => {
     look(document);
     new MutationObserver((records) => {
       for (const { type, target, attributeName, addedNodes } of records) {
-        if (target instanceof Element && target.matches(placeholders)) {
+        if (target instanceof Element && is(target, placeholders)) {
           if (type === 'attributes') updatePlaceholder(target, attributeName!, elements);
           // A framework that puts the page right again may have taken the element out of its placeholder.
           look(target);
@@ -30,10 +32,16 @@ export function mount(elements: Mountable, settings: LinkSettings): void {
         for (const node of addedNodes) if (node instanceof Element && node.isConnected) look(node);
       }
     }).observe(document, { childList: true, subtree: true, attributeFilter: placeholderAttributes(elements) });
-    // For links whose address did not answer.
-    addEventListener('online', () => look(document));
+    addEventListener('online', () => {
+      for (const link of failedLinks) void mountLink(link, elements, settings);
+    });
   };
   // The parser would go on filling a placeholder outside of the element that took over what was in it.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
+}
+
+/** By the prototype: a field of a form may be named `matches`. */
+function is(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
 }

@@ -1,5 +1,6 @@
 import { suggestAttribute } from '../editor/suggest-attribute.js';
 import { tellEditor } from '../editor/tell-editor.js';
+import { isEndless, type Times } from './is-endless.js';
 import { takeOver } from './take-over.js';
 
 /** Elements that can be put where a CMS lets no unknown tag through, by tag. */
@@ -7,6 +8,7 @@ export type Mountable = Readonly<Record<string, { readonly observedAttributes: r
 
 const prefix = 'data-';
 const naming = 'data-medborgarlofte';
+const timesByPlace = new WeakMap<Element, Times>();
 
 /** Every attribute of a placeholder that says something to an element. */
 export function placeholderAttributes(elements: Mountable): string[] {
@@ -26,7 +28,8 @@ export function attributesOf(tag: string, elements: Mountable): readonly string[
  * Whether an element may be put there: not inside another, nor where an editor is writing, since it would be saved with the text.
  */
 export function isPlaceFor(place: HTMLElement, elements: Mountable): boolean {
-  return !place.isContentEditable && !place.closest(Object.keys(elements).join());
+  const editable = '[contenteditable]:not([contenteditable=false i])';
+  return !place.isContentEditable && !place.closest(`${editable}, ${Object.keys(elements).join()}`);
 }
 
 /**
@@ -37,7 +40,7 @@ export function mountPlaceholder(placeholder: HTMLElement, elements: Mountable):
   const tag = placeholder.getAttribute(naming)!.trim();
   if (!Object.hasOwn(elements, tag))
     return tellEditor('unknown-tag', { found: tag, expected: Object.keys(elements).join(', ') });
-  if (elementIn(placeholder, tag) || !isPlaceFor(placeholder, elements)) return;
+  if (elementIn(placeholder, tag) || !isPlaceFor(placeholder, elements) || isEndless(timesByPlace, placeholder)) return;
   const known = attributesOf(tag, elements);
   const element = document.createElement(tag);
   for (const name of known) copyAttribute(placeholder, element, name);
@@ -46,14 +49,15 @@ export function mountPlaceholder(placeholder: HTMLElement, elements: Mountable):
     placeholder.append(element);
   });
   for (const attribute of placeholder.getAttributeNames())
-    if (attribute.startsWith(prefix) && attribute !== naming)
-      suggestAttribute('div', attribute.slice(prefix.length), known, prefix);
+    if (attribute.startsWith(prefix)) suggestAttribute('div', attribute.slice(prefix.length), known, prefix, element);
+    else if (known.includes(attribute) && attribute !== 'lang')
+      tellEditor('unknown-attribute', { tag: 'div', attribute, nearest: prefix + attribute }, element);
 }
 
 /** Takes over an attribute that was set or changed later. */
 export function updatePlaceholder(placeholder: Element, attribute: string, elements: Mountable): void {
   const tag = placeholder.getAttribute(naming)?.trim();
-  const element = tag && elementIn(placeholder, tag);
+  const element = tag && Object.hasOwn(elements, tag) && elementIn(placeholder, tag);
   const name = attribute.slice(prefix.length);
   if (element && attributesOf(tag, elements).includes(name)) copyAttribute(placeholder, element, name);
 }

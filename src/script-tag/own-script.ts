@@ -10,5 +10,6 @@ export const ownScript: HTMLScriptElement | undefined =
 
 function find(current: Element | null): HTMLScriptElement | undefined {
   if (current instanceof HTMLScriptElement) return current;
-  return document.querySelector<HTMLScriptElement>('script[src*="medborgarlofte"]') ?? undefined;
+  const named = (name: string) => document.querySelector<HTMLScriptElement>(`script[src*="${name}"]`);
+  return named('/medborgarlofte.js') ?? named('medborgarlofte') ?? undefined;
 }

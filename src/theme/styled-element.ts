@@ -13,11 +13,12 @@ export class StyledElement extends LitElement {
 
   adoptedCallback(): void {
     const { shadowRoot, ownerDocument } = this;
-    const { defaultView } = ownerDocument;
-    if (!shadowRoot || !defaultView) return;
     const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
-    if (defaultView === window) adoptStyles(shadowRoot, styles);
-    else
+    if (!shadowRoot) return;
+    // Not by `defaultView`, whose place an `<img name="defaultView">` takes.
+    if (ownerDocument === window.document) return adoptStyles(shadowRoot, styles);
+    const { defaultView } = ownerDocument;
+    if (defaultView)
       shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
         const sheet = new defaultView.CSSStyleSheet();
         sheet.replaceSync(cssText);

@@ -131,6 +131,12 @@ describe('a page that someone edits', () => {
         },
       ));
 
+    it('says so when the end tag was forgotten, and the rest of the page is inside', () =>
+      open('<promise-card debug promise-url="lofte.json"><p>Eget.</p><main><p>Sidan.</p></main>', async ({ page }) => {
+        const panel = await panelOf(page, 'promise-card', 'har hamnat inuti');
+        assert.ok(panel.includes('Skriv sluttaggen, </promise-card>'), panel);
+      }));
+
     it('says nothing of what frameworks and CMSes add, nor of capitals', () =>
       open(
         '<promise-card promise-url="lofte.json" Feedback-Action="/feedback" data-v-7ba5bd90 _ngcontent-ng-c1="" data-block-id="4" ' +

@@ -359,6 +359,124 @@ describe('a page whose CMS lets no unknown tag through', () => {
       ));
   });
 
+  describe('that others write in too', () => {
+    it('leaves links of visitors alone', () =>
+      open(
+        `<article class="comments">${link.replace('<a', '<a rel="nofollow ugc"')}</article>${placeholder}`,
+        async ({ page, asked }) => {
+          await untilShown(page, 'promise-card');
+          assert.equal(await count(page), 1);
+          assert.equal(asked.filter((name) => name === 'lofte.json').length, 1);
+        },
+      ));
+
+    it('lets a link decide nothing of cookies, receipts or the editor’s panel', () =>
+      open(
+        '<p><a href="/in#feedback-form?credentials=include&amp;receipt=status&amp;enctype=x&amp;debug=&amp;timeout=900">Skriv</a></p>',
+        async ({ page }) => {
+          await untilShown(page, 'feedback-form');
+          const names = await page.$eval('feedback-form', (form) => form.getAttributeNames().sort());
+          assert.deepEqual(names, ['action', 'timeout']);
+        },
+      ));
+
+    it('keeps what stands beside a link: words in a list, a picture', () =>
+      open(
+        `<ul><li>Se ${link.slice(3, -4)} eller ring.</li></ul><p class="bild"><img src="data:," alt="Karta"><br>${link.slice(3, -4)}</p>`,
+        async ({ page }) => {
+          await page.waitForFunction(() => document.querySelectorAll('promise-card').length === 2);
+          assert.equal(
+            await page.$eval('li', (li) => `${li.firstChild!.textContent}${li.querySelector('a')!.textContent}`),
+            'Se Läs löftet',
+          );
+          assert.equal(await count(page, 'li > a + promise-card, li > promise-card:last-child'), 1);
+          assert.equal(
+            await page.$eval('.bild + promise-card', () => document.querySelector('img')!.checkVisibility()),
+            true,
+          );
+        },
+      ));
+
+    it('is left alone in menus', () =>
+      open(`<nav><ul><li>${link.slice(3, -4)}</li></ul></nav>${placeholder}`, async ({ page }) => {
+        await untilShown(page, 'promise-card');
+        assert.equal(await count(page), 1);
+      }));
+
+    it('is left alone in what an editor’s text holds as a whole', () =>
+      open(
+        `<div contenteditable><div contenteditable="false">${placeholder}${link}</div></div>${placeholder}`,
+        async ({ page }) => {
+          await untilShown(page, 'promise-card');
+          assert.equal(await count(page), 1);
+        },
+      ));
+
+    it('does not hang with a script that takes unknown tags away', () =>
+      open(
+        whole(
+          placeholder,
+          '<script>new MutationObserver(() => document.querySelectorAll("promise-card").forEach((card) => card.remove()))' +
+            '.observe(document, { childList: true, subtree: true })</script>' +
+            script,
+        ),
+        async ({ page }) => assert.equal(await count(page), 0),
+      ));
+
+    it('works beside a form whose fields are named as its methods are', () =>
+      open('<main></main>', async ({ page, heard }) => {
+        await page.$eval(
+          'main',
+          (main, html) => (main.innerHTML = `<form><input name="matches"><input name="closest"></form>${html}`),
+          placeholder,
+        );
+        await untilShown(page, 'promise-card');
+        assert.deepEqual(heard, []);
+      }));
+
+    it('goes on after a placeholder with a wrong name is changed', () =>
+      open('<div data-medborgarlofte="p" data-lang="sv"><p>Ord</p></div><main></main>', async ({ page }) => {
+        await page.$eval(
+          'main',
+          (main, html) => {
+            document.querySelector('div')!.dataset.lang = 'en';
+            main.innerHTML = html;
+          },
+          placeholder,
+        );
+        await untilShown(page, 'main promise-card');
+      }));
+
+    it('shows a placeholder of any kind, and tells of an attribute that lacks its data-', () =>
+      open(
+        placeholder.replaceAll('div', 'section') +
+          '<div data-medborgarlofte="promise-card" promise-url="/lofte.json"><p>Ord</p></div>',
+        async (visit) => {
+          await untilShown(visit.page, 'section > promise-card');
+          await told(visit, /<div promise-url>.*did you mean data-promise-url/);
+        },
+      ));
+
+    it('goes by the address itself when the map of the site cannot be read, and tells the editor', () =>
+      open(whole(link, script.replace(' defer', ' data-map="borta.json" defer')), async (visit) => {
+        await untilShown(visit.page, 'promise-card');
+        await told(visit, /data-map="borta\.json" on the script tag could not be read/);
+      }));
+
+    it('keeps to where the promise was found, when what redirected there redirects elsewhere', () =>
+      open(
+        link.replace('lofte.json', 'vidare.json'),
+        async ({ page, address }) => {
+          await untilShown(page, 'promise-card');
+          assert.equal(
+            await page.$eval('promise-card', (card) => card.getAttribute('promise-url')),
+            `${address}/lofte.json`,
+          );
+        },
+        () => ({ 'vidare.json': { body: '', headers: { Location: '/lofte.json' } } }),
+      ));
+  });
+
   describe('where content comes later', () => {
     it('shows what is put in by script, also in the middle of something else', () =>
       open('<main></main>', async ({ page }) => {
