@@ -398,12 +398,17 @@ describe('a page with several of each', () => {
 
   it('names each form, card and list of contents apart, and has no id twice', () =>
     visit('', async (page) => {
-      const named: string[] = [];
+      let named: string[] = [];
       const collect = ({ role, name = '', children = [] }: SerializedAXNode) => {
         if (['form', 'navigation', 'region', 'article'].includes(role) && name) named.push(`${role} ${name}`);
         children.forEach(collect);
       };
-      collect((await page.accessibility.snapshot({ interestingOnly: false }))!);
+      // A card comes into the tree with the frame that shows it.
+      for (let frame = 0; frame < 200 && named.length < 12; frame++) {
+        named = [];
+        collect((await page.accessibility.snapshot({ interestingOnly: false }))!);
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      }
       assert.deepEqual(named.sort(), [
         'article Ett annat löfte',
         'article Löftet',
