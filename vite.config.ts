@@ -2,48 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Node } from 'estree';
 import { walk } from 'estree-walker';
-import { transform as minifyCss } from 'lightningcss';
 import MagicString from 'magic-string';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
 import localize from './lit-localize.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { minifyMessages, shortIds } from './tools/build/minify-messages.js';
+import { minifyStyles } from './tools/build/minify-styles.js';
 
-/** Message ids as short as they can be, the same in the code and in the translations, and in every build. */
-const ids = [...readFileSync('locales/en.xlf', 'utf8').matchAll(/<trans-unit id="(.+?)">/g)]
-  .map(([, id]) => id!)
-  .sort();
-const shortId = (id: string) => ids.indexOf(id).toString(36);
-
-/** Takes the notes to translators out of the messages and shortens their ids: residents should not download them. */
-const minifyMessages: Plugin = {
-  name: 'minify-messages',
-  enforce: 'pre',
-  transform: {
-    filter: { id: [/\/src\/.*\.strings\.ts$/, /\/src\/i18n\/(formats|generated\/.*)\.ts$/] },
-    handler: (code, id) => ({
-      code: id.includes('/generated/')
-        ? code.replace(/(?<=^\s*')[^']+(?=': )/gm, shortId)
-        : code.replace(/,\s*desc:\s*(['"])(?:\\.|(?!\1).)*\1/g, '').replace(/(?<=\bid: ')[^']+(?=')/g, shortId),
-      map: null,
-    }),
-  },
-};
-
-/** Minifies style sheets. They hold no expressions, so Lit's tag function, which puts those in, can stay out of the bundle. */
-const minifyStyles: Plugin = {
-  name: 'minify-styles',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\.styles\.ts$/ },
-    handler: (code) => ({
-      code: code.replace('{ css }', '{ unsafeCSS }').replace(/\bcss`([^`]*)`/, (_, css: string) => {
-        const { code: minified } = minifyCss({ filename: 'styles.css', code: Buffer.from(css), minify: true });
-        return `unsafeCSS(${JSON.stringify(minified.toString())})`;
-      }),
-      map: null,
-    }),
-  },
-};
+const shortId = shortIds('locales/en.xlf');
 
 /** Takes the indentation out of html`…` templates. A space stays a space: some of them stand between words. */
 const minifyTemplates: Plugin = {
@@ -95,7 +61,7 @@ const besideFiles: Plugin = {
       const files: Record<string, string> = {};
       for (const locale of furtherLocales) {
         const { module } = await runnerImport<{ templates: object }>(`./src/i18n/generated/${locale}.ts`);
-        const messages = Object.entries(module.templates).map(([id, text]) => [shortId(id), text as string]);
+        const messages = Object.entries(module.templates).map(([id, text]) => [shortId(id)!, text as string]);
         const source = JSON.stringify(Object.fromEntries(messages));
         this.emitFile({ type: 'asset', fileName: `locales/${locale}.json`, source });
         files[`locales/${locale}.json`] = integrityOf(source);
@@ -115,7 +81,7 @@ function integrityOf(content: string | Uint8Array): string {
 
 /** The script-tag bundle: one classic script with everything in it, which also runs as a module. */
 export default defineConfig({
-  plugins: [minifyMessages, minifyStyles, minifyTemplates, ownTrustedTypesPolicy, besideFiles],
+  plugins: [minifyMessages(shortId), minifyStyles, minifyTemplates, ownTrustedTypesPolicy, besideFiles],
   build: {
     target: 'es2022',
     sourcemap: true,
