@@ -194,11 +194,15 @@ export class FeedbackForm extends StyledElement {
     return this.#delivery.state.name;
   }
 
-  /** Moves to the message. */
+  /** Moves to the message, with what it is about in view. */
   override focus(options?: FocusOptions): void {
     const message = this.shadowRoot!.querySelector('textarea');
-    if (message) message.focus(options);
-    else super.focus(options);
+    if (!message) return super.focus(options);
+    message.focus({ ...options, preventScroll: true });
+    if (options?.preventScroll) return;
+    // What the message is about, or at least its label, stands above the field.
+    const about = this.shadowRoot!.getElementById('about');
+    (about ?? message.closest('.field'))?.scrollIntoView({ block: about ? 'start' : 'nearest' });
   }
 
   /** Checks and sends, as the button does. */
@@ -393,7 +397,13 @@ export class FeedbackForm extends StyledElement {
     const isGone = focused && !focused.isConnected;
     // A press on a button gives it no focus in Safari: then the page itself has it.
     const isNowhere = !this.#isByItself && document.activeElement === document.body;
-    if (!isGone && (!target || !(focused ?? isNowhere))) return;
+    if (!isGone && (!target || !(focused ?? isNowhere))) {
+      // What became of the message stands above the button that was pressed, and may have moved it out of view.
+      if (focused?.closest('.actions') ?? isNowhere)
+        for (const each of ['.actions', '[part=status]'])
+          this.shadowRoot!.querySelector(each)?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     const element = [target, 'send', 'another'].map((id) => id && this.shadowRoot!.getElementById(id)).find(Boolean);
     if (!element) return;
     element.focus();
