@@ -4,7 +4,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { launchBrowser } from '../support/pages.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { startFakeServer } from '../support/fake-server.js';
+import { launchBrowser, serveFiles } from '../support/pages.js';
 import { sitePage, snippetPages, snippetsIn, type SnippetPage } from '../support/snippets.js';
 
 /** Below this, nobody sees it. A "good" page may have 0.1. */
@@ -108,6 +110,53 @@ describe('text after the promise does not jump', () => {
           shifts.every((shift) => shift < atMost),
           `${viewport.width} px: ${shifts.join(' with nothing kept, ')} with the script kept`,
         );
+      }
+    });
+});
+
+describe('a form whose thanks come late', () => {
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1280, height: 900 },
+  ])
+    it(`moves little, ${viewport.width} px wide`, async () => {
+      const [browser, fakeServer] = await Promise.all([launchBrowser(), startFakeServer()]);
+      const site = await serveFiles({
+        'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+        'sida.html': sitePage({
+          name: '',
+          head: '<script src="/medborgarlofte.js" defer></script>',
+          body: `<feedback-form action="${fakeServer.address}/late"></feedback-form>`,
+        }),
+      });
+      try {
+        const receipt = { status: 201, body: '{"id": "1", "reference": "ML-1"}', hold: true };
+        await fetch(`${fakeServer.address}/script/late`, { method: 'PUT', body: JSON.stringify([receipt]) });
+        const page = await browser.newPage();
+        await page.setViewport(viewport);
+        await page.goto(`${site.address}/sida.html`);
+        await (await page.waitForSelector('feedback-form >>> textarea', { visible: true }))!.type('Polisen syns inte.');
+        await page.click('feedback-form >>> #send');
+        await page.evaluate(`shift = 0; moved = [];
+          new PerformanceObserver((list) => {
+            for (const { value, hadRecentInput, sources } of list.getEntries())
+              if (!hadRecentInput) {
+                shift += value;
+                moved.push(...sources.map(({ node }) => node?.outerHTML?.slice(0, 60)));
+              }
+          }).observe({ type: 'layout-shift' })`);
+        // What moves within half a second of a press is not counted.
+        await pause(600);
+        await fetch(`${fakeServer.address}/release/late`, { method: 'PUT' });
+        await page.waitForFunction(() => document.querySelector('feedback-form')!.state === 'delivered');
+        for (let frame = 0; frame < 3; frame++)
+          await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+        const shift = (await page.evaluate('shift')) as number;
+        assert.ok(shift < 0.05, `${shift}: ${String(await page.evaluate('moved'))}`);
+      } finally {
+        await browser.close();
+        fakeServer.close();
+        site.close();
       }
     });
 });
