@@ -11,6 +11,7 @@ import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { stateNotice } from '../templates/state-notice.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { Room } from '../theme/room.js';
 import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
@@ -40,11 +41,16 @@ import { prioritiesStyles } from './priority-list.styles.js';
  * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
  * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
  * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
+ * @cssproperty [--medborgarlofte-scroll-margin=min(25vh, max(6em, 150px))] - Kept free above what the reader is taken to, for a header of the page that stays.
  * @cssproperty [--medborgarlofte-state-coming=var(--medborgarlofte-link)] - The notice of a promise that has not begun.
  * @cssproperty [--medborgarlofte-state-in-force=var(--medborgarlofte-positive)] - The notice of a promise that applies, also prolonged.
  * @cssproperty [--medborgarlofte-state-ended=var(--medborgarlofte-warning)] - The notice of a promise that has ended.
  * @csspart state - Whether the promise is coming, in force, prolonged or ended, with its dates and what replaced it.
  * @csspart priorities - The `<ol>`.
+ * @cssstate none - No promise is given: the editor's own HTML is all there is.
+ * @cssstate loading - The promise is being fetched. The element is at least 24 em high then.
+ * @cssstate failed - The promise cannot be shown, or has no priorities: the editor's own HTML stays.
+ * @cssstate shown - The priorities show.
  */
 export class PriorityList extends StyledElement implements ContentHost {
   static readonly version = version;
@@ -71,6 +77,10 @@ export class PriorityList extends StyledElement implements ContentHost {
 
   constructor() {
     super();
+    new Room(this, () => {
+      const { promise, state } = this.#content;
+      return promise?.priorities?.length ? 'shown' : promise ? 'failed' : state;
+    });
     this.promiseUrl = '';
     this.headingLevel = defaultHeadingLevel;
     this.debug = false;

@@ -14,6 +14,7 @@ import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading
 import { stateNotice } from '../templates/state-notice.js';
 import { text } from '../templates/text.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { Room } from '../theme/room.js';
 import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
@@ -58,6 +59,7 @@ import type { View } from './view.js';
  * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
  * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
  * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
+ * @cssproperty [--medborgarlofte-scroll-margin=min(25vh, max(6em, 150px))] - Kept free above what the reader is taken to, for a header of the page that stays.
  * @cssproperty [--medborgarlofte-card-background=var(--medborgarlofte-background)] - Behind the card alone.
  * @cssproperty [--medborgarlofte-card-padding=clamp(1em, 5%, 2.25em)] - Between the edge of the card and what is in it.
  * @cssproperty [--medborgarlofte-card-border=1px solid var(--medborgarlofte-border)] - The edge of the card; `0` for none.
@@ -96,6 +98,10 @@ import type { View } from './view.js';
  * @csspart button - With `feedback-action`. The button that sends.
  * @csspart form-status - With `feedback-action`. What became of the message: thanks, or what went wrong.
  * @csspart outbox - With `feedback-action`. What became of a message that was saved on the device.
+ * @cssstate none - No promise is given: the editor's own HTML is all there is.
+ * @cssstate loading - The promise is being fetched. The element is at least as high as the window then.
+ * @cssstate failed - The promise cannot be shown: the editor's own HTML stays.
+ * @cssstate shown - The promise shows.
  */
 export class PromiseCard extends StyledElement implements ContentHost {
   static readonly version = version;
@@ -130,6 +136,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
 
   constructor() {
     super();
+    new Room(this, () => (this.#content.promise ? 'shown' : this.#content.state));
     new Reveal(this);
     this.promiseUrl = '';
     this.headingLevel = defaultHeadingLevel;
@@ -142,9 +149,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
   protected override render(): TemplateResult {
     const { promise, state } = this.#content;
     const { locale } = this.#localize;
-    if (!promise) return fallback(this, state, locale);
-    return html`${this.#card(promise, locale)}
-      <div class="room"></div>`;
+    return promise ? this.#card(promise, locale) : fallback(this, state, locale);
   }
 
   #card(promise: CitizenPromise, locale: Locale): TemplateResult {
