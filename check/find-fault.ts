@@ -57,7 +57,7 @@ export function findFault(text: string, stopped: number): Found {
   const isName = top?.sign === '{' && (last?.sign === ',' || last === top);
   if (/\d/.test(next.sign) && isName) {
     const number = tokens.at(-2);
-    return last?.sign === ',' && isAdjacent && number?.end === last.offset && /\d/.test(number.sign)
+    return last.sign === ',' && isAdjacent && number?.end === last.offset && /\d/.test(number.sign)
       ? at('decimal-comma', number)
       : at('no-quotes');
   }

@@ -539,7 +539,8 @@ export class FeedbackForm extends StyledElement {
     const own = strings(locale);
     // A form that is there stays, whatever becomes of its address: someone may have begun to fill it in.
     if (!this.#address() && !this.shadowRoot!.querySelector('form')) {
-      if (hasSettled(this)) tellEditor('no-action', { found: this.action }, this);
+      if (hasSettled(this))
+        tellEditor(/^\s*mailto:/i.test(this.action) ? 'mail-action' : 'no-action', { found: this.action }, this);
       return ownContent(this, own.refused, locale);
     }
     const { state, isBusy } = this.#delivery;

@@ -9,6 +9,7 @@ import { formats } from '../i18n/formats.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
 import { Localize } from '../i18n/localize.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
+import { checkLanguage } from '../templates/check-language.js';
 import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { stateNotice } from '../templates/state-notice.js';
@@ -143,6 +144,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
     const { promise, state } = this.#content;
     const { locale } = this.#localize;
     if (!promise) return fallback(this, state, locale);
+    checkLanguage(this, promise);
     return html`${this.#card(promise, locale)}
       <div class="room"></div>`;
   }
