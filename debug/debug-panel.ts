@@ -1,6 +1,6 @@
 import { debugAddress as hash } from '../src/editor/debug-address.js';
 import type { DebugPanel } from '../src/editor/debug-panel.js';
-import { firstWords, hiddenTexts } from '../src/editor/hidden-text.js';
+import { hiddenTexts } from '../src/editor/hidden-text.js';
 import type { Told } from '../src/editor/tell-editor.js';
 import { closestLang } from '../src/i18n/closest-lang.js';
 import { advice, isInPlaceholder } from './advice.js';
@@ -74,7 +74,7 @@ class Panel extends HTMLElement implements DebugPanel {
       body.append(list(page));
     }
     if (count < told.length && location.hash !== hash) body.append(element('p', ...phrase(words.elsewhere, { hash })));
-    const hidden = host ? hiddenTexts(host).map(({ text }) => element('li', firstWords(text))) : [];
+    const hidden = host ? hiddenTexts(host).map((text) => element('li', text)) : [];
     if (hidden.length)
       body.append(part(words.hidden.title), element('ul', ...hidden), element('p', ...phrase(words.hidden.why)));
     if (host) body.append(part(words.facts.title), facts(host, told, language, words));

@@ -4,11 +4,12 @@ const blocks = `address, article, aside, blockquote, dd, div, dt, figcaption, fo
 const notText = 'script, style, template, noscript, [hidden]';
 const contactLinks = 'a[href^="tel:" i], a[href^="mailto:" i]';
 
-/** A text inside an element that readers do not see now. */
-export interface HiddenText {
+/** A text of the page inside an element. */
+interface OwnText {
   text: string;
   /** The closest block around it, at most the element itself. */
   block: Element;
+  isHidden: boolean;
   /** Whether it has a phone number or an e-mail address that does not show. */
   hasContact: boolean;
 }
@@ -17,7 +18,13 @@ export interface HiddenText {
  * The texts of the page inside an element that readers do not see now, since the element shows something else, which does not say
  * the same. What should be inside, the promise itself as HTML, is seen: the element shows its words, in whatever order.
  */
-export function hiddenTexts(host: HTMLElement): HiddenText[] {
+export function hiddenTexts(host: HTMLElement): string[] {
+  return ownTexts(host)
+    .filter(({ isHidden }) => isHidden)
+    .map(({ text }) => firstWords(text));
+}
+
+function ownTexts(host: HTMLElement): OwnText[] {
   // A form inside a form of ours is its likeness for those without JavaScript.
   const isLikeness = (node: Element | Text) => host.localName === 'feedback-form' && node instanceof HTMLFormElement;
   const hidden = [...host.childNodes].filter(
@@ -30,14 +37,14 @@ export function hiddenTexts(host: HTMLElement): HiddenText[] {
   const inOrder = ` ${wordsIn(shown).join(' ')} `;
   const words = new Set(wordsIn(shown));
   const addresses = shown + linksIn(root);
-  return texts.flatMap(({ text, block, links }) => {
+  return texts.map(({ text, block, links }) => {
     const own = wordsIn(text);
     const isShown = block.matches(headings)
       ? inOrder.includes(` ${own.join(' ')} `)
       : // An editor's HTML may have a word or two that the card has not, such as "and".
         own.filter((word) => !words.has(word)).length <= own.length / 5;
     const hasContact = hasOtherContact(text + links, addresses);
-    return isShown && !hasContact ? [] : [{ text, block, hasContact }];
+    return { text, block, hasContact, isHidden: !isShown || hasContact };
   });
 }
 
@@ -50,17 +57,19 @@ export function swallowedText(host: HTMLElement): string | undefined {
   const isForm = host.localName === 'feedback-form';
   const parent = host.parentElement;
   const isLast = !(parent?.hasAttribute('data-medborgarlofte') ? parent : host).nextSibling;
-  const swallowed = hiddenTexts(host).find(({ text, block, hasContact }) => {
-    if (block.matches(headings)) return true;
+  const swallowed = ownTexts(host).find(({ text, block, isHidden, hasContact }, index, all) => {
+    if (!isHidden) return false;
+    // An editor may name a part of the promise in another way than the card.
+    if (block.matches(headings)) return all[index + 1]?.isHidden !== false;
     // A line that says what should be here, or links to it, is meant for when the element cannot show it.
     const isInstead = /l\u00f6fte|promise/i.test(text) || block.querySelector('a[href*="#pr"]');
-    return !isForm && (hasContact || (isLast && wordsIn(text).length > 2 && !isInstead));
+    return !isForm && (hasContact || (isLast && wordsIn(text).length > 3 && !isInstead));
   });
   return swallowed && firstWords(swallowed.text);
 }
 
 /** As much of a text as it takes to find it. */
-export function firstWords(text: string): string {
+function firstWords(text: string): string {
   const words = text.split(' ');
   return words.slice(0, 8).join(' ') + (words.length > 8 ? ' …' : '');
 }

@@ -325,6 +325,11 @@ describe('a page that someone edits', () => {
         `<div>${card}<h2>Medborgarlöfte 2026</h2><p>Polisen och kommunen lovar fler patruller i centrum.</p><ul><li>Fotpatrullera i centrum varje fredag.</li></ul><h3>Kontakt</h3><p>Kommunpolisen, <a href="tel:+46545400000">054-540 00 00</a>, <a href="mailto:polisen@exempel.se">polisen@exempel.se</a></p></promise-card></div>`,
       ],
       [
+        'the promise with a heading of our own',
+        `<div>${card}<h2>Medborgarlöfte 2026</h2><h3>Viktigast för invånarna</h3><p>Fotpatrullera i centrum varje fredag.</p></promise-card></div>`,
+      ],
+      ['a few own words', `<div>${card}<p>Våra egna ord.</p></promise-card></div>`],
+      [
         'the example of the README',
         `<div>${card}<p class="lead">Polisen och kommunen har gett ett medborgarlöfte.</p><p><a href="lofte.pdf">Läs medborgarlöftet (pdf)</a></p></promise-card></div>`,
       ],
