@@ -564,7 +564,8 @@ export class FeedbackForm extends StyledElement {
     const { locale } = this.#localize;
     const own = strings(locale);
     if (!this.#hasForm()) {
-      if (hasSettled(this)) tellEditor('no-action', { found: this.action }, this);
+      if (hasSettled(this))
+        tellEditor(/^\s*mailto:/i.test(this.action) ? 'mail-action' : 'no-action', { found: this.action }, this);
       return ownContent(this, own.refused, locale);
     }
     const { state, isBusy } = this.#delivery;

@@ -1,5 +1,5 @@
-import { fetchContent } from '../content/find-content.js';
-import { ContentError, inWords } from '../content/problem.js';
+import { fetchContent, requestError } from '../content/find-content.js';
+import { ContentError, inWords, loadError } from '../content/problem.js';
 import { readPromise } from '../content/read-promise.js';
 import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
@@ -67,7 +67,7 @@ async function alternatives(address: string, isAllowed: IsAllowed, signal: Abort
   if (!isAllowed(page.URL)) throw new NotAllowedError(page.URL);
   const links = page.querySelectorAll('head > link[rel~="alternate" i][type="application/json" i][href]');
   const addresses = [...links].filter((link) => link instanceof HTMLLinkElement).map(({ href }) => href);
-  if (!addresses.length) throw notJson('HTML');
+  if (!addresses.length) throw loadError({ code: 'html' });
   return addresses;
 }
 
@@ -80,23 +80,19 @@ function readPage(address: string, signal: AbortSignal): Promise<Document | unde
     request.timeout = timeout;
     request.onprogress = ({ loaded }) => {
       if (loaded <= sizeLimit) return;
-      reject(notJson(`more than ${sizeLimit} bytes`));
+      reject(loadError({ code: 'too-large', limit: sizeLimit }));
       request.abort();
     };
-    request.ontimeout = () => reject(notJson('TimeoutError'));
-    request.onerror = () => reject(notJson('TypeError: Failed to fetch'));
+    request.ontimeout = () => reject(requestError(address, 'TimeoutError'));
+    request.onerror = () => reject(requestError(address, 'TypeError: Failed to fetch'));
     signal.addEventListener('abort', () => request.abort(), { once: true });
     request.onloadend = () => {
       const { status, responseXML } = request;
       if (status >= 200 && status < 300) resolve(responseXML ?? undefined);
-      else reject(notJson(`HTTP ${status}`));
+      else reject(loadError({ code: 'http', status }));
     };
     request.send();
   });
-}
-
-function notJson(found: string): ContentError {
-  return new ContentError([{ path: '', expected: 'JSON document', found }]);
 }
 
 /** Without its map, a link goes by what is at its address. */

@@ -1,4 +1,4 @@
-import { ContentError, inWords } from '../content/problem.js';
+import { ContentError, inWords, loadError } from '../content/problem.js';
 import { suggestAttribute } from '../editor/suggest-attribute.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { findPromise, NotAllowedError } from './find-promise.js';
@@ -76,10 +76,8 @@ export async function mountLink(
       tellEditor('not-allowed', { address: href, host: origin });
     } else {
       failedLinks.add(link);
-      const problems =
-        error instanceof ContentError
-          ? error.problems
-          : [{ path: '', expected: 'JSON document' as const, found: String(error) }];
+      const { problems } =
+        error instanceof ContentError ? error : loadError({ code: 'network', reason: String(error) });
       tellEditor('no-promise', { address: href, problems: inWords(problems), list: problems });
     }
   } finally {

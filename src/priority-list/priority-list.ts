@@ -7,6 +7,7 @@ import { EditorHelp } from '../editor/editor-help.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { formats } from '../i18n/formats.js';
 import { Localize } from '../i18n/localize.js';
+import { checkLanguage } from '../templates/check-language.js';
 import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { stateNotice } from '../templates/state-notice.js';
@@ -94,6 +95,7 @@ export class PriorityList extends StyledElement implements ContentHost {
       if (promise) tellEditor('no-priorities', {}, this);
       return fallback(this, this.#content.state, locale);
     }
+    checkLanguage(this, promise);
     const localized = (text: Text) => localizedText(text, this.#localize.lang, promise.lang, locale);
     return html`<div lang=${locale} dir=${formats(locale).direction}>
       ${heading(headingLevel(this), prioritiesHeading(promise, locale))}

@@ -9,6 +9,7 @@ import { formats } from '../i18n/formats.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
 import { Localize } from '../i18n/localize.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
+import { checkLanguage } from '../templates/check-language.js';
 import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { stateNotice } from '../templates/state-notice.js';
@@ -149,7 +150,9 @@ export class PromiseCard extends StyledElement implements ContentHost {
   protected override render(): TemplateResult {
     const { promise, state } = this.#content;
     const { locale } = this.#localize;
-    return promise ? this.#card(promise, locale) : fallback(this, state, locale);
+    if (!promise) return fallback(this, state, locale);
+    checkLanguage(this, promise);
+    return this.#card(promise, locale);
   }
 
   #card(promise: CitizenPromise, locale: Locale): TemplateResult {
