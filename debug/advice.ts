@@ -89,8 +89,12 @@ function problemList(problems: readonly Problem[], words: PanelWords): DocumentF
   return fragment;
 }
 
-/** What stands at a place in content, and what should. */
-function inWords({ expected, found }: Problem, { content }: PanelWords): Node[] {
+/** What stands at a place in content, what should, and what becomes of it if it is not left out. */
+function inWords(problem: Problem, words: PanelWords): Node[] {
+  const { content } = words;
+  const { expected, found, readAs, isShown } = problem;
+  if (readAs) return phrase(`${content.found} ${content.readAs}`, { found, readAs });
+  if (isShown) return [...inWords({ ...problem, isShown: undefined }, words), ...phrase(` ${content.isShown}`)];
   if (isKeyOf(content.whole, expected)) return phrase(content.whole[expected], { found });
   if (expected === 'list of at most 200' && found === 'list') return phrase(content.tooLong);
   const kind = found === 'list' ? content.list : found === 'object' ? content.object : undefined;

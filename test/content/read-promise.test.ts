@@ -10,17 +10,19 @@ type Read<Shape> = Shape extends keyof Leaves
     ? string
     : Shape extends { options: readonly (infer Option)[] }
       ? Option
-      : Shape extends { whole: infer Inner } | { vital: infer Inner }
-        ? Read<Inner>
-        : Shape extends readonly [infer Item]
-          ? Read<Item>[]
-          : Shape extends { required: readonly (infer Required)[]; fields: infer Fields }
-            ? Flat<
-                { -readonly [Name in keyof Fields as Name extends Required ? Name : never]: Read<Fields[Name]> } & {
-                  -readonly [Name in keyof Fields as Name extends Required ? never : Name]?: Read<Fields[Name]>;
-                }
-              >
-            : never;
+      : Shape extends { orText: infer Inner }
+        ? Text | Read<Inner>
+        : Shape extends { whole: infer Inner } | { vital: infer Inner }
+          ? Read<Inner>
+          : Shape extends readonly [infer Item]
+            ? Read<Item>[]
+            : Shape extends { required: readonly (infer Required)[]; fields: infer Fields }
+              ? Flat<
+                  { -readonly [Name in keyof Fields as Name extends Required ? Name : never]: Read<Fields[Name]> } & {
+                    -readonly [Name in keyof Fields as Name extends Required ? never : Name]?: Read<Fields[Name]>;
+                  }
+                >
+              : never;
 interface Leaves {
   text: Text;
   number: number;

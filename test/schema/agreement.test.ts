@@ -135,6 +135,7 @@ function arbitrary(shape: Shape, levels = 0): fc.Arbitrary<unknown> {
   if (shape === 'commitment') return arbitrary(commitmentShape, levels + 1);
   if (typeof shape === 'string') return leaves[shape]!;
   if ('options' in shape) return fc.constantFrom(...shape.options);
+  if ('orText' in shape) return fc.oneof(arbitrary(shape.orText, levels), leaves['text']!);
   if ('vital' in shape) return arbitrary(shape.vital, levels);
   if ('whole' in shape) return arbitrary(shape.whole, levels);
   if (!('fields' in shape)) return fc.array(arbitrary(shape[0], levels), { maxLength: 3 });
@@ -173,7 +174,7 @@ function mend(document: Record<string, unknown>): Record<string, unknown> {
       }
       return kind ? ids.get({ party: 'parties' }[kind] ?? `${kind}s`)?.at(-1) : value;
     }
-    if ('options' in shape) return value;
+    if ('options' in shape || 'orText' in shape) return value;
     if ('vital' in shape) return walk(shape.vital, value, list);
     if ('whole' in shape) return walk(shape.whole, value, list);
     if (!('fields' in shape))

@@ -48,6 +48,7 @@ describe('what editors read about a promise (docs/content.md)', () => {
     const collect = (shape: Shape): void => {
       if (typeof shape === 'string') return;
       if ('options' in shape) for (const option of shape.options) names.add(option);
+      else if ('orText' in shape) collect(shape.orText);
       else if ('vital' in shape) collect(shape.vital);
       else if ('whole' in shape) collect(shape.whole);
       else if ('fields' in shape)
