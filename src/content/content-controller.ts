@@ -100,7 +100,7 @@ export class ContentController implements ReactiveController {
   #read(source: string, content: () => RawContent): void {
     try {
       const { value, base } = content();
-      const { promise, problems, advice } = readPromise(value, base);
+      const { promise, problems, advice = [] } = readPromise(value, base);
       this.promise = promise;
       this.state = promise ? 'ready' : 'failed';
       this.#tell(source, problems);

@@ -61,8 +61,8 @@ export function outcomesById(followUps: readonly FollowUp[]): Map<string, Outcom
       const { status, statusText, reason, statusOn } = outcomes.get(id) ?? {};
       const latest = entries.filter((entry) => entry.status ?? entry.statusText).at(-1);
       const told = latest
-        ? { status: latest.status, statusText: latest.statusText, reason: latest.reason, statusOn: toldOn }
-        : { status, statusText, reason, statusOn };
+        ? { ...statusOf(latest), reason: latest.reason, statusOn: toldOn }
+        : { ...statusOf({ status, statusText }), reason, statusOn };
       outcomes.set(id, { ...told, entries, toldOn });
     }
   }
@@ -72,8 +72,11 @@ export function outcomesById(followUps: readonly FollowUp[]): Map<string, Outcom
 export function outcomeOf(commitment: Commitment, outcomes: ReadonlyMap<string, Outcome>): Outcome {
   const outcome = outcomes.get(commitment.id ?? '');
   if (outcome?.status ?? outcome?.statusText) return outcome;
-  const { status, statusText, reason } = commitment;
-  return { ...outcome, status, statusText, reason };
+  return { ...outcome, ...statusOf(commitment), reason: commitment.reason };
+}
+
+function statusOf({ status, statusText }: Outcome): Outcome {
+  return { status, ...(statusText && { statusText }) };
 }
 
 function entriesById({ entries = [] }: FollowUp): Map<string, Entry[]> {

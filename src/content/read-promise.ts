@@ -263,7 +263,8 @@ export const promiseShape = object(
 interface Reading {
   promise?: CitizenPromise;
   problems: Problem[];
-  advice: Problem[];
+  /** Absent where there is none. */
+  advice?: Problem[];
 }
 
 /**
@@ -404,17 +405,18 @@ export function readPromise(value: unknown, base: string, year = new Date().getF
 
   try {
     const found = read(promiseShape, value, '', 1);
-    if (!found) return { problems, advice };
+    if (!found) return { problems, ...(advice.length && { advice }) };
     const promise = { lang: 'sv', ...found } as CitizenPromise;
     const { commitments, priorities, followUps, body } = promise;
-    if ([commitments, priorities, followUps, body].some((part) => part?.length)) return { promise, problems, advice };
+    if ([commitments, priorities, followUps, body].some((part) => part?.length))
+      return { promise, problems, ...(advice.length && { advice }) };
     report('', 'something to show', undefined);
   } catch (error) {
     if (error instanceof TooMuch) report('', 'at most 10000 values', 'more');
     // Only what a script gives can throw when it is read; JSON cannot.
     else report('', 'object', error instanceof Error ? String(error) : error);
   }
-  return { problems, advice };
+  return { problems, ...(advice.length && { advice }) };
 }
 
 /** What is read holds more than a page can show. */

@@ -110,6 +110,7 @@ const leaves: Record<string, fc.Arbitrary<unknown>> = {
   id: fc.constantFrom('lofte-2017', 'åäö', '7', '_'),
   'language tag': fc.constantFrom('sv', 'EN', 'en-GB', 'zh-Hant-TW', 'fit'),
   date,
+  'web address': fc.constantFrom('bild.jpg', '../x y?z#å', 'HTTPS://kommun.example/a.png', '//x.example/'),
   address: fc.oneof(
     fc.constantFrom(
       'lofte.pdf',
