@@ -140,7 +140,7 @@ describe('<promise-card> about the promise', () => {
       { id: 'd', name: 'Nattvandrarna', kind: 'association', role: 'takesPart' },
     ];
     expect(await rows({ parties })).to.deep.equal([
-      ['Lovar', 'Polisen', 'Bostads AB (bostad.example) (bostadsbolag)'],
+      ['Lovar', 'Polisen', 'Bostads AB (bostad.example)'],
       ['Stöder löftet', 'länsstyrelsen (myndighet)'],
       ['Medverkar', 'Nattvandrarna (förening)'],
     ]);
@@ -163,7 +163,7 @@ describe('<promise-card> about the promise', () => {
         previous: [{ title: 'Löfte 2018', from: '2018', to: '2018' }],
       }),
     ).to.deep.equal([
-      ['Område', 'Norra stan (stadsdel) Utom hamnen. Visa på karta (karta.example)'],
+      ['Område', 'Norra stan Utom hamnen. Visa på karta (karta.example)'],
       ['Lovar', 'Karlstads kommun'],
       ['Del av', 'Samverkan (mars 2023–december 2029)'],
       ['Undertecknat', '26 april 2026', 'Eva Ek, ordförande, Kommunen'],
