@@ -26,6 +26,7 @@ function paths(shape: Shape, path = ''): string[] {
   if (shape === 'commitment') return path.endsWith('.children') ? [path] : paths(commitmentShape, path);
   if (typeof shape === 'string') return [path];
   if ('vital' in shape) return paths(shape.vital, path);
+  if ('orText' in shape) return [path, ...paths(shape.orText, path)];
   if ('whole' in shape) return paths(shape.whole, path);
   if ('options' in shape) return shape.options.map((option) => `${path}=${option}`);
   if (Array.isArray(shape)) return paths(shape[0] as Shape, path);
@@ -141,8 +142,8 @@ describe('<promise-card> about the promise', () => {
     ];
     expect(await rows({ parties })).to.deep.equal([
       ['Lovar', 'Polisen', 'Bostads AB (bostad.example)'],
-      ['Stöder löftet', 'länsstyrelsen (myndighet)'],
-      ['Medverkar', 'Nattvandrarna (förening)'],
+      ['Stöder löftet', 'länsstyrelsen'],
+      ['Medverkar', 'Nattvandrarna'],
     ]);
   });
 
