@@ -13,9 +13,12 @@ export function fieldsAround(steps: readonly (string | number)[]): string[] {
   return typeof shape === 'object' && 'fields' in shape ? Object.keys(shape.fields) : [];
 }
 
-function inner(shape: Shape): Exclude<Shape, 'commitment' | { vital: unknown } | { whole: unknown }> {
+function inner(
+  shape: Shape,
+): Exclude<Shape, 'commitment' | { vital: unknown } | { whole: unknown } | { orText: unknown }> {
   if (shape === 'commitment') return commitmentShape;
   if (typeof shape === 'string') return shape;
   if ('vital' in shape) return inner(shape.vital);
+  if ('orText' in shape) return shape.orText;
   return 'whole' in shape ? shape.whole : shape;
 }

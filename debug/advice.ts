@@ -121,8 +121,12 @@ function problemList(problems: readonly Problem[], words: PanelWords): DocumentF
   return fragment;
 }
 
-/** What stands at a place in content, and what should. */
-function inWords({ path, expected, found }: Problem, { content }: PanelWords): Node[] {
+/** What stands at a place in content, what should, and what becomes of it if it is not left out. */
+function inWords(problem: Problem, words: PanelWords): Node[] {
+  const { content } = words;
+  const { path, expected, found, readAs, isShown } = problem;
+  if (readAs) return phrase(`${content.found} ${content.readAs}`, { found, readAs });
+  if (isShown) return [...inWords({ ...problem, isShown: undefined }, words), ...phrase(` ${content.isShown}`)];
   if (expected === 'known field') {
     const steps = (path.match(/[^.[\]]+/g) ?? []).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
     const fields = fieldsAround(steps);

@@ -17,7 +17,14 @@ export type Missing =
 
 /** What an editor is asked to put right in content, where "there stands …, it should be …" does not say it. */
 type WholeSentence =
-  'JSON document' | 'something to show' | 'known field' | 'at most 12 levels' | 'period that ends after it begins';
+  | 'JSON document'
+  | 'something to show'
+  | 'known field'
+  | 'at most 12 levels'
+  | 'at most 10000 values'
+  | 'date from 1990 to ten years from now'
+  | 'period that ends after it begins'
+  | 'period of at most ten years';
 
 type FeedbackFault = Exclude<SendCode, `http-${number}` | 'stopped'> | 'http';
 
@@ -53,6 +60,8 @@ export interface PanelWords {
     readonly oneOf: string;
     readonly nearest: string;
     readonly fields: string;
+    readonly readAs: string;
+    readonly isShown: string;
     readonly tooLong: string;
     readonly fromZero: string;
     readonly list: string;
@@ -113,6 +122,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       content: {
         wrong: 'Löftet visas, men utan det som är fel i {source}.',
         fix: 'Rätta det som står i listan. Övrigt syns som vanligt.',
+      },
+      'content-advice': {
+        wrong: 'Allt i {source} visas, men något kan läsas fel eller bör skrivas på ett annat sätt.',
+        fix: 'Gå igenom listan.',
       },
       'no-content': { wrong: 'Löftet i {source} kan inte visas.', fix: 'Rätta det som står i listan.' },
       'no-action': {
@@ -342,6 +355,8 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       oneOf: 'ett av `{options}`',
       nearest: 'Menade du `{nearest}`?',
       fields: 'De som finns här är `{options}`.',
+      readAs: 'Det läses som `"{readAs}"`. Skriv så i stället.',
+      isShown: 'Det visas som det är skrivet.',
       tooLong: 'Listan är för lång: högst 200 delar läses.',
       fromZero: 'Första delen i en lista har nummer 0.',
       list: 'en lista',
@@ -364,6 +379,8 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         date: 'ett datum som finns, till exempel `"2026-09-30"`, `"2026-09"` eller `"2026"`',
         address:
           'en adress med `https:`, `http:`, `mailto:` eller `tel:`, eller i förhållande till filen, utan användarnamn och lösenord',
+        'web address':
+          'en adress med `https:` eller `http:`, eller i förhållande till filen, utan användarnamn och lösenord',
         'e-mail address': 'en e-postadress, till exempel `"namn@kommunen.se"`',
         'phone number': 'ett telefonnummer, till exempel `"054-540 00 00"`',
       },
@@ -373,7 +390,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
           'Löftet har inget att visa: lägg till `commitments`, `priorities`, `followUps` eller `body`.',
         'known field': 'Ett sådant fält finns inte.',
         'at most 12 levels': 'Det är för många nivåer: högst 12 nivåer av listor och klamrar läses.',
+        'at most 10000 values': 'Löftet är för stort: högst 10 000 texter, tal och listor läses.',
+        'date from 1990 to ten years from now': 'Datumet ligger långt bort: `{found}`. Är årtalet rätt?',
         'period that ends after it begins': 'Perioden slutar innan den börjar: `{found}`.',
+        'period of at most ten years': 'Perioden är längre än tio år: `{found}`. Är årtalen rätt?',
       },
     },
     facts: {
@@ -432,6 +452,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       content: {
         wrong: 'The promise is shown, but without what is wrong in {source}.',
         fix: 'Fix the items in the list. Everything else shows as usual.',
+      },
+      'content-advice': {
+        wrong: 'Everything in {source} is shown, but some of it may be misread or is better written another way.',
+        fix: 'Review the list.',
       },
       'no-content': { wrong: 'The promise in {source} cannot be shown.', fix: 'Fix the items in the list.' },
       'no-action': {
@@ -663,6 +687,8 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       oneOf: 'one of `{options}`',
       nearest: 'Did you mean `{nearest}`?',
       fields: 'Allowed here: `{options}`.',
+      readAs: 'It is read as `"{readAs}"`. Write that instead.',
+      isShown: 'It is shown as it is written.',
       tooLong: 'The list is too long: at most 200 items are read.',
       fromZero: 'The first item of a list has the number 0.',
       list: 'a list',
@@ -679,7 +705,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         'something to show': 'The promise has nothing to show: add `commitments`, `priorities`, `followUps` or `body`.',
         'known field': 'There is no such field.',
         'at most 12 levels': 'Nested too deeply: at most 12 levels of lists and braces are read.',
+        'at most 10000 values': 'The promise is too large: at most 10,000 texts, numbers and lists are read.',
+        'date from 1990 to ten years from now': 'The date is far from today: `{found}`. Is the year right?',
         'period that ends after it begins': 'The period ends before it begins: `{found}`.',
+        'period of at most ten years': 'The period is longer than ten years: `{found}`. Are the years right?',
       },
     },
     facts: {

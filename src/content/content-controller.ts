@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { EditorMessage } from '../editor/sentences.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import type { CitizenPromise } from './citizen-promise.js';
 import { fetchContent, inlineJson, parseJson, type RawContent } from './find-content.js';
@@ -99,10 +100,11 @@ export class ContentController implements ReactiveController {
   #read(source: string, content: () => RawContent): void {
     try {
       const { value, base } = content();
-      const { promise, problems } = readPromise(value, base);
+      const { promise, problems, advice = [] } = readPromise(value, base);
       this.promise = promise;
       this.state = promise ? 'ready' : 'failed';
       this.#tell(source, problems);
+      if (promise && advice.length) this.#tellEditor('content-advice', source, advice);
     } catch (error) {
       this.#fail(source, error);
     }
@@ -117,9 +119,13 @@ export class ContentController implements ReactiveController {
   #tell(source: string, problems: readonly Problem[]): void {
     if (!problems.length) return;
     const shown = this.state === 'ready';
-    const first = problems.slice(0, toldLimit);
-    tellEditor(shown ? 'content' : 'no-content', { source, problems: inWords(first), list: first }, this.#host);
+    this.#tellEditor(shown ? 'content' : 'no-content', source, problems);
     // After the update, so that a listener may set another promise.
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new PromiseErrorEvent(source, problems, shown)));
+  }
+
+  #tellEditor(message: EditorMessage, source: string, problems: readonly Problem[]): void {
+    const list = problems.slice(0, toldLimit);
+    tellEditor(message, { source, problems: inWords(list), list }, this.#host);
   }
 }

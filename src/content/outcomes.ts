@@ -9,11 +9,14 @@ import type {
   Text,
   Value,
 } from './citizen-promise.js';
+import { isCertain, isPartialDate } from './partial-date.js';
 import { lastDay } from './promise-state.js';
 
 /** What became of a commitment, as far as it is recorded. */
 export interface Outcome {
   status?: Status | undefined;
+  /** The status in words of the page's own. */
+  statusText?: Text | undefined;
   /** Why, and when that was told. */
   reason?: Text | undefined;
   statusOn?: PartialDate | undefined;
@@ -43,7 +46,9 @@ export function followUpsByTime({ followUps = [] }: CitizenPromise): FollowUp[] 
 }
 
 /** When a follow-up was told: what it covers may end later. */
-export function dateOf({ to, published, from }: FollowUp): PartialDate | undefined {
+export function dateOf(followUp: FollowUp): PartialDate | undefined {
+  const { from, to } = isCertain(followUp) ? followUp : {};
+  const published = followUp.published && isPartialDate(followUp.published) ? followUp.published : undefined;
   return to && published && lastDay(to) > lastDay(published) ? published : (to ?? published ?? from);
 }
 
@@ -53,11 +58,11 @@ export function outcomesById(followUps: readonly FollowUp[]): Map<string, Outcom
   for (const followUp of followUps) {
     const toldOn = dateOf(followUp);
     for (const [id, entries] of entriesById(followUp)) {
-      const { status, reason, statusOn } = outcomes.get(id) ?? {};
-      const latest = entries.filter((entry) => entry.status).at(-1);
+      const { status, statusText, reason, statusOn } = outcomes.get(id) ?? {};
+      const latest = entries.filter((entry) => entry.status ?? entry.statusText).at(-1);
       const told = latest
-        ? { status: latest.status, reason: latest.reason, statusOn: toldOn }
-        : { status, reason, statusOn };
+        ? { ...statusOf(latest), reason: latest.reason, statusOn: toldOn }
+        : { ...statusOf({ status, statusText }), reason, statusOn };
       outcomes.set(id, { ...told, entries, toldOn });
     }
   }
@@ -66,7 +71,12 @@ export function outcomesById(followUps: readonly FollowUp[]): Map<string, Outcom
 
 export function outcomeOf(commitment: Commitment, outcomes: ReadonlyMap<string, Outcome>): Outcome {
   const outcome = outcomes.get(commitment.id ?? '');
-  return outcome?.status ? outcome : { ...outcome, status: commitment.status, reason: commitment.reason };
+  if (outcome?.status ?? outcome?.statusText) return outcome;
+  return { ...outcome, ...statusOf(commitment), reason: commitment.reason };
+}
+
+function statusOf({ status, statusText }: Outcome): Outcome {
+  return { status, ...(statusText && { statusText }) };
 }
 
 function entriesById({ entries = [] }: FollowUp): Map<string, Entry[]> {
@@ -111,7 +121,7 @@ function isComparable(value: Value, target: Target): boolean {
   const valuePlaces = value.places ?? [];
   return (
     !value.planned &&
-    value.per === target.per &&
+    keyOf(value.per ?? '') === keyOf(target.per ?? '') &&
     isSameUnit(value, target) &&
     valuePlaces.every((place) => places.has(keyOf(place))) &&
     (valuePlaces.length < 2 || value.each === true) &&
@@ -134,15 +144,17 @@ function firstOf(text: Text): string {
 export function compare(value: Value, target: Target): Comparison | undefined {
   if (!isComparable(value, target)) return undefined;
   const { about } = value;
-  if (about === 'about') return undefined;
   const difference = value.value - target.value;
-  // "Just under 300" is under anything from 300 up, "over 300" over anything from 300 down.
-  const under = about === 'under' ? difference <= 0 : about !== 'over' && difference < 0;
-  const over = about === 'over' ? difference >= 0 : about !== 'under' && difference > 0;
-  if (!under && !over && about) return undefined;
-  if (target.op === 'min') return under ? 'under' : 'met';
-  if (target.op === 'exact') return under ? 'under' : over ? 'over' : 'met';
-  return over ? 'over' : 'met';
+  const mayBeLess = about === 'under' || about === 'about' || about === 'atMost';
+  const mayBeMore = about === 'over' || about === 'about' || about === 'atLeast';
+  // "Just under 300" is under anything from 300 up, "over 300" over anything from 300 down; "at least" and "at most" may be just it.
+  const isLess = !mayBeMore && (difference < 0 || (about === 'under' && difference === 0));
+  const isMore = !mayBeLess && (difference > 0 || (about === 'over' && difference === 0));
+  const isAtLeast = !mayBeLess && difference >= 0;
+  const isAtMost = !mayBeMore && difference <= 0;
+  if (target.op === 'min') return isLess ? 'under' : isAtLeast ? 'met' : undefined;
+  if (target.op === 'exact') return isLess ? 'under' : isMore ? 'over' : isAtLeast && isAtMost ? 'met' : undefined;
+  return isMore ? 'over' : isAtMost ? 'met' : undefined;
 }
 
 function keyOf(text: Text): string {

@@ -6,6 +6,7 @@ export type Expectation =
   | 'object'
   | 'list of at most 200'
   | 'at most 12 levels'
+  | 'at most 10000 values'
   | 'text'
   | 'word'
   | 'number'
@@ -20,8 +21,11 @@ export type Expectation =
   | 'id of a target'
   | 'language tag'
   | 'date'
+  | 'date from 1990 to ten years from now'
   | 'period that ends after it begins'
+  | 'period of at most ten years'
   | 'address'
+  | 'web address'
   | 'e-mail address'
   | 'phone number';
 
@@ -35,7 +39,7 @@ export type LoadFailure =
   /** `text` is what is not JSON, for those who can find the place in it. */
   | { readonly code: 'syntax'; readonly reason: string; readonly text: string };
 
-/** One thing wrong with content that a publisher wrote. */
+/** One thing wrong with content that a publisher wrote, or better written otherwise. */
 export interface Problem {
   /** Where, as in `commitments[2].by[0]`; empty for the document itself. */
   path: string;
@@ -44,6 +48,10 @@ export interface Problem {
   found?: string;
   /** With `JSON document`: what `found` says in words. */
   failure?: LoadFailure;
+  /** What it is read as, in the form to write it in. */
+  readAs?: string;
+  /** Residents see it as it is written. What is a problem is otherwise left out. */
+  isShown?: true | undefined;
 }
 
 /** Content that cannot be shown at all. */
@@ -81,9 +89,12 @@ function foundInWords(failure: LoadFailure): string {
   }
 }
 
-/** Problems in words, a line each: where, what was expected, what is there. */
+/** Problems in words, a line each: where, what was expected, what is there, and what becomes of it if it is not left out. */
 export function inWords(problems: readonly Problem[]): string {
   return problems
-    .map(({ path, expected, found }) => `${path && `${path}: `}expected ${expected}, found ${found ?? 'nothing'}`)
+    .map(({ path, expected, found, readAs, isShown }) => {
+      const shown = readAs ? `; read as "${readAs}"` : isShown ? '; shown as it is written' : '';
+      return `${path && `${path}: `}expected ${expected}, found ${found ?? 'nothing'}${shown}`;
+    })
     .join('\n  ');
 }

@@ -5,6 +5,7 @@ export const sentences = {
   'nothing-to-show': '<{tag}> has nothing to show: expected promise-url.',
   'no-priorities': '<{tag}>: the promise has no priorities to show.',
   content: '{source}: shown without what is wrong\n  {problems}',
+  'content-advice': '{source}: all of it is shown, but review this\n  {problems}',
   'no-content': '{source}: not shown\n  {problems}',
   'no-action': '<{tag} action="{found}">: expected the address that feedback is sent to.',
   'mail-action': '<{tag} action="{found}">: expected an address with https:; e-mail gives no receipt.',

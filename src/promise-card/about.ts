@@ -47,18 +47,14 @@ export function about(view: View): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function areaInWords({ name, kind, note, mapUrl }: Area, { locale, localized }: View): TemplateResult {
+function areaInWords({ name, note, mapUrl }: Area, { locale, localized }: View): TemplateResult {
   const own = strings(locale);
-  return html`${inline(localized(name))}${kind ? ` (${own.areaKinds[kind]})` : nothing}
-  ${note ? html`<p ${text(localized(note))}></p>` : nothing}
+  return html`${inline(localized(name))} ${note ? html`<p ${text(localized(note))}></p>` : nothing}
   ${mapUrl ? html`<p>${link({ text: own.map }, { url: mapUrl }, locale)}</p>` : nothing}`;
 }
 
-function partyInWords({ name, kind, url }: Party, { locale, localized }: View): TemplateResult {
-  const kindInWords = kind && strings(locale).partyKinds[kind];
-  return html`${url ? link(localized(name), { url }, locale) : inline(localized(name))}${
-    kindInWords ? html`<span class="format"> (${kindInWords})</span>` : nothing
-  }`;
+function partyInWords({ name, url }: Party, { locale, localized }: View): unknown {
+  return url ? link(localized(name), { url }, locale) : inline(localized(name));
 }
 
 function signatureInWords({ name, role, party }: Signature, view: View): TemplateResult {

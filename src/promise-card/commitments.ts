@@ -7,7 +7,8 @@ import { fill } from '../i18n/localize.js';
 import { period } from '../templates/date.js';
 import { filled } from '../templates/filled.js';
 import { heading } from '../templates/heading.js';
-import { joined, text } from '../templates/text.js';
+import { link } from '../templates/link.js';
+import { inline, joined, text } from '../templates/text.js';
 import { addressOf } from './addresses.js';
 import { targetInWords } from './numbers.js';
 import { outcome, partyName, placesInWords } from './outcome.js';
@@ -45,6 +46,7 @@ export function themes(view: View): unknown[] {
       ({ title, theme }) =>
         html`<section class="theme" part="theme">
           ${heading(level, title, id(theme))} ${theme?.text ? html`<p ${text(localized(theme.text))}></p>` : nothing}
+          ${theme?.url ? html`<p>${strings(locale).readMore}: ${link(title, theme, locale)}</p>` : nothing}
           <div class="groups">
             ${groups(
               commitments.filter((commitment) => commitment.theme === theme?.id),
@@ -87,11 +89,12 @@ function groups(members: readonly Commitment[], view: View, sectionId: string, i
 
 function item(commitment: Commitment, view: View, toldBy: readonly string[] = []): TemplateResult {
   const { locale, localized, outcomes, addresses, comment } = view;
-  const { children = [], targets = [], places = [], period: dates = {}, by = toldBy } = commitment;
+  const { children = [], targets = [], places = [], period: { note, ...dates } = {}, by = toldBy } = commitment;
   const others = by.some((id) => !toldBy.includes(id)) || by.length < toldBy.length;
   const became = outcomeOf(commitment, outcomes);
   const own = strings(locale);
   const inWords = period(dates, locale);
+  const when = [...(inWords ? [inWords] : []), ...(note ? [inline(localized(note))] : [])];
   const named = new Set(became.entries?.flatMap(({ values = [] }) => values.map(({ target }) => target)));
   // One list of what there is: an optional part costs memory in every commitment, also where it is absent.
   const details = [
@@ -99,11 +102,11 @@ function item(commitment: Commitment, view: View, toldBy: readonly string[] = []
       ? [html`<p class="detail">${own.roles.promises}: ${joined(by.map((id) => partyName(id, view)))}</p>`]
       : []),
     ...placesInWords(places, view),
-    ...(inWords ? [html`<p class="detail">${filled(own.when, { period: inWords })}</p>`] : []),
+    ...(when.length ? [html`<p class="detail">${filled(own.when, { period: joined(when) })}</p>`] : []),
     ...targets
       .filter(({ id }) => !id || !named.has(id))
       .map((target) => html`<p class="detail">${filled(own.target, { target: targetInWords(target, view) })}</p>`),
-    ...(became.status || became.entries ? [outcome(became, targets, view)] : []),
+    ...(became.status || became.statusText || became.entries ? [outcome(became, targets, view)] : []),
     ...(comment && commitment.id
       ? [
           html`<button

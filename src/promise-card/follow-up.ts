@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, FollowUp } from '../content/citizen-promise.js';
+import { isPartialDate } from '../content/partial-date.js';
 import { formats } from '../i18n/formats.js';
 import { period, time, timeOrText } from '../templates/date.js';
 import { filled } from '../templates/filled.js';
@@ -53,7 +54,7 @@ function report({ title, from, to, published, body = [], document, entries = [] 
     ${entries.map((each) => entry(each, view))}
   </ul>`;
   return html`<article class="report" part="report">
-    ${heading(level + 1, title ? localized(title) : { text: own.followUp + (to ? ` ${date(to)}` : '') })}
+    ${heading(level + 1, title ? localized(title) : { text: own.followUp + (to ? ` ${isPartialDate(to) ? date(to) : to}` : '') })}
     ${dates.length ? html`<p class="format">${joined(dates, '. ')}</p>` : nothing}
     ${body.map((words) => html`<p ${text(localized(words))}></p>`)}
     ${document ? html`<p>${link(localized(document.title), document, locale)}</p>` : nothing}
@@ -75,7 +76,7 @@ function entry(entry: Entry, view: View): TemplateResult {
   const commitment = commitments.get(entry.commitment ?? '');
   const theme = promise.themes?.find(({ id }) => id === entry.theme);
   const targets = [...(commitment ? [commitment] : addresses.keys())].flatMap(({ targets = [] }) => targets);
-  const { status } = entry;
+  const { status, statusText } = entry;
   return html`<li>
     ${
       commitment
@@ -86,6 +87,6 @@ function entry(entry: Entry, view: View): TemplateResult {
             </p>`
           : nothing
     }
-    ${outcome({ status, entries: [entry] }, targets, view)}
+    ${outcome({ status, statusText, entries: [entry] }, targets, view)}
   </li>`;
 }

@@ -13,7 +13,7 @@ export function targetInWords(target: Target, view: View, unitBefore?: Text): Te
   const { ops, valueOfTarget } = strings(view.locale);
   const { number } = formats(view.locale);
   const value = number(target.value);
-  const amount = target.of === undefined ? value : filled(valueOfTarget, { value, target: number(target.of) });
+  const amount = typeof target.of === 'number' ? filled(valueOfTarget, { value, target: number(target.of) }) : value;
   return phrase(filled(ops[target.op], { number: amount }), target, view, unitBefore);
 }
 
@@ -82,7 +82,8 @@ function verdictInWords(comparison: Comparison, target: Target, { promise, today
 }
 
 function valueInWords(value: Value, view: View, unitBefore?: Text): TemplateResult {
-  const { about } = strings(view.locale);
+  const { about: abouts, ops } = strings(view.locale);
+  const about = { ...abouts, atLeast: ops.min, atMost: ops.max };
   const number = formats(view.locale).number(value.value);
   return phrase(value.about ? filled(about[value.about], { number }) : number, value, view, unitBefore);
 }
@@ -90,15 +91,18 @@ function valueInWords(value: Value, view: View, unitBefore?: Text): TemplateResu
 /** A number with what is counted, over which span and where. */
 function phrase(
   amount: unknown,
-  counted: Pick<Value, 'unit' | 'per' | 'places' | 'each' | 'planned' | 'note'>,
+  counted: Pick<Value, 'unit' | 'per' | 'places' | 'each' | 'planned' | 'note'> & Pick<Target, 'of'>,
   { locale, localized }: View,
   unitBefore?: Text,
 ): TemplateResult {
   const own = strings(locale);
-  const unit = localized(counted.unit);
-  const words = [amount];
-  if (!unitBefore || localized(unitBefore).text !== unit.text) words.push(inline(unit));
-  if (counted.per) words.push(own.per[counted.per]);
+  const { unit: unitText, per, of } = counted;
+  const unit = localized(unitText);
+  const isSaid = unitBefore && localized(unitBefore).text === unit.text && !isText(of);
+  let words = [amount, ...(isSaid ? [] : [inline(unit)])];
+  // "20 procent av de upptäckta narkotikabrotten"
+  if (isText(of)) words = [filled(own.valueOfTarget, { value: joined(words, ' '), target: inline(localized(of)) })];
+  if (per !== undefined) words.push(isWord(per, own.per) ? own.per[per] : inline(localized(per)));
   const facts = [
     ...(counted.planned ? [own.planned] : []),
     ...(counted.places ?? []).map((place) => inline(localized(place))),
@@ -106,4 +110,13 @@ function phrase(
     ...(counted.note ? [inline(localized(counted.note))] : []),
   ];
   return html`${joined(words, ' ')}${facts.length ? html` (${joined(facts)})` : nothing}`;
+}
+
+function isText(of: Target['of']): of is Text {
+  return of !== undefined && typeof of !== 'number';
+}
+
+/** Whether a span is one of our words, or said in words of its own. */
+function isWord<Words extends object>(per: Text, words: Words): per is keyof Words & string {
+  return typeof per === 'string' && Object.hasOwn(words, per);
 }

@@ -10,19 +10,20 @@ import type { View } from './view.js';
 
 /** The status of a commitment, or of work that no commitment names, and what is told of it; each with its own date. */
 export function outcome(
-  { status, reason, statusOn, entries = [], toldOn }: Outcome,
+  { status, statusText, reason, statusOn, entries = [], toldOn }: Outcome,
   targets: readonly Target[],
   view: View,
 ): TemplateResult {
   const { locale, localized } = view;
   const own = strings(locale);
   const followedUp = (date: string, space = '') => filled(space + own.followedUp, { date: time(date, locale) });
-  const isToldByEntry = entries.some((entry) => entry.status);
+  const isToldByEntry = entries.some((entry) => entry.status ?? entry.statusText);
+  const statusInWords = statusText ? localized(statusText) : status && { text: own.status[status] };
   return html`<div class=${status ? `outcome ${status}` : 'outcome'} part="outcome">
     ${
-      status
+      statusInWords
         ? html`<p>
-            <strong part="status">${own.status[status]}</strong
+            <strong part="status" ${text(statusInWords)}></strong
             >${statusOn ? html`<span class="format">${followedUp(statusOn, ' ')}</span>` : nothing}
           </p>`
         : nothing

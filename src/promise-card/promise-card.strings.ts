@@ -159,6 +159,7 @@ export const strings = perLocale((msg) => ({
     month: msg('per månad', { id: 'per-month', desc: 'promise-card: after a number and its unit' }),
     quarter: msg('per kvartal', { id: 'per-quarter', desc: 'promise-card: after a number and its unit' }),
     tertial: msg('per tertial', { id: 'per-tertial', desc: 'promise-card: after a number and its unit; four months' }),
+    term: msg('per termin', { id: 'per-term', desc: 'promise-card: after a number and its unit; a school term' }),
     year: msg('per år', { id: 'per-year', desc: 'promise-card: after a number and its unit' }),
     period: msg('under perioden', {
       id: 'per-period',
@@ -188,28 +189,11 @@ export const strings = perLocale((msg) => ({
     desc: 'promise-card: heading above parties, place, signatures',
   }),
   area: msg('Område', { id: 'promise-card-area', desc: 'promise-card: label; where the promise applies' }),
-  areaKinds: {
-    municipality: msg('hela kommunen', {
-      id: 'area-municipality',
-      desc: 'promise-card: a kind of area, after its name',
-    }),
-    district: msg('stadsdel', { id: 'area-district', desc: 'promise-card: a kind of area, after its name' }),
-    place: msg('plats', { id: 'area-place', desc: 'promise-card: a kind of area, after its name' }),
-  },
   map: msg('Visa på karta', { id: 'promise-card-map', desc: 'promise-card: link to a map of the area' }),
   roles: {
     promises: msg('Lovar', { id: 'role-promises', desc: 'promise-card: label before those who promise' }),
     supports: msg('Stöder löftet', { id: 'role-supports', desc: 'promise-card: label before those who support it' }),
     takesPart: msg('Medverkar', { id: 'role-takes-part', desc: 'promise-card: label before those who take part' }),
-  },
-  partyKinds: {
-    police: '',
-    municipality: '',
-    housing: msg('bostadsbolag', { id: 'party-housing', desc: 'promise-card: a kind of party, after its name' }),
-    agency: msg('myndighet', { id: 'party-agency', desc: 'promise-card: a kind of party, after its name' }),
-    rescue: msg('räddningstjänst', { id: 'party-rescue', desc: 'promise-card: a kind of party, after its name' }),
-    association: msg('förening', { id: 'party-association', desc: 'promise-card: a kind of party, after its name' }),
-    business: msg('företag', { id: 'party-business', desc: 'promise-card: a kind of party, after its name' }),
   },
   partOf: msg('Del av', { id: 'promise-card-part-of', desc: 'promise-card: label; agreements that it belongs to' }),
   signed: msg('Undertecknat', { id: 'promise-card-signed', desc: 'promise-card: label; when and by whom' }),

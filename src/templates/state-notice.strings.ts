@@ -17,6 +17,10 @@ export const strings = perLocale((msg) => ({
     id: 'state-applied',
     desc: 'promise-card, priority-list: follows the state when it has ended; a period',
   }),
+  period: msg('Period: {period}.', {
+    id: 'state-period',
+    desc: 'promise-card, priority-list: a period that no state can be told from, as the editor wrote it',
+  }),
   lastDay: msg('I dag är sista dagen.', {
     id: 'state-last-day',
     desc: 'promise-card, priority-list: follows the period',

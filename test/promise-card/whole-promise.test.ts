@@ -26,6 +26,7 @@ function paths(shape: Shape, path = ''): string[] {
   if (shape === 'commitment') return path.endsWith('.children') ? [path] : paths(commitmentShape, path);
   if (typeof shape === 'string') return [path];
   if ('vital' in shape) return paths(shape.vital, path);
+  if ('orText' in shape) return [path, ...paths(shape.orText, path)];
   if ('whole' in shape) return paths(shape.whole, path);
   if ('options' in shape) return shape.options.map((option) => `${path}=${option}`);
   if (Array.isArray(shape)) return paths(shape[0] as Shape, path);
@@ -140,9 +141,9 @@ describe('<promise-card> about the promise', () => {
       { id: 'd', name: 'Nattvandrarna', kind: 'association', role: 'takesPart' },
     ];
     expect(await rows({ parties })).to.deep.equal([
-      ['Lovar', 'Polisen', 'Bostads AB (bostad.example) (bostadsbolag)'],
-      ['Stöder löftet', 'länsstyrelsen (myndighet)'],
-      ['Medverkar', 'Nattvandrarna (förening)'],
+      ['Lovar', 'Polisen', 'Bostads AB (bostad.example)'],
+      ['Stöder löftet', 'länsstyrelsen'],
+      ['Medverkar', 'Nattvandrarna'],
     ]);
   });
 
@@ -163,7 +164,7 @@ describe('<promise-card> about the promise', () => {
         previous: [{ title: 'Löfte 2018', from: '2018', to: '2018' }],
       }),
     ).to.deep.equal([
-      ['Område', 'Norra stan (stadsdel) Utom hamnen. Visa på karta (karta.example)'],
+      ['Område', 'Norra stan Utom hamnen. Visa på karta (karta.example)'],
       ['Lovar', 'Karlstads kommun'],
       ['Del av', 'Samverkan (mars 2023–december 2029)'],
       ['Undertecknat', '26 april 2026', 'Eva Ek, ordförande, Kommunen'],
