@@ -98,17 +98,18 @@ export function outboxNews(news: OutboxNews, locale: Locale, { removeSaved }: Ac
 /** A time that is near: without its date while that is today's. */
 function whenInWords(time: number, locale: Locale): string {
   const isToday = new Date(time).toDateString() === new Date().toDateString();
-  return isToday ? timeOfDay(time) : dateAndTime(time, locale);
+  return isToday ? timeOfDay(new Date(time), locale) : dateAndTime(time, locale);
 }
 
-/** By the resident's own clock: "14:30". */
-function timeOfDay(time: number): string {
-  return new Date(time).toTimeString().slice(0, 5);
+/** By the resident's own clock: "kl. 14.30". */
+function timeOfDay(date: Date, locale: Locale): string {
+  const [hours = '', minutes = ''] = date.toTimeString().split(':');
+  return fill(strings(locale).time, { hours, minutes });
 }
 
 function dateAndTime(time: number, locale: Locale): string {
   const date = new Date(time);
   const two = (number: number) => String(number).padStart(2, '0');
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${formats(locale).date(day)} ${timeOfDay(time)}`;
+  return fill(strings(locale).dateAndTime, { date: formats(locale).date(day), time: timeOfDay(date, locale) });
 }
