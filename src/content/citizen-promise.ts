@@ -71,7 +71,7 @@ export interface Party {
   /** For narrow places, where several are listed. */
   shortName?: Text;
   kind?: 'police' | 'municipality' | 'housing' | 'agency' | 'rescue' | 'association' | 'business';
-  /** Left out: it promises. */
+  /** Left out: it promises if a commitment names it; else the page does not say. */
   role?: 'promises' | 'supports' | 'takesPart';
   url?: string;
 }
