@@ -146,15 +146,16 @@ export const strings = perLocale((msg) => ({
     id: 'feedback-form-kept',
     desc: 'feedback-form: follows either of the two before',
   }),
-  waitUntil: msg('Försök igen efter {time}.', {
+  waitUntil: msg('Försök igen efter kl. {time}.', {
     id: 'feedback-form-wait-until',
-    desc: 'feedback-form: a time of day, with its date when that is not today',
+    desc: 'feedback-form: a time of day today',
   }),
-  time: msg('kl. {hours}.{minutes}', {
-    id: 'feedback-form-time',
-    desc: 'feedback-form: a time of day as it stands inside a sentence',
+  waitUntilDay: msg('Försök igen efter {time}.', {
+    id: 'feedback-form-wait-until-day',
+    desc: 'feedback-form: a time of day with its date',
   }),
-  dateAndTime: msg('{date} {time}', {
+  time: msg('{hours}.{minutes}', { id: 'feedback-form-time', desc: 'feedback-form: a time of day' }),
+  dateAndTime: msg('{date} kl. {time}', {
     id: 'feedback-form-date-and-time',
     desc: 'feedback-form: a date with its year, and a time of day as in feedback-form-time',
   }),
