@@ -150,7 +150,7 @@ function plainHtml(promise: CitizenPromise): string {
 </div>
 <h2>${swedish(promise.title)}</h2>
 <p class="state"><strong>Löftet gäller inte längre.</strong> Gällde till och med <time datetime="2017-09-30">30 september 2017</time>.</p>
-<p>Ingen uppföljning är redovisad här.</p>
+<p>Det finns ingen uppföljning här.</p>
 <p class="lead">${swedish(promise.lead)}</p>
 <figure>
 <img src="${image.url}" alt="${swedish(image.alt)}" width="960" height="400" loading="lazy">
@@ -181,7 +181,7 @@ function plainGroups({ parties, commitments }: CitizenPromise): string {
     const names = key.split(' ').map((id) => swedish(parties!.find((party) => party.id === id)!.name));
     const together = names.length > 1;
     return `<div class="group ${together ? 'together' : ''}">
-<h4>${names.join(' och ')}${together ? ' tillsammans' : ''}</h4>
+<h4>${names.join(' och ')}</h4>
 ${plainList(commitments!.filter(({ by }) => by!.join(' ') === key))}
 </div>`;
   });

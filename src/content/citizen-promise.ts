@@ -76,7 +76,7 @@ export interface Party {
   shortName?: Text;
   /** Not shown. */
   kind?: 'police' | 'municipality' | 'housing' | 'agency' | 'rescue' | 'association' | 'business';
-  /** Left out: it promises. */
+  /** Left out: it promises if a commitment names it; else the page does not say. */
   role?: 'promises' | 'supports' | 'takesPart';
   url?: string;
 }

@@ -54,7 +54,8 @@ export function lastDay(date: PartialDate): PartialDate {
   return day ? date : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-function firstDay(date: PartialDate): PartialDate {
+/** The first day that a partial date covers. */
+export function firstDay(date: PartialDate): PartialDate {
   return `${date}-01-01`.slice(0, 10);
 }
 
@@ -77,7 +78,7 @@ function hasBegun(from: PartialDate | undefined, today: PartialDate): boolean {
   return !from || today.slice(0, from.length) >= from;
 }
 
-function hasEnded(to: PartialDate | undefined, today: PartialDate): boolean {
+export function hasEnded(to: PartialDate | undefined, today: PartialDate): boolean {
   return to !== undefined && today.slice(0, to.length) > to;
 }
 

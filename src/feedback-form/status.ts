@@ -48,8 +48,7 @@ export function status({ state, note, errors, canSave, locale, actions }: Status
       ${name === 'sending' ? own.sending : name === 'retrying' ? own.retrying : nothing}
       ${errors.map((error) => errorInWords(error, locale))} ${kind ? html`<strong>${own[kind]}</strong>` : nothing}
       ${note === 'saved' ? own.savedHint : nothing} ${failed ? own.kept : nothing}
-      ${name === 'unsent' ? own.tryAgainHint : nothing}
-      ${retryAt ? fill(own.waitUntil, { time: whenInWords(retryAt, locale) }) : nothing}
+      ${name === 'unsent' ? own.tryAgainHint : nothing} ${retryAt ? waitInWords(retryAt, locale) : nothing}
       ${note === 'copied' || note === 'notSaved' ? html`<p>${own[note]}</p>` : nothing}
       ${reference ? html`<p>${fill(own.reference, { reference })}</p>` : nothing}
       ${failed ? html`<slot></slot>` : nothing}
@@ -96,19 +95,23 @@ export function outboxNews(news: OutboxNews, locale: Locale, { removeSaved }: Ac
 }
 
 /** A time that is near: without its date while that is today's. */
-function whenInWords(time: number, locale: Locale): string {
+function waitInWords(time: number, locale: Locale): string {
   const isToday = new Date(time).toDateString() === new Date().toDateString();
-  return isToday ? timeOfDay(time) : dateAndTime(time, locale);
+  const { waitUntil, waitUntilDay } = strings(locale);
+  return isToday
+    ? fill(waitUntil, { time: timeOfDay(new Date(time), locale) })
+    : fill(waitUntilDay, { time: dateAndTime(time, locale) });
 }
 
-/** By the resident's own clock: "14:30". */
-function timeOfDay(time: number): string {
-  return new Date(time).toTimeString().slice(0, 5);
+/** By the resident's own clock: "14.30". */
+function timeOfDay(date: Date, locale: Locale): string {
+  const [hours = '', minutes = ''] = date.toTimeString().split(':');
+  return fill(strings(locale).time, { hours, minutes });
 }
 
 function dateAndTime(time: number, locale: Locale): string {
   const date = new Date(time);
   const two = (number: number) => String(number).padStart(2, '0');
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${formats(locale).date(day)} ${timeOfDay(time)}`;
+  return fill(strings(locale).dateAndTime, { date: formats(locale).date(day), time: timeOfDay(date, locale) });
 }

@@ -28,10 +28,10 @@ export function figure({ promise, localized }: View): TemplateResult | typeof no
   </figure>`;
 }
 
-export function aims({ promise, locale, level, localized }: View): TemplateResult | typeof nothing {
+export function aims({ promise, locale, level, localized, isEnded }: View): TemplateResult | typeof nothing {
   if (!promise.aims?.length) return nothing;
   return html`<section>
-    ${heading(level, { text: strings(locale).aims })}
+    ${heading(level, { text: isEnded ? strings(locale).ended.aims : strings(locale).aims })}
     <ul>
       ${promise.aims.map((aim) => html`<li ${text(localized(aim))}></li>`)}
     </ul>
@@ -42,8 +42,7 @@ export function aims({ promise, locale, level, localized }: View): TemplateResul
 export function situation(view: View): TemplateResult | typeof nothing {
   const { promise, locale, level, localized } = view;
   const { text: told, items = [] } = promise.situation ?? {};
-  // The text tells of one that has no more than its kind.
-  const sources = (promise.situation?.sources ?? []).filter((each) => !told || Object.keys(each).length > 1);
+  const sources = promise.situation?.sources ?? [];
   const ranked = promise.priorities ?? [];
   if (!told && !items.length && !sources.length && !ranked.length) return nothing;
   const own = strings(locale);
@@ -70,7 +69,11 @@ export function situation(view: View): TemplateResult | typeof nothing {
 }
 
 export function readMore({ promise, locale, level, localized }: View): TemplateResult | typeof nothing {
-  const links = [...(promise.documents ?? []), ...(promise.links ?? [])];
+  const linked = new Set(promise.followUps?.map(({ document }) => document?.url));
+  // One link for each: a report that the follow-up above links to is not listed again.
+  const links = [...(promise.documents ?? []), ...(promise.links ?? [])].filter(
+    ({ url }) => !linked.has(url) && linked.add(url),
+  );
   if (!links.length) return nothing;
   return html`<section>
     ${heading(level, { text: strings(locale).readMore })}
@@ -101,8 +104,9 @@ export function colophon({ promise, locale, localized }: View): TemplateResult |
 function source({ kind, text: told, when, participants, url }: Source, view: View): TemplateResult {
   const { locale, localized } = view;
   const own = strings(locale);
+  const isBare = ![told, when, participants, url].some(Boolean);
   const facts = [
-    ...(kind && kind !== 'other' ? [own.sourceKinds[kind]] : []),
+    ...(kind && (kind !== 'other' || isBare) ? [own.sourceKinds[kind]] : []),
     ...(when ? [timeOrText(localized(when), locale)] : []),
     ...(participants ? [inline(localized(participants))] : []),
   ];

@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Commitment, Theme } from '../content/citizen-promise.js';
+import type { CitizenPromise, Commitment, Theme } from '../content/citizen-promise.js';
 import type { LocalizedText } from '../content/localized-text.js';
 import { outcomeOf } from '../content/outcomes.js';
 import { formats } from '../i18n/formats.js';
-import { fill } from '../i18n/localize.js';
 import { period } from '../templates/date.js';
 import { filled } from '../templates/filled.js';
 import { heading } from '../templates/heading.js';
 import { link } from '../templates/link.js';
-import { inline, joined, text } from '../templates/text.js';
+import { capitalised, inline, joined, text } from '../templates/text.js';
 import { addressOf } from './addresses.js';
 import { targetInWords } from './numbers.js';
 import { outcome, partyName, placesInWords } from './outcome.js';
@@ -62,16 +61,19 @@ export function themes(view: View): unknown[] {
 
 function groups(members: readonly Commitment[], view: View, sectionId: string, isLong: boolean): TemplateResult[] {
   const { promise, locale, level, localized } = view;
-  const own = strings(locale);
   const parties = (ids: readonly string[]): LocalizedText => {
     const names = ids.map((id) => localized(promise.parties!.find((party) => party.id === id)!.name));
     const list = formats(locale).list(names.map((name) => name.text));
-    return ids.length > 1 ? { text: fill(own.together, { parties: list }) } : names[0]!;
+    return capitalised(ids.length > 1 ? { text: list } : names[0]!);
   };
-  return [...groupByParties(members)].map(([ids, group], index) => {
+  const byParties = groupByParties(members);
+  const groups: Iterable<[string, readonly Commitment[]]> = keepsOrder(members, byParties)
+    ? byParties
+    : [['', members]];
+  return [...groups].map(([ids, group], index) => {
     const id = `${sectionId}-${index + 1}`;
     const list = html`<ul>
-      ${group.map((commitment) => item(commitment, view, commitment.by))}
+      ${group.map((commitment) => item(commitment, view, ids ? commitment.by : []))}
     </ul>`;
     return html`<div class="group ${ids.includes(' ') ? 'together' : ''}" part="group">
       ${ids ? heading(level + 1, parties(ids.split(' ')), id) : nothing}
@@ -92,6 +94,7 @@ function item(commitment: Commitment, view: View, toldBy: readonly string[] = []
   const { children = [], targets = [], places = [], period: { note, ...dates } = {}, by = toldBy } = commitment;
   const others = by.some((id) => !toldBy.includes(id)) || by.length < toldBy.length;
   const became = outcomeOf(commitment, outcomes);
+  const reported = became.reportedIn && { followUp: became.reportedIn, commitment };
   const own = strings(locale);
   const inWords = period(dates, locale);
   const when = [...(inWords ? [inWords] : []), ...(note ? [inline(localized(note))] : [])];
@@ -106,7 +109,7 @@ function item(commitment: Commitment, view: View, toldBy: readonly string[] = []
     ...targets
       .filter(({ id }) => !id || !named.has(id))
       .map((target) => html`<p class="detail">${filled(own.target, { target: targetInWords(target, view) })}</p>`),
-    ...(became.status || became.statusText || became.entries ? [outcome(became, targets, view)] : []),
+    ...(became.status || became.statusText || became.entries ? [outcome(became, targets, view, reported)] : []),
     ...(comment && commitment.id
       ? [
           html`<button
@@ -147,4 +150,18 @@ function groupByParties(commitments: readonly Commitment[]): Map<string, Commitm
     groups.set(key, [...(groups.get(key) ?? []), commitment]);
   }
   return groups;
+}
+
+/** Whether the groups, one after the other, have the commitments in the file's order; else they are not grouped. */
+function keepsOrder(commitments: readonly Commitment[], groups: ReadonlyMap<string, readonly Commitment[]>): boolean {
+  const inGroups = [...groups.values()].flat();
+  return commitments.every((commitment, index) => commitment === inGroups[index]);
+}
+
+/** Whether the commitments of every theme have those who promise them as a heading. */
+export function isGrouped({ commitments = [] }: CitizenPromise): boolean {
+  const byTheme = new Map<string | undefined, Commitment[]>();
+  for (const commitment of commitments)
+    byTheme.set(commitment.theme, [...(byTheme.get(commitment.theme) ?? []), commitment]);
+  return [...byTheme.values()].every((members) => keepsOrder(members, groupByParties(members)));
 }

@@ -31,8 +31,6 @@ export const promiseCardStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 600;
-    letter-spacing: 0.06em;
-    text-transform: uppercase;
   }
   .language {
     margin-inline-start: auto;
@@ -98,19 +96,16 @@ export const promiseCardStyles = css`
     margin: 0;
   }
   .groups {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 1em;
     margin-top: 1em;
   }
-  .groups:has(.outcome),
-  .groups:has(details) {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .together {
-    grid-column: 1 / -1;
-  }
+  /* A group that is alone in its row takes all of it. */
   .group {
+    box-sizing: border-box;
+    flex: 1 1 min(100%, 16em);
+    min-width: 0;
     padding: 1em 1.25em;
     /* Seen where colours are forced and in print. */
     border: 1px solid transparent;
@@ -121,9 +116,9 @@ export const promiseCardStyles = css`
   .group :is(h2, h3, h4, h5, h6) {
     font-size: 1.05em;
   }
-  /* Names are written as they stand inside a sentence: "the Municipality of Karlstad". */
-  .group :is(h2, h3, h4, h5, h6)::first-letter {
-    text-transform: uppercase;
+  .together,
+  .groups:has(.outcome, details) > .group {
+    flex-basis: 100%;
   }
   .group ul {
     margin: 0;
@@ -213,9 +208,6 @@ export const promiseCardStyles = css`
   .report > .format {
     margin-top: 0.25em;
   }
-  .report > .format::first-letter {
-    text-transform: uppercase;
-  }
   dl {
     max-width: var(--_measure);
     margin: 0.75em 0 0;
@@ -233,10 +225,6 @@ export const promiseCardStyles = css`
   dd {
     flex: 3 16em;
     margin: 0;
-  }
-  /* Names are written as they stand inside a sentence; addresses are not. */
-  dd > div:not(:has(> a[href^='mailto']:first-child))::first-letter {
-    text-transform: uppercase;
   }
   feedback-form {
     padding-top: 2em;

@@ -3,6 +3,7 @@ import type { CitizenPromise, Commitment, Text } from '../content/citizen-promis
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { languageOf, languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
 import { followUpsByTime, outcomesById } from '../content/outcomes.js';
+import { promiseState } from '../content/promise-state.js';
 import { Today } from '../content/today.js';
 import { EditorHelp } from '../editor/editor-help.js';
 import { formats } from '../i18n/formats.js';
@@ -167,6 +168,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
       promise,
       locale,
       today: this.#today.date,
+      isEnded: promiseState(promise.periods ?? [], this.#today.date) === 'ended',
       level: level + 1,
       localized,
       followUps,

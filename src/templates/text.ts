@@ -33,6 +33,20 @@ export function inline({ text, lang }: LocalizedText): unknown {
   return lang ? html`<span lang=${lang} dir="auto">${text}</span>` : text;
 }
 
+/**
+ * A text as a heading or a sentence begins: names are written as they appear inside a sentence, "the Municipality of Karlstad". In the
+ * text and not by CSS, so that it is also copied, searched and spoken so. A name with a capital inside ("eHälsomyndigheten") is
+ * left as it is written, and so is Georgian, whose capitals are for whole words in capitals.
+ */
+export function capitalised<Shown extends LocalizedText>(shown: Shown): Shown {
+  const [, before = '', first = '', rest = ''] =
+    /^(\p{P}*)((?!\p{Script=Georgian})\p{Ll})(?!\p{Lu})(.*)$/su.exec(shown.text) ?? [];
+  // Turkish and Azerbaijani have an i of their own; other rules of languages are for whole words in capitals.
+  const capital = /^(tr|az)\b/.test(shown.lang ?? '') ? first.toLocaleUpperCase(shown.lang) : first.toUpperCase();
+  // "ß" and the like have no capital of one letter.
+  return first && capital.length === first.length ? { ...shown, text: before + capital + rest } : shown;
+}
+
 /** Items with something between them. */
 export function joined(items: readonly unknown[], separator = ', '): unknown[] {
   return merged(items.flatMap((item, index) => (index ? [separator, item] : [item])));

@@ -63,7 +63,10 @@ describe('the example promises', () => {
         ];
         const texts = textsIn(promise, lang).filter((each) => !notShown.includes(each));
         expect(texts.length).to.be.above(3);
-        expect(texts.filter((each) => !text.includes(words(each)))).to.be.empty;
+        // A name that begins a heading or a row has a capital there.
+        const isShown = (each: string) =>
+          [each, each.charAt(0).toUpperCase() + each.slice(1)].some((one) => text.includes(one));
+        expect(texts.filter((each) => !isShown(words(each)))).to.be.empty;
         expect(told).to.be.empty;
       });
 
@@ -135,14 +138,14 @@ describe('<promise-card> about the promise', () => {
 
   it('tells who promises, who supports it and who takes part', async () => {
     const parties = [
-      { id: 'a', name: 'Polisen', kind: 'police' },
+      { id: 'a', name: 'Polisen', kind: 'police', role: 'promises' },
       { id: 'b', name: 'Bostads AB', kind: 'housing', role: 'promises', url: 'https://bostad.example/' },
       { id: 'c', name: 'länsstyrelsen', kind: 'agency', role: 'supports' },
       { id: 'd', name: 'Nattvandrarna', kind: 'association', role: 'takesPart' },
     ];
     expect(await rows({ parties })).to.deep.equal([
       ['Lovar', 'Polisen', 'Bostads AB (bostad.example)'],
-      ['Stöder löftet', 'länsstyrelsen'],
+      ['Stöder löftet', 'Länsstyrelsen'],
       ['Medverkar', 'Nattvandrarna'],
     ]);
   });
@@ -165,7 +168,7 @@ describe('<promise-card> about the promise', () => {
       }),
     ).to.deep.equal([
       ['Område', 'Norra stan Utom hamnen. Visa på karta (karta.example)'],
-      ['Lovar', 'Karlstads kommun'],
+      ['Parter', 'Karlstads kommun'],
       ['Del av', 'Samverkan (mars 2023–december 2029)'],
       ['Undertecknat', '26 april 2026', 'Eva Ek, ordförande, Kommunen'],
       ['Kontakt', 'Ida, 031-390 06 41, ida@kommun.example'],
