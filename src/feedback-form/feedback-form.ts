@@ -123,7 +123,7 @@ export class FeedbackForm extends StyledElement {
   /** How it is written down: `application/json` (default) or `application/x-www-form-urlencoded`. */
   declare enctype: string;
   /**
-   * What counts as a receipt. Default: a 2xx that is no HTML page. `id`: only one whose JSON has an `id`. `status`: any 2xx, for
+   * What counts as a receipt. Default: a 2xx that is no HTML page. Never one whose body says failure, as form plug-ins do with 200. `id`: only one whose JSON has an `id`. `status`: any 2xx, for
    * receivers that answer with a page.
    */
   declare receipt: string;
