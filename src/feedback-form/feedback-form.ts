@@ -51,6 +51,7 @@ import { WritingHelp } from './writing-help.js';
  *
  * @tagname feedback-form
  *
+ * @attr name - As on native fields, tells several on a page apart for what a browser restores.
  * @slot - Another way to reach you. It shows without JavaScript, without `action`, and when sending fails. A `<form>` in it is for
  *   readers without JavaScript: where `action` is missing, it goes to that form's; hidden inputs anywhere inside go along with
  *   every message.
