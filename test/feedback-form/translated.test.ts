@@ -107,8 +107,12 @@ describe('on a page that a browser translates', () => {
     expect(words(inside(form, '[part=warning] p')))
       .to.contain('070-765 43 21')
       .and.not.contain('ord');
-    (inside(form, '.preview') as HTMLDetailsElement).open = true;
-    await waitUntil(() => words(inside(form, 'pre')));
+    const preview = inside(form, '.preview') as HTMLDetailsElement;
+    const opened = new Promise((resolve) => preview.addEventListener('toggle', resolve, { once: true }));
+    preview.open = true;
+    await opened;
+    await form.updateComplete;
+    expect(words(inside(form, 'pre'))).to.contain('070-765 43 21');
     translate(form.shadowRoot!);
     await pause('Det pågår ett slagsmål just nu!');
     expect(words(inside(form, 'pre'))).to.contain('slagsmål just nu');
