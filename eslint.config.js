@@ -22,7 +22,7 @@ const mayImport = {
 /** Files that run anywhere: in the browser, in Node, in the builder. */
 const pure = [
   'src/content/{citizen-promise,localized-text,outcomes,partial-date,problem,promise-state,read-promise,read-status,safe-address}.ts',
-  'src/feedback/{feedback,encode-feedback,personal-data,urgency}.ts',
+  'src/feedback/{clean,feedback,encode-feedback,personal-data,receipt,urgency}.ts',
 ];
 const withoutLit = [...pure, 'src/content/find-content.ts', 'src/feedback/*.ts', 'src/i18n/closest-lang.ts'];
 

@@ -128,6 +128,11 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         fix: 'Gå igenom listan.',
       },
       'no-content': { wrong: 'Löftet i {source} kan inte visas.', fix: 'Rätta det som står i listan.' },
+      'form-in-form': {
+        wrong:
+          '`<{tag}>` står inuti ett formulär som hör till sidan. Fält inuti taggen, för den som saknar JavaScript, lämnas utanför det formuläret och skickas inte.',
+        fix: 'Ta bort fälten, och skriv ett annat sätt att nå er i stället.',
+      },
       'no-action': {
         wrong: 'Formuläret visas inte: det saknar en adress att skicka synpunkter till. Nu står där `{found}`.',
         fix: 'Skriv mottagarens adress i `{data}action`, eller i `{data}feedback-action` om formuläret hör till ett `<promise-card>`.',
@@ -336,6 +341,7 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       timeout: 'Svaret dröjde för länge. Kontrollera mottagaren, eller öka `timeout`.',
       'no-receipt':
         'Mottagaren svarade, men utan kvitto: med en webbsida, eller utan id. Kontrollera adressen och `receipt`.',
+      'said-failure': 'Mottagaren svarade att det gick fel, fast med status 200. Tala med den som sköter mottagaren.',
       redirect: 'Adressen omdirigerar till en annan. Skriv den adressen i stället.',
       'key-reused': 'Mottagaren har redan fått en annan text med samma nyckel. Tala med den som sköter mottagaren.',
       'no-address': 'Adressen går inte att skicka till. Skriv mottagarens adress i `action`.',
@@ -458,6 +464,11 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         fix: 'Review the list.',
       },
       'no-content': { wrong: 'The promise in {source} cannot be shown.', fix: 'Fix the items in the list.' },
+      'form-in-form': {
+        wrong:
+          '`<{tag}>` is inside a form that belongs to the page. Fields inside the tag, for readers without JavaScript, are left out of that form and are not sent.',
+        fix: 'Remove the fields, and write another way to reach you instead.',
+      },
       'no-action': {
         wrong: 'The form is not shown: it has no address to send feedback to. The value now is `{found}`.',
         fix: 'Write the address of the receiver in `{data}action`, or in `{data}feedback-action` where the form belongs to a `<promise-card>`.',
@@ -668,6 +679,8 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       timeout: 'The answer took too long. Check the receiver, or increase `timeout`.',
       'no-receipt':
         'The receiver answered, but without a receipt: with a web page, or without an id. Check the address and `receipt`.',
+      'said-failure':
+        'The receiver answered that it went wrong, though with status 200. Talk to those who run the receiver.',
       redirect: 'The address redirects to another one. Write that address instead.',
       'key-reused': 'The receiver already has another text with the same key. Talk to those who run the receiver.',
       'no-address': 'Nothing can be sent to the address. Write the address of the receiver in `action`.',

@@ -117,7 +117,7 @@ export function summaryOf(
   const counted = (commitment: Commitment): CountedStatus => {
     const { status, statusText, entries } = outcomeOf(commitment, outcomes);
     if (status) return status;
-    const own = entries ?? statusText ? 'reported' : undefined;
+    const own = (entries ?? statusText) ? 'reported' : undefined;
     const [first, ...others] = new Set(commitment.children?.map(counted));
     if (!others.length) return first ?? own;
     // Parts that went differently: what is done of them is part of the whole.

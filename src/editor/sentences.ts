@@ -10,6 +10,8 @@ export const sentences = {
   'no-action': '<{tag} action="{found}">: expected the address that feedback is sent to.',
   'mail-action': '<{tag} action="{found}">: expected an address with https:; e-mail gives no receipt.',
   'not-delivered': 'Feedback to {action} was not taken for certain: {code}{hint}.',
+  'form-in-form':
+    '<{tag}> is inside a form of the page: its own fields for readers without JavaScript are left out of that form. Expected no fields inside <{tag}>, only words and links.',
   'not-a-number': '<{tag} {attribute}="{found}">: expected {expected}; {used} is used.',
   'not-one-of': '<{tag} {attribute}="{found}">: expected {expected}.',
   'unknown-language': '<{tag} lang="{found}">: expected {expected}; the words around the content are Swedish.',

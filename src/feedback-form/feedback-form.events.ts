@@ -1,5 +1,6 @@
-import type { DeliveryState, Receipt } from '../feedback/delivery.js';
+import type { DeliveryState } from '../feedback/delivery.js';
 import type { Feedback } from '../feedback/feedback.js';
+import type { Receipt } from '../feedback/receipt.js';
 import type { SendCode } from '../feedback/send-feedback.js';
 
 /**

@@ -107,6 +107,14 @@ export const strings = perLocale((msg) => ({
       id: 'feedback-form-message-too-long',
       desc: 'feedback-form: error at the message; a number of characters',
     }),
+    'message malformed': msg('Synpunkten innehåller tecken som inte går att skicka. Skriv om den och försök igen.', {
+      id: 'feedback-form-message-malformed',
+      desc: 'feedback-form: error at the message; the receiver could not read it as text',
+    }),
+    'email missing': msg('Skriv din e-postadress.', {
+      id: 'feedback-form-email-missing',
+      desc: 'feedback-form: error at the e-mail address, from a receiver that requires one',
+    }),
     'email malformed': msg('Skriv e-postadressen så här: namn@exempel.se', {
       id: 'feedback-form-email-malformed',
       desc: 'feedback-form: error at the e-mail address',
@@ -169,6 +177,10 @@ export const strings = perLocale((msg) => ({
   }),
   copy: msg('Kopiera texten', { id: 'feedback-form-copy', desc: 'feedback-form: button when sending failed' }),
   copied: msg('Texten är kopierad.', { id: 'feedback-form-copied', desc: 'feedback-form: after the button to copy' }),
+  notCopied: msg('Det gick inte att kopiera. Texten är markerad, så att du kan kopiera den själv.', {
+    id: 'feedback-form-not-copied',
+    desc: 'feedback-form: after the button to copy, when the browser does not let us; the text in the field is selected',
+  }),
 
   save: msg('Spara på den här enheten och skicka senare', {
     id: 'feedback-form-save',

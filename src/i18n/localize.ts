@@ -77,6 +77,11 @@ export function fill(message: string, values: { readonly [name: string]: string 
   return message.replace(/{(\w+)}/g, (_, name: string) => values[name]!);
 }
 
+/** A message in pieces, of which every second one is a value. */
+export function pieces(message: string, values: { readonly [name: string]: string }): string[] {
+  return message.split(/{(\w+)}/).map((piece, index) => (index % 2 ? values[piece]! : piece));
+}
+
 /**
  * The `msg` of one locale. Every message is plain text with an `id` of its own (checked by `npm run check-messages`): generated
  * ids would cost each resident their hashing code, and say nothing to a translator.

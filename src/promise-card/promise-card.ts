@@ -24,6 +24,7 @@ import { about } from './about.js';
 import { addressesOf, Reveal } from './addresses.js';
 import { aims, colophon, figure, readMore, situation } from './background.js';
 import { themes } from './commitments.js';
+import { assignContacts } from './contacts.js';
 import { followUp } from './follow-up.js';
 import { strings } from './promise-card.strings.js';
 import { promiseCardStyles } from './promise-card.styles.js';
@@ -42,7 +43,8 @@ import type { View } from './view.js';
  * @tagname promise-card
  *
  * @slot - The editor's own HTML. It shows while the promise loads, when it cannot be shown, and without JavaScript.
- * @slot feedback-contact - Another way to reach you, shown with the form when sending fails.
+ * @slot feedback-contact - Another way to reach you, shown with the form when sending fails. Without it, those of your own
+ *   paragraphs that have an e-mail address or a telephone number are put there.
  * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
  * @cssproperty [--medborgarlofte-text=light-dark(#1c2226, #eceff1)] - Text.
  * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
@@ -107,6 +109,8 @@ import type { View } from './view.js';
  */
 export class PromiseCard extends StyledElement implements ContentHost {
   static readonly version = version;
+  /** For what browsers restore in its form. It has no value that a form around it would send. */
+  static readonly formAssociated = true;
   static override styles = [tokens, baseStyles, prioritiesStyles, promiseCardStyles];
   static override properties: PropertyDeclarations = {
     promise: { attribute: false },
@@ -135,6 +139,9 @@ export class PromiseCard extends StyledElement implements ContentHost {
   #today = new Today(this);
   /** What the form is about; the whole promise without it. */
   #about: Commitment | undefined;
+  #internals = this.attachInternals();
+  /** What a browser restored before the form was there. */
+  #draft = '';
 
   constructor() {
     super();
@@ -148,10 +155,34 @@ export class PromiseCard extends StyledElement implements ContentHost {
     this.feedbackPrivacyUrl = '';
   }
 
+  /** Called by browsers, which remember nothing of what is in a shadow tree. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== 'string') return;
+    this.#draft = state;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    if (this.feedbackAction) assignContacts(this);
+    const form = this.#draft && this.shadowRoot!.querySelector('feedback-form');
+    if (!form) return;
+    form.draft = this.#draft;
+    this.#draft = '';
+  }
+
+  #remember = ({ currentTarget }: Event): void => {
+    const isOff = this.closest('[autocomplete=off i]');
+    this.#internals.setFormValue(
+      null,
+      (!isOff && (currentTarget as HTMLElementTagNameMap['feedback-form']).draft) || null,
+    );
+  };
+
   protected override render(): TemplateResult {
     const { promise, state } = this.#content;
     const { locale } = this.#localize;
-    if (!promise) return fallback(this, state, locale);
+    // Before there is a form, the other way is part of the editor's own HTML, as it is without JavaScript.
+    if (!promise) return html`${fallback(this, state, locale)}<slot name="feedback-contact"></slot>`;
     checkLanguage(this, promise);
     return this.#card(promise, locale);
   }
@@ -187,6 +218,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
       ${
         this.feedbackAction
           ? html`<feedback-form
+              name="feedback"
               exportparts="form,about:form-about,emergency,counter,warning,preview,button,status:form-status,outbox"
               .action=${this.feedbackAction}
               .privacyUrl=${this.feedbackPrivacyUrl}
@@ -194,6 +226,8 @@ export class PromiseCard extends StyledElement implements ContentHost {
               .promiseTitle=${localized(promise.title).text}
               .commitmentText=${this.#about ? localized(this.#about.text).text : ''}
               .headingLevel=${Math.min(level + 1, 6)}
+              @input=${this.#remember}
+              @feedback-state=${this.#remember}
               ><slot name="feedback-contact"></slot
             ></feedback-form>`
           : nothing

@@ -1,7 +1,8 @@
-import { adoptStyles, LitElement, type CSSResult } from 'lit';
+import { adoptStyles, LitElement, type CSSResult, type PropertyValues } from 'lit';
+import { giveTextBack } from './give-text-back.js';
 
 /**
- * Keeps its styles in every document that it is moved to. A browser takes a shadow tree's style sheets away when its document
+ * Shows what it says on a page that is being translated too, and keeps its styles in every document that it is moved to. A browser takes a shadow tree's style sheets away when its document
  * changes, as it does inside a `<template>` too, and lets in none that another document's window has made.
  */
 export class StyledElement extends LitElement {
@@ -9,6 +10,11 @@ export class StyledElement extends LitElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     this.adoptedCallback();
     return root;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    giveTextBack(this.renderRoot);
+    super.update(changed);
   }
 
   adoptedCallback(): void {
