@@ -3,6 +3,7 @@ import type { Told } from '../src/editor/tell-editor.js';
 import { addressOf } from './facts.js';
 import { element, phrase, type Values } from './phrase.js';
 import type { Missing, PanelWords } from './words.js';
+import { pageDocument } from '../src/platform/unshadowed.js';
 
 /** One thing to mend, as an item of a list: what is wrong and where, and what to do. */
 export function advice(told: Told, all: readonly Told[], host: HTMLElement, words: PanelWords): HTMLLIElement {
@@ -83,7 +84,7 @@ function problemList(problems: readonly Problem[], words: PanelWords): DocumentF
     const where = problem.path ? [...phrase('`{path}`', { path: problem.path }), ': '] : [];
     return element('li', ...where, ...inWords(problem, words));
   });
-  const fragment = document.createDocumentFragment();
+  const fragment = pageDocument.createDocumentFragment();
   fragment.append(element('ul', ...items));
   if (problems.some(({ path }) => path.includes('['))) fragment.append(element('p', fromZero));
   return fragment;

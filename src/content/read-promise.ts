@@ -263,10 +263,13 @@ export function readPromise(value: unknown, base: string): { promise?: CitizenPr
     }
     if (isList(shape)) {
       if (!Array.isArray(value) || value.length > listLimit) return report(path, 'list of at most 200', value);
-      // Not `value.map`, which would pass over the holes in a list that a script made.
-      return Array.from(value, (item, index) => read(shape[0], item, `${path}[${index}]`, depth + 1)).filter(
-        (item) => item !== undefined,
-      );
+      // Counted: `map` passes over the holes in a list that a script made, and a page's library may have put its own in place of it.
+      const items: unknown[] = [];
+      for (let index = 0; index < value.length; index++) {
+        const item = read(shape[0], value[index], `${path}[${index}]`, depth + 1);
+        if (item !== undefined) items.push(item);
+      }
+      return items;
     }
     return isObject(value) ? readObject(shape, value, path, depth) : report(path, 'object', value);
   };
@@ -341,7 +344,7 @@ function isVital(shape: Shape | undefined): boolean {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && Array.from(value).length <= textLimit;
+  return typeof value === 'string' && value.trim() !== '' && [...value].length <= textLimit;
 }
 
 function matching(pattern: RegExp, value: unknown): string | undefined {

@@ -4,6 +4,7 @@ import { debugPanel, type DebugPanel } from './debug-panel.js';
 import { settle } from './has-settled.js';
 import { suggestAttribute } from './suggest-attribute.js';
 import { everythingTold, tellEditor, watchTold } from './tell-editor.js';
+import { pageDocument } from '../platform/unshadowed.js';
 
 /** An element that helps its editor. */
 export interface HelpfulHost extends ReactiveControllerHost, HTMLElement {
@@ -34,7 +35,7 @@ export class EditorHelp implements ReactiveController {
   hostConnected(): void {
     helpedHosts.add(this.#host);
     addEventListener('hashchange', this.#openOrClose);
-    if (document.readyState === 'complete') this.#wait();
+    if (pageDocument.readyState === 'complete') this.#wait();
     else addEventListener('load', this.#wait);
   }
 
@@ -67,7 +68,9 @@ export class EditorHelp implements ReactiveController {
       suggestAttribute(host.localName, name, ['lang', ...observedAttributes], '', host);
     if (host.getRootNode() instanceof ShadowRoot) return;
     if (host.querySelector('main, :scope > footer, promise-card, script[src]')) tellEditor('no-end-tag', {}, host);
-    const heading = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, promise-card, priority-list, feedback-form')]
+    const heading = [
+      ...pageDocument.querySelectorAll('h1, h2, h3, h4, h5, h6, promise-card, priority-list, feedback-form'),
+    ]
       .reverse()
       .find(
         (each) => each.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING && each.getClientRects().length,

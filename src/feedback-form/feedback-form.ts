@@ -28,6 +28,7 @@ import { strings } from './feedback-form.strings.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
 import { fields, type FieldsView } from './fields.js';
 import { outboxNews, status, type Actions } from './status.js';
+import { pageDocument, unshadowed } from '../platform/unshadowed.js';
 
 const defaultTimeout = 15_000;
 
@@ -215,7 +216,7 @@ export class FeedbackForm extends StyledElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#resume);
-    document.addEventListener('visibilitychange', this.#resume);
+    pageDocument.addEventListener('visibilitychange', this.#resume);
     void this.updateComplete.then(() => this.#sendSaved());
     this.#guardLeaving();
   }
@@ -223,7 +224,7 @@ export class FeedbackForm extends StyledElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#resume);
-    document.removeEventListener('visibilitychange', this.#resume);
+    pageDocument.removeEventListener('visibilitychange', this.#resume);
     removeEventListener('beforeunload', this.#askBeforeLeaving);
     clearTimeout(this.#timer);
     this.#press?.abort();
@@ -231,7 +232,7 @@ export class FeedbackForm extends StyledElement {
   }
 
   #resume = ({ type }: Event): void => {
-    if (document.visibilityState === 'hidden') return;
+    if (pageDocument.visibilityState === 'hidden') return;
     this.#isByItself = true;
     const options = this.#options();
     // What the reader has begun to change is another message, and must not be thanked for.
@@ -273,7 +274,7 @@ export class FeedbackForm extends StyledElement {
       ...(email && { email }),
       locale: this.#localize.locale,
       // A title may be as long as a page's author likes, a receiver's column may not.
-      page: { url: location.origin + location.pathname, title: document.title.slice(0, 500) },
+      page: { url: location.origin + location.pathname, title: pageDocument.title.slice(0, 500) },
       ...(this.promiseId && { promise: this.promiseId }),
       ...(this.commitmentId && { commitment: this.commitmentId }),
       writtenAt: new Date().toISOString(),
@@ -283,8 +284,9 @@ export class FeedbackForm extends StyledElement {
 
   /** The absolute address of `action`; undefined when nothing can be sent there. */
   #address(): string | undefined {
-    const given = this.action || this.querySelector('form')?.getAttribute('action');
-    const address = given && safeAddress(given, document.baseURI);
+    const native = this.querySelector('form');
+    const given = this.action || (native && unshadowed(native).getAttribute('action'));
+    const address = given && safeAddress(given, pageDocument.baseURI);
     return address?.startsWith('http') ? address : undefined;
   }
 
@@ -376,7 +378,7 @@ export class FeedbackForm extends StyledElement {
     await this.updateComplete;
     const isGone = focused && !focused.isConnected;
     // A press on a button gives it no focus in Safari: then the page itself has it.
-    const isNowhere = !this.#isByItself && document.activeElement === document.body;
+    const isNowhere = !this.#isByItself && pageDocument.activeElement === pageDocument.body;
     if (!isGone && (!target || !(focused ?? isNowhere))) return;
     const element = [target, 'send', 'another'].map((id) => id && this.shadowRoot!.getElementById(id)).find(Boolean);
     if (!element) return;
@@ -514,7 +516,7 @@ export class FeedbackForm extends StyledElement {
     if (!address || this.noOutbox || this.#note === 'saved' || !this.isConnected) return;
     try {
       const news = await sendSaved(address, this.#sendOptions());
-      const isNews = Object.values(news).some((list: unknown[]) => list.length);
+      const isNews = news.sent.length || news.waiting.length || news.expired.length;
       if (!isNews && !this.#news?.waiting.length) return;
       this.#news = isNews ? news : undefined;
       this.requestUpdate();
@@ -530,7 +532,7 @@ export class FeedbackForm extends StyledElement {
       const typed = this.querySelector<HTMLInputElement>(`form [name=${name}]`);
       if (!own || !typed) continue;
       own.value = typed.value;
-      if (typed === document.activeElement) own.focus();
+      if (typed === pageDocument.activeElement) own.focus();
     }
   }
 
@@ -579,7 +581,7 @@ export class FeedbackForm extends StyledElement {
       isUrgent: this.#isUrgent,
       message: this.#typed().message,
       commitment: this.commitmentId && this.commitmentText,
-      privacyUrl: safeAddress(this.privacyUrl, document.baseURI),
+      privacyUrl: safeAddress(this.privacyUrl, pageDocument.baseURI),
       preview: this.#preview,
       left: this.#left,
       previewed: this.#previewed,

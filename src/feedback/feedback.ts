@@ -60,7 +60,7 @@ export function lengthOf(message: string): { length: number; charactersOver: num
   let length = 0;
   let charactersOver = 0;
   for (const character of charactersOf(message)) {
-    length += Array.from(character).length;
+    length += [...character].length;
     if (length > limit) charactersOver++;
   }
   return { length, charactersOver };
@@ -76,5 +76,5 @@ export function plainEmail(typed: string): string {
 
 function charactersOf(text: string): Iterable<string> {
   const { Segmenter } = Intl as { Segmenter?: typeof Intl.Segmenter };
-  return Segmenter ? Array.from(new Segmenter().segment(text), ({ segment }) => segment) : text;
+  return Segmenter ? [...new Segmenter().segment(text)].map(({ segment }) => segment) : text;
 }

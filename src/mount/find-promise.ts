@@ -3,6 +3,7 @@ import { ContentError, inWords } from '../content/problem.js';
 import { readPromise } from '../content/read-promise.js';
 import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
+import { pageDocument } from '../platform/unshadowed.js';
 
 type IsAllowed = (address: string) => boolean;
 
@@ -51,7 +52,7 @@ export async function findPromise(
 
 /** The promise of an address in the site's own map. */
 async function addressIn(map: string, address: string, signal: AbortSignal): Promise<string | undefined> {
-  const { value, base } = await fetchContent(new URL(map, document.baseURI).href, signal);
+  const { value, base } = await fetchContent(new URL(map, pageDocument.baseURI).href, signal);
   const [, found] = Object.entries(Object(value) as object).find(([key]) => safeAddress(key, base) === address) ?? [];
   return safeAddress(found, base);
 }

@@ -5,6 +5,7 @@ import { findPromise, NotAllowedError } from './find-promise.js';
 import { isEndless, type Times } from './is-endless.js';
 import { attributesOf, isPlaceFor, type Mountable } from './placeholder.js';
 import { takeOver } from './take-over.js';
+import { pageDocument } from '../platform/unshadowed.js';
 
 /** What the script tag says about links. */
 export interface LinkSettings {
@@ -51,7 +52,7 @@ export async function mountLink(
   if (isEndless(timesByAddress, href)) return;
 
   const isAllowed = (address: string) => {
-    const { origin, protocol, username, password } = new URL(address, document.baseURI);
+    const { origin, protocol, username, password } = new URL(address, pageDocument.baseURI);
     return (
       /^https?:$/.test(protocol) && !username && !password && (origin === location.origin || allowed.includes(origin))
     );
@@ -72,7 +73,7 @@ export async function mountLink(
     if (link.isConnected && link.href === href && isFree()) await place(link, tag, attributes);
   } catch (error) {
     if (error instanceof NotAllowedError) {
-      const { origin } = new URL(error.address, document.baseURI);
+      const { origin } = new URL(error.address, pageDocument.baseURI);
       tellEditor('not-allowed', { address: href, host: origin });
     } else {
       failedLinks.add(link);
@@ -126,7 +127,7 @@ function seen(text: string): string {
 }
 
 async function place(link: HTMLAnchorElement, tag: string, attributes: ReadonlyMap<string, string>): Promise<void> {
-  const element = document.createElement(tag);
+  const element = pageDocument.createElement(tag);
   if (link.lang) element.lang = link.lang;
   for (const [name, value] of attributes) element.setAttribute(name, value);
   await takeOver(element, () => {

@@ -1,5 +1,6 @@
 import { failedLinks, mountLink, type LinkSettings } from './link.js';
 import { mountPlaceholder, placeholderAttributes, updatePlaceholder, type Mountable } from './placeholder.js';
+import { pageDocument } from '../platform/unshadowed.js';
 
 /**
  * Puts elements into `<div data-medborgarlofte>` and in place of links whose fragment names an element: into those that are there,
@@ -8,7 +9,7 @@ import { mountPlaceholder, placeholderAttributes, updatePlaceholder, type Mounta
  */
 export function mount(elements: Mountable, settings: LinkSettings): void {
   // Documents of other kinds have no elements of ours.
-  if (document.contentType !== 'text/html') return;
+  if (pageDocument.contentType !== 'text/html') return;
   const placeholders = '[data-medborgarlofte]';
   const links = Object.keys(elements)
     .map((tag) => `a[href*="#${tag}"]`)
@@ -37,7 +38,7 @@ export function mount(elements: Mountable, settings: LinkSettings): void {
     });
   };
   // The parser would go on filling a placeholder outside of the element that took over what was in it.
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
+  if (pageDocument.readyState === 'loading') pageDocument.addEventListener('DOMContentLoaded', start, { once: true });
   else start();
 }
 

@@ -2,6 +2,7 @@ import { suggestAttribute } from '../editor/suggest-attribute.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { isEndless, type Times } from './is-endless.js';
 import { takeOver } from './take-over.js';
+import { pageDocument } from '../platform/unshadowed.js';
 
 /** Elements that can be put where a CMS lets no unknown tag through, by tag. */
 export type Mountable = Readonly<Record<string, { readonly observedAttributes: readonly string[] }>>;
@@ -42,7 +43,7 @@ export function mountPlaceholder(placeholder: HTMLElement, elements: Mountable):
     return tellEditor('unknown-tag', { found: tag, expected: Object.keys(elements).join(', ') });
   if (elementIn(placeholder, tag) || !isPlaceFor(placeholder, elements) || isEndless(timesByPlace, placeholder)) return;
   const known = attributesOf(tag, elements);
-  const element = document.createElement(tag);
+  const element = pageDocument.createElement(tag);
   for (const name of known) copyAttribute(placeholder, element, name);
   void takeOver(element, () => {
     element.append(...placeholder.childNodes);

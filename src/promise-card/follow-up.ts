@@ -40,7 +40,7 @@ export function followUp(view: View): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function report({ title, from, to, published, body = [], document, entries = [] }: FollowUp, view: View) {
+function report({ title, from, to, published, body = [], document: attached, entries = [] }: FollowUp, view: View) {
   const { locale, level, localized } = view;
   const own = strings(locale);
   const { count, date } = formats(locale);
@@ -56,7 +56,7 @@ function report({ title, from, to, published, body = [], document, entries = [] 
     ${heading(level + 1, title ? localized(title) : { text: own.followUp + (to ? ` ${date(to)}` : '') })}
     ${dates.length ? html`<p class="format">${joined(dates, '. ')}</p>` : nothing}
     ${body.map((words) => html`<p ${text(localized(words))}></p>`)}
-    ${document ? html`<p>${link(localized(document.title), document, locale)}</p>` : nothing}
+    ${attached ? html`<p>${link(localized(attached.title), attached, locale)}</p>` : nothing}
     ${
       entries.length > longFollowUp
         ? html`<details>

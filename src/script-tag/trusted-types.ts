@@ -8,7 +8,10 @@ interface TrustedTypes {
   createPolicy: (name: string, rules: Policy) => Policy;
 }
 
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+/** Only the page's own: in a browser without it, `<a id="trustedTypes">` takes its place. */
+export const trustedTypes = Object.hasOwn(globalThis, 'trustedTypes')
+  ? (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
+  : undefined;
 let policy: Policy | undefined;
 
 /**
