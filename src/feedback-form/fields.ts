@@ -6,6 +6,7 @@ import { formats } from '../i18n/formats.js';
 import { fill } from '../i18n/localize.js';
 import type { Locale } from '../i18n/locales.js';
 import { strings } from './feedback-form.strings.js';
+import { checkedAddress } from '../templates/checked-address.js';
 
 /** What the fields are made from. */
 export interface FieldsView {
@@ -49,7 +50,7 @@ export function fields(view: FieldsView): TemplateResult {
     <div class="unseen" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>
     <p class="hint">
       <slot name="privacy">${own.publicRecord}</slot>
-      ${privacyUrl ? html`<a href=${privacyUrl}>${own.privacy}</a>` : nothing}
+      ${privacyUrl ? html`<a href=${checkedAddress(privacyUrl)}>${own.privacy}</a>` : nothing}
     </p>
     <details class="preview" part="preview" @toggle=${view.previewed}>
       <summary>${own.preview}</summary>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../content/citizen-promise.js';
+import { checkedAddress } from '../templates/checked-address.js';
 import { time, timeOrText } from '../templates/date.js';
 import { filled } from '../templates/filled.js';
 import { heading } from '../templates/heading.js';
@@ -16,7 +17,13 @@ export function figure({ promise, localized }: View): TemplateResult | typeof no
   const { url, caption, credit } = image;
   const alt = localized(image.alt);
   return html`<figure part="figure">
-    <img src=${url} alt=${alt.text} lang=${alt.lang ?? nothing} loading="lazy" referrerpolicy="no-referrer" />
+    <img
+      src=${checkedAddress(url)}
+      alt=${alt.text}
+      lang=${alt.lang ?? nothing}
+      loading="lazy"
+      referrerpolicy="no-referrer"
+    />
     ${
       (caption ?? credit)
         ? html`<figcaption>
@@ -108,6 +115,6 @@ function source({ kind, text: told, when, participants, url }: Source, view: Vie
   ];
   const words = joined(facts);
   if (url && told) return html`${words}${facts.length ? ': ' : nothing}${link(localized(told), { url }, locale)}`;
-  if (url) return html`<a href=${url}>${facts.length ? words : url}</a>`;
+  if (url) return html`<a href=${checkedAddress(url)}>${facts.length ? words : url}</a>`;
   return html`${words}${facts.length && told ? ': ' : nothing}${told ? inline(localized(told)) : nothing}`;
 }

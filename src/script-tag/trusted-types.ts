@@ -1,10 +1,10 @@
 import { besideFiles } from './beside-files.js';
 
-interface Policy {
+export interface Policy {
   createHTML: (html: string) => string;
   createScriptURL: (address: string) => string;
 }
-interface TrustedTypes {
+export interface TrustedTypes {
   createPolicy: (name: string, rules: Policy) => Policy;
 }
 
