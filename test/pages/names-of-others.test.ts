@@ -58,7 +58,7 @@ describe('a page where authors have given elements the names of what scripts use
   after(() => browser.close());
 
   /** Opens a page, and says what does not work there; by the browser's own methods, since the names are also in the test's way. */
-  async function faults(body: string, head = ''): Promise<string[]> {
+  async function faults(markup: string, head = ''): Promise<string[]> {
     const feedback: ServedFile = {
       body: '{"id": "1", "reference": "A-1"}',
       headers: { 'Content-Type': 'application/json' },
@@ -66,20 +66,22 @@ describe('a page where authors have given elements the names of what scripts use
     const server = await serveFiles({
       'medborgarlofte.js': 'file:dist/medborgarlofte.js',
       'lofte.json': promise,
-      'sida.html': page(body, head),
+      'sida.html': page(markup, head),
       feedback,
     });
     const opened = await browser.newPage();
     try {
       const heard = listenTo(opened);
-      let sent = '';
+      // What tsx calls in functions that it compiles.
+      await opened.evaluateOnNewDocument('globalThis.__name = (named) => named');
+      let body: Promise<string | undefined> = Promise.resolve('');
       opened.on('request', (request) => {
-        if (request.method() === 'POST') void request.fetchPostData().then((data) => (sent = data ?? ''));
+        if (request.method() === 'POST') body = request.fetchPostData();
       });
       await opened.goto(`${server.address}/sida.html`);
       const found = await opened.evaluate(async () => {
         const all = (selector: string) => [
-          ...(Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>),
+          ...(Reflect.apply(Document.prototype.querySelectorAll, document, [selector]) as NodeListOf<HTMLElement>),
         ];
         const until = async (what: string, isSo: () => boolean) => {
           for (let frame = 0; frame < 240; frame++) {
@@ -112,6 +114,7 @@ describe('a page where authors have given elements the names of what scripts use
         }
         return faults;
       });
+      const sent = (await body) ?? '';
       if (!found.length && !sent.includes('"title":"Sidans titel"'))
         found.push(`the page's title is not sent: ${sent}`);
       const left = await opened.evaluate(
