@@ -169,6 +169,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         wrong: '`{attribute}` räknas bara på själva taggen `<{tag}>`, inte på en platshållare eller i en länk.',
         mend: 'Ta bort det, eller använd taggen.',
       },
+      'old-browser': {
+        wrong: 'Den här webbläsaren saknar `{missing}`. Sidans egen HTML visas i stället.',
+        mend: 'Webbläsaren är äldre än dem som skriptet fungerar i; uppdatera den.',
+      },
       'not-mounted': {
         wrong: 'Det som `<{place}>` ska visa kunde inte läggas in (`{reason}`). Resten av sidan fungerar.',
         mend: 'Berätta för den som sköter skriptet.',
@@ -407,6 +411,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       'only-on-tag': {
         wrong: '`{attribute}` counts only on the `<{tag}>` tag itself, not on a placeholder or in a link.',
         mend: 'Remove it, or use the tag.',
+      },
+      'old-browser': {
+        wrong: 'This browser lacks `{missing}`. The page shows its own HTML instead.',
+        mend: 'The browser is older than those that the script works in; update it.',
       },
       'not-mounted': {
         wrong: 'What `<{place}>` should show could not be put there (`{reason}`). The rest of the page works.',

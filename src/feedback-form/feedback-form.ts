@@ -358,8 +358,12 @@ export class FeedbackForm extends StyledElement {
 
   #showState(): void {
     const { states } = this.#internals as { states?: Set<string> };
-    states?.clear();
-    states?.add(this.state);
+    try {
+      states?.clear();
+      states?.add(this.state);
+    } catch {
+      // Chrome before 125 takes only names that begin with two hyphens.
+    }
   }
 
   #tell(state: DeliveryState): void {
