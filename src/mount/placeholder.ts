@@ -80,8 +80,10 @@ export function mountPlaceholder(placeholder: HTMLElement, elements: Mountable, 
   const element = kept ?? pageDocument.createElement(tag);
   for (const name of names) copyAttribute(placeholder, element, name, settings);
   void takeOver(element, () => {
-    element.replaceChildren(...place.childNodes);
+    const own = [...place.childNodes];
     place.append(element);
+    // Only now: if the element cannot be put there, the editor's own words stay where they are.
+    element.replaceChildren(...own);
   });
   belong(placeholder, element, key);
   for (const attribute of place.getAttributeNames())

@@ -81,7 +81,11 @@ describe('a page where authors have given elements the names of what scripts use
       await opened.goto(`${server.address}/sida.html`);
       const found = await opened.evaluate(async () => {
         const all = (selector: string) => [
-          ...(Reflect.apply(Document.prototype.querySelectorAll, document, [selector]) as NodeListOf<HTMLElement>),
+          ...(Reflect.apply(
+            (Document.prototype as unknown as Record<string, () => void>)['querySelectorAll']!,
+            document,
+            [selector],
+          ) as NodeListOf<HTMLElement>),
         ];
         const until = async (what: string, isSo: () => boolean) => {
           for (let frame = 0; frame < 240; frame++) {
@@ -91,9 +95,7 @@ describe('a page where authors have given elements the names of what scripts use
           return [what];
         };
         const cards = () => all('promise-card').filter((card) => card.shadowRoot?.querySelector('article'));
-        const forms = all('feedback-form, [data-medborgarlofte="feedback-form"]').filter(
-          (each) => !each.matches('feedback-form [data-medborgarlofte], [data-medborgarlofte] > feedback-form'),
-        ).length;
+        const placeholders = all('[data-medborgarlofte="feedback-form"]').length;
         const faults = [
           ...(await until('not all cards are shown', () => cards().length === 3)),
           ...(await until('a card has no styles', () =>
@@ -101,7 +103,9 @@ describe('a page where authors have given elements the names of what scripts use
           )),
           ...(await until(
             'not all forms are shown',
-            () => all('feedback-form').filter((form) => form.shadowRoot?.querySelector('form')).length >= forms,
+            () =>
+              all('feedback-form').length > placeholders &&
+              all('feedback-form').every((form) => form.shadowRoot?.querySelector('form')),
           )),
         ];
         for (const form of all('feedback-form')) {
