@@ -39,7 +39,7 @@ export function ownLit(source: string): Plugin {
             const name = lookUpIn(node, parent);
             if (!name) return;
             const { start, end } = node as unknown as { start: number; end: number };
-            changed.update(start, end, replacements[name]!);
+            changed.update(start, end, replacements[name] ?? name);
             found[name] = (found[name] ?? 0) + 1;
             this.skip();
           },
