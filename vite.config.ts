@@ -4,12 +4,12 @@ import type { Node } from 'estree';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 import { defineConfig, runnerImport, type Plugin } from 'vite';
-import localize from './lit-localize.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
 import { minifyMessages, shortIds } from './tools/build/minify-messages.js';
 import { minifyStyles } from './tools/build/minify-styles.js';
 import { ownLit } from './tools/build/own-lit.js';
 import { safeAnywhere } from './tools/build/safe-anywhere.js';
+import { bundledLocale, translatedLocales } from './tools/catalogue/locales.js';
 
 const shortId = shortIds('locales/en.xlf');
 
@@ -34,7 +34,7 @@ const minifyTemplates: Plugin = {
 };
 
 /** Languages that are not in the file itself. */
-const furtherLocales = localize.targetLocales.filter((locale) => locale !== 'en');
+const furtherLocales = translatedLocales().filter((locale) => locale !== bundledLocale);
 
 /** Puts the files that are loaded on demand beside the script, and their hashes into it. */
 const besideFiles: Plugin = {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sitePage, snippetPages, snippetsIn } from '../test/support/snippets.js';
 import type { CitizenPromise, Commitment, Text } from '../src/content/citizen-promise.js';
 
 /** How the same words can stand on a page: as plain HTML, in an element written by hand, in the widget's. */
@@ -94,6 +95,21 @@ ${'<p>Har du synpunkter på den här sidan, tar vi tacksamt emot dem. Du når os
     case 'inline-json':
       return inSite(script('medborgarlofte'), elementWithJson('promise-card')(karlstad));
   }
+}
+
+/** What the docs tell an editor to paste, by name, each on a page with text after it; and the promise of the README, which is short. */
+export function snippetFiles(): { names: string[]; files: [string, string][] } {
+  const pages = snippetPages();
+  const promise = snippetsIn('README.md').find(
+    ({ language, code }) => language === 'json' && code.includes('"title"'),
+  )!;
+  return {
+    names: pages.map(({ name }) => name),
+    files: [
+      ...pages.map((page, index): [string, string] => [`snippet-${index}.html`, sitePage(page)]),
+      ['lofte.json', promise.code],
+    ],
+  };
 }
 
 function page(head: string, body: string): string {

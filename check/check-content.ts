@@ -1,4 +1,5 @@
 import { readPromise, sizeLimit } from '../src/content/read-promise.js';
+import { jsonFaults } from './json-faults.js';
 import { JsonText } from './json-text.js';
 import { problemInWords } from './problem-in-words.js';
 import { summaryOf } from './summary.js';
@@ -31,7 +32,11 @@ export function checkContent(bytes: Uint8Array, today: string): Report {
   const text = decode(bytes);
   if (typeof text !== 'string') return unshown(text);
   const json = new JsonText(text);
-  if (json.syntaxError) return unshown(json.syntaxError);
+  if (json.syntaxError) {
+    const { fault, line, column } = json.syntaxError;
+    const { wrong, fix } = jsonFaults.en[fault];
+    return unshown({ line, column, text: `${wrong} ${fix}`.replaceAll('`', '') });
+  }
 
   const { promise, problems } = readPromise(json.value, base);
   const found = [...json.fieldsThatStandTwice(), ...problems.map((problem) => problemInWords(problem, json))];

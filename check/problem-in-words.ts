@@ -1,15 +1,9 @@
 import type { Expectation, Problem } from '../src/content/problem.js';
-import {
-  commitmentShape,
-  idPattern,
-  languageTag,
-  promiseShape,
-  textLimit,
-  type Shape,
-} from '../src/content/read-promise.js';
+import { idPattern, languageTag, textLimit } from '../src/content/read-promise.js';
 import type { Finding } from './check-content.js';
 import { closestName } from '../src/editor/closest-name.js';
 import { expectedInWords } from './expected-in-words.js';
+import { fieldsAround } from './fields-around.js';
 import { stepsTo, type JsonText, type Place, type Position } from './json-text.js';
 
 /** A problem as a sentence that the editor can act on, and where. */
@@ -29,7 +23,7 @@ function sentenceOf(problem: Problem, place: Place | undefined, document: unknow
   if (expected === 'something to show')
     return 'there is nothing to show: expected commitments, priorities, followUps or body.';
   if (expected === 'known field') {
-    const fields = place ? fieldsAround(place) : [];
+    const fields = place ? fieldsAround(stepsTo(place)) : [];
     return `there is no such field. ${meant(key, fields) ?? `Here can stand ${fields.join(', ')}.`}`;
   }
   if (expected === 'period that ends after it begins') return `it ends before it begins: ${found}.`.replaceAll('"', '');
@@ -81,26 +75,6 @@ function meant(name: string, names: readonly string[]): string | undefined {
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');
-}
-
-/** The fields that the object around a place can have. */
-function fieldsAround(place: Place): string[] {
-  let shape: Shape = promiseShape;
-  for (const step of stepsTo(place).slice(0, -1)) {
-    shape = inner(shape);
-    if (typeof shape === 'string') return [];
-    if ('fields' in shape) shape = shape.fields[step] ?? 'text';
-    else if (!('options' in shape)) shape = shape[0];
-  }
-  shape = inner(shape);
-  return typeof shape === 'object' && 'fields' in shape ? Object.keys(shape.fields) : [];
-}
-
-function inner(shape: Shape): Exclude<Shape, 'commitment' | { vital: unknown } | { whole: unknown }> {
-  if (shape === 'commitment') return commitmentShape;
-  if (typeof shape === 'string') return shape;
-  if ('vital' in shape) return inner(shape.vital);
-  return 'whole' in shape ? shape.whole : shape;
 }
 
 /** The ids of one kind in the file, right or wrong as it may be. */

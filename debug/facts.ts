@@ -41,7 +41,7 @@ export function facts(
     add(words.content, phrase(`${words.sources[source]}${isStated ? ` ${words.states[shows]}` : ''}`, { address }));
   }
   const lang = closestLang(host);
-  const spoken = lang.toLowerCase().split('-')[0]!;
+  const spoken = lang.split('-')[0]!.toLowerCase();
   const why = !lang
     ? words.noLang
     : spoken === language

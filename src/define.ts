@@ -2,6 +2,7 @@ import { FeedbackForm } from './feedback-form/feedback-form.js';
 import { PriorityList } from './priority-list/priority-list.js';
 import { PromiseCard } from './promise-card/promise-card.js';
 import { tellEditor } from './editor/tell-editor.js';
+import { helpEmptyPage } from './editor/editor-help.js';
 import { watchPolicy } from './editor/watch-policy.js';
 import { mount } from './mount/mount.js';
 import { settings } from './mount/settings.js';
@@ -33,5 +34,6 @@ const ours = Object.entries(missing ? {} : elements).filter(([tag, element]) => 
 // A second copy of the script has nothing of its own to put anywhere, and a server has no page.
 if (ours.length && typeof document !== 'undefined') {
   watchPolicy();
+  helpEmptyPage();
   mount(Object.fromEntries(ours), settings());
 }

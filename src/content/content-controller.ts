@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tellEditor } from '../editor/tell-editor.js';
 import type { CitizenPromise } from './citizen-promise.js';
 import { fetchContent, inlineJson, parseJson, type RawContent } from './find-content.js';
-import { ContentError, inWords, type Problem } from './problem.js';
+import { ContentError, inWords, loadError, type Problem } from './problem.js';
 import { PromiseErrorEvent } from './promise-error-event.js';
 import { readPromise } from './read-promise.js';
 import { safeAddress } from './safe-address.js';
@@ -111,8 +111,8 @@ export class ContentController implements ReactiveController {
 
   #fail(source: string, error: unknown): void {
     this.state = 'failed';
-    const problem: Problem = { path: '', expected: 'JSON document', found: String(error) };
-    this.#tell(source, error instanceof ContentError ? error.problems : [problem]);
+    const { problems } = error instanceof ContentError ? error : loadError({ code: 'network', reason: String(error) });
+    this.#tell(source, problems);
   }
 
   #tell(source: string, problems: readonly Problem[]): void {

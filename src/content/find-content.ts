@@ -1,7 +1,7 @@
 import { askCarefully, RedirectError } from '../http/ask-carefully.js';
 import { limitedBy } from '../http/limited-by.js';
 import { readAtMost } from '../http/read-at-most.js';
-import { ContentError } from './problem.js';
+import { loadError, type ContentError } from './problem.js';
 import { sizeLimit } from './read-promise.js';
 
 /** What a publisher wrote, not yet read, and the address that its relative addresses go by. */
@@ -87,18 +87,29 @@ async function download(address: string, signal: AbortSignal, isCareful: boolean
     });
   } catch (error) {
     if (error instanceof RedirectError) throw error;
-    throw unreadable(String(error));
+    throw requestError(address, String(error));
   }
-  if (!response.ok) throw unreadable(`HTTP ${response.status}`);
-  if (bytes.byteLength > sizeLimit) throw unreadable(`more than ${sizeLimit} bytes`);
+  if (!response.ok) throw loadError({ code: 'http', status: response.status });
+  // By their first bytes: editors link to the file that they have, and servers name types as they like.
+  const start = String.fromCharCode(...new Uint8Array(bytes.slice(0, 4)));
+  if (start === '%PDF') throw loadError({ code: 'pdf' });
+  if (start === 'PK\x03\x04') throw loadError({ code: 'office' });
+  if (bytes.byteLength > sizeLimit) throw loadError({ code: 'too-large', limit: sizeLimit });
   let text: string;
   try {
     // By hand: `response.json()` turns å, ä, ö in another encoding into replacement characters without a word.
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw unreadable('a text that is not UTF-8');
+    throw loadError({ code: 'not-utf8' });
   }
   return { value: parseJson(text), base: response.url };
+}
+
+/** What it means that a request got no answer, from what the browser says of it: `TimeoutError: …`. */
+export function requestError(address: string, reason: string): ContentError {
+  if (/^(Timeout|Abort)/.test(reason)) return loadError({ code: 'timeout', reason });
+  const isMixed = location.protocol === 'https:' && address.startsWith('http:');
+  return loadError({ code: isMixed ? 'mixed-content' : 'network', reason });
 }
 
 /** @throws ContentError saying what stands there instead */
@@ -106,10 +117,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw unreadable(text.trimStart().startsWith('<') ? 'HTML' : (error as Error).message);
+    const { message: reason } = error as Error;
+    throw loadError(text.trimStart().startsWith('<') ? { code: 'html' } : { code: 'syntax', reason, text });
   }
-}
-
-function unreadable(found: string): ContentError {
-  return new ContentError([{ path: '', expected: 'JSON document', found }]);
 }

@@ -1,4 +1,4 @@
-/** What a value should have been. Told to the editor as it stands; docs/content.md says what each means. */
+/** What a value should have been. Reported to the editor as it is; docs/content.md says what each means. */
 export type Expectation =
   | 'JSON document'
   | 'something to show'
@@ -25,13 +25,25 @@ export type Expectation =
   | 'e-mail address'
   | 'phone number';
 
+/** Why there is no JSON to read. */
+export type LoadFailure =
+  | { readonly code: 'http'; readonly status: number }
+  /** `reason` is what the browser says. */
+  | { readonly code: 'network' | 'timeout' | 'mixed-content'; readonly reason: string }
+  | { readonly code: 'too-large'; readonly limit: number }
+  | { readonly code: 'html' | 'pdf' | 'office' | 'not-utf8' }
+  /** `text` is what is not JSON, for those who can find the place in it. */
+  | { readonly code: 'syntax'; readonly reason: string; readonly text: string };
+
 /** One thing wrong with content that a publisher wrote. */
 export interface Problem {
   /** Where, as in `commitments[2].by[0]`; empty for the document itself. */
   path: string;
   expected: Expectation;
-  /** What stands there instead, shortened; undefined for nothing. */
+  /** What is there instead, shortened; undefined for nothing. */
   found?: string;
+  /** With `JSON document`: what `found` says in words. */
+  failure?: LoadFailure;
 }
 
 /** Content that cannot be shown at all. */
@@ -41,7 +53,35 @@ export class ContentError extends Error {
   }
 }
 
-/** Problems in words, a line each: where, what was expected, what stands there. */
+/** Content that cannot be read, with the one place where a failure becomes words. */
+export function loadError(failure: LoadFailure): ContentError {
+  return new ContentError([{ path: '', expected: 'JSON document', found: foundInWords(failure), failure }]);
+}
+
+function foundInWords(failure: LoadFailure): string {
+  switch (failure.code) {
+    case 'http':
+      return `HTTP ${failure.status}`;
+    case 'too-large':
+      return `more than ${failure.limit} bytes`;
+    case 'mixed-content':
+      return `an http: address, which browsers block on an https: page (${failure.reason})`;
+    case 'syntax':
+      return `${failure.reason} (#medborgarlofte-debug shows the line)`;
+    case 'network':
+    case 'timeout':
+      return failure.reason;
+    default:
+      return {
+        html: 'HTML',
+        pdf: 'a PDF',
+        office: 'a Word, Excel or ZIP file',
+        'not-utf8': 'a text that is not UTF-8',
+      }[failure.code];
+  }
+}
+
+/** Problems in words, a line each: where, what was expected, what is there. */
 export function inWords(problems: readonly Problem[]): string {
   return problems
     .map(({ path, expected, found }) => `${path && `${path}: `}expected ${expected}, found ${found ?? 'nothing'}`)

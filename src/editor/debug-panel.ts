@@ -6,7 +6,8 @@ import { pageDocument } from '../platform/unshadowed.js';
 
 /** The panel of `debug`, made in `debug/`. */
 export interface DebugPanel extends HTMLElement {
-  host: HTMLElement;
+  /** The element that it is about; none on a page without any. */
+  host: HTMLElement | undefined;
   /** Called when it is on the page, and again whenever something is told or the element shows something else. */
   show: (told: readonly Told[]) => void;
 }

@@ -7,14 +7,23 @@ export const sentences = {
   content: '{source}: shown without what is wrong\n  {problems}',
   'no-content': '{source}: not shown\n  {problems}',
   'no-action': '<{tag} action="{found}">: expected the address that feedback is sent to.',
+  'mail-action': '<{tag} action="{found}">: expected an address with https:; e-mail gives no receipt.',
   'not-delivered': 'Feedback to {action} was not taken for certain: {code}{hint}.',
   'not-a-number': '<{tag} {attribute}="{found}">: expected {expected}; {used} is used.',
   'not-one-of': '<{tag} {attribute}="{found}">: expected {expected}.',
+  'unknown-language': '<{tag} lang="{found}">: expected {expected}; the words around the content are Swedish.',
   'unknown-attribute': '<{tag} {attribute}>: there is no such attribute; did you mean {nearest}?',
   'no-attribute': '<{tag} {attribute}>: there is no such attribute. There are {expected}.',
   'unknown-tag': 'data-medborgarlofte="{found}": expected {expected}.',
+  'other-language': 'lang="{found}" is around the promise, which is in {expected}.',
+  'curly-quotes': '<{tag} {attribute}="{found}">: expected straight quotes, ", around the value.',
+  'same-id': 'id="{found}" is on this page more than once.',
+  'same-address': '{found} is an address in two promises on this page: expected an id of its own in each.',
+  'heading-too-deep':
+    '<{tag} heading-level="{found}">: its parts are two levels deeper, and there are six; expected at most {expected}.',
   'heading-jump':
     '<{tag}> begins with a heading of level {found} after one of level {before}: expected heading-level="{expected}".',
+  'nothing-found': '#medborgarlofte-debug: no <promise-card>, <priority-list> or <feedback-form> is on this page.',
   'not-allowed':
     'The link to {address} is left as it is: {host} is not this site. To allow it, add {attribute}="{host}" to the script tag.',
   'feedback-not-allowed':
@@ -27,6 +36,7 @@ export const sentences = {
   'not-mounted': 'What <{place}> names could not be put there: {reason}.',
   'no-promise': 'The link to {address} is left as it is: no promise is there.\n  {problems}',
   'no-map': 'data-map="{address}" on the script tag could not be read: {problems}.',
+  'hidden-text': '<{tag}> hides "{found}", which is not in what it shows. Is its end tag missing, or too late?',
   'no-end-tag': '<{tag}> holds what belongs to the page around it: expected an end tag.',
   'not-an-origin':
     '{attribute}="{found}" on the script tag: expected addresses such as https://data.kommunen.se, without path or *, with a space between. It allows nothing.',

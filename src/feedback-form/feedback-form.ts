@@ -15,6 +15,7 @@ import { Localize } from '../i18n/localize.js';
 import { ownContent } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { heightInView, replaceState, Room } from '../theme/room.js';
 import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
@@ -76,6 +77,7 @@ const pause = 800;
  * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
  * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
  * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
+ * @cssproperty [--medborgarlofte-scroll-margin=min(25vh, max(6em, 150px))] - Kept free above what the reader is taken to, for a header of the page that stays.
  * @cssproperty [--medborgarlofte-button-background=var(--medborgarlofte-accent)] - The button that sends.
  * @cssproperty [--medborgarlofte-button-text=var(--medborgarlofte-on-accent)] - Its text.
  * @cssproperty [--medborgarlofte-field-border=1px solid var(--medborgarlofte-muted)] - The edge of fields.
@@ -88,6 +90,8 @@ const pause = 800;
  * @csspart button - The button that sends.
  * @csspart status - What became of the message: thanks, or what went wrong.
  * @csspart outbox - What became of a message that was saved on the device.
+ * @cssstate none - There is no `action`: the editor's own HTML is all there is.
+ * @cssstate shown - The form shows.
  * @cssstate draft - Being written.
  * @cssstate invalid - Something has to be changed before it can be sent.
  * @cssstate sending - On its way.
@@ -148,6 +152,7 @@ export class FeedbackForm extends StyledElement {
   #localize = new Localize(this);
   #delivery = new Delivery(() => void this.#changed());
   #internals = this.attachInternals();
+  #shownState = '';
   #shownAt = performance.now();
   #speakErrors = false;
   #errors: readonly FieldError[] = [];
@@ -181,6 +186,7 @@ export class FeedbackForm extends StyledElement {
     this.headingLevel = defaultHeadingLevel;
     this.debug = false;
     new EditorHelp(this);
+    new Room(this, () => (this.#hasForm() ? 'shown' : 'none'), this.#internals);
     this.#showState();
   }
 
@@ -189,11 +195,15 @@ export class FeedbackForm extends StyledElement {
     return this.#delivery.state.name;
   }
 
-  /** Moves to the message. */
+  /** Moves to the message, with what it is about in view. */
   override focus(options?: FocusOptions): void {
     const message = this.shadowRoot!.querySelector('textarea');
-    if (message) message.focus(options);
-    else super.focus(options);
+    if (!message) return super.focus(options);
+    message.focus({ ...options, preventScroll: true });
+    if (options?.preventScroll) return;
+    // What the message is about, or at least its label, stands above the field.
+    const about = this.shadowRoot!.getElementById('about');
+    (about ?? message.closest('.field'))?.scrollIntoView({ block: about ? 'start' : 'nearest' });
   }
 
   /** Checks and sends, as the button does. */
@@ -290,6 +300,11 @@ export class FeedbackForm extends StyledElement {
     return address?.startsWith('http') ? address : undefined;
   }
 
+  /** A form that is there stays, whatever becomes of its address: someone may have begun to fill it in. */
+  #hasForm(): boolean {
+    return Boolean(this.#address() ?? this.shadowRoot?.querySelector('form'));
+  }
+
   #sendOptions(): SendOptions {
     const { timeout } = this;
     const isTime = timeout > 0;
@@ -345,6 +360,7 @@ export class FeedbackForm extends StyledElement {
     }
     this.#guardLeaving();
     this.#tell(state);
+    this.#keepRoom(state.name === 'delivered');
     const focused = this.shadowRoot!.activeElement;
     const next = {
       invalid: state.name === 'invalid' && state.errors[0]!.field,
@@ -356,14 +372,14 @@ export class FeedbackForm extends StyledElement {
     await this.#show(target || undefined, focused);
   }
 
+  /** The thanks are lower than the fields were, and what follows the form would come up into view. */
+  #keepRoom(isOver: boolean): void {
+    this.shadowRoot!.querySelector('form')?.style.setProperty('min-height', isOver ? `${heightInView(this)}px` : '');
+  }
+
   #showState(): void {
-    const { states } = this.#internals as { states?: Set<string> };
-    try {
-      states?.clear();
-      states?.add(this.state);
-    } catch {
-      // Chrome before 125 takes only names that begin with two hyphens.
-    }
+    replaceState(this.#internals, this.#shownState, this.state);
+    this.#shownState = this.state;
   }
 
   #tell(state: DeliveryState): void {
@@ -383,7 +399,13 @@ export class FeedbackForm extends StyledElement {
     const isGone = focused && !focused.isConnected;
     // A press on a button gives it no focus in Safari: then the page itself has it.
     const isNowhere = !this.#isByItself && pageDocument.activeElement === pageDocument.body;
-    if (!isGone && (!target || !(focused ?? isNowhere))) return;
+    if (!isGone && (!target || !(focused ?? isNowhere))) {
+      // What became of the message stands above the button that was pressed, and may have moved it out of view.
+      if (focused?.closest('.actions') ?? isNowhere)
+        for (const each of ['.actions', '[part=status]'])
+          this.shadowRoot!.querySelector(each)?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     const element = [target, 'send', 'another'].map((id) => id && this.shadowRoot!.getElementById(id)).find(Boolean);
     if (!element) return;
     element.focus();
@@ -543,9 +565,9 @@ export class FeedbackForm extends StyledElement {
   protected override render(): TemplateResult {
     const { locale } = this.#localize;
     const own = strings(locale);
-    // A form that is there stays, whatever becomes of its address: someone may have begun to fill it in.
-    if (!this.#address() && !this.shadowRoot!.querySelector('form')) {
-      if (hasSettled(this)) tellEditor('no-action', { found: this.action }, this);
+    if (!this.#hasForm()) {
+      if (hasSettled(this))
+        tellEditor(/^\s*mailto:/i.test(this.action) ? 'mail-action' : 'no-action', { found: this.action }, this);
       return ownContent(this, own.refused, locale);
     }
     const { state, isBusy } = this.#delivery;

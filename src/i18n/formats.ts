@@ -5,17 +5,18 @@ import { fill, perLocale } from './localize.js';
  * just when the promise should show. Plural rules, which are cheap, are the exception.
  */
 export const formats = perLocale((msg, locale) => {
+  // A catalogue that a page adds by script is not checked: what cannot be read there must not stop the card.
   const [, thousands, decimal] = /1(.*)234(.*)5/.exec(
     msg('1\u00a0234,5', {
       id: 'format-number',
       desc: 'numbers: this number as your language writes it; the signs in it are used for all numbers',
     }),
-  )!;
+  ) ?? ['', '\u00a0', ','];
   let pluralRules: Intl.PluralRules | undefined;
   const number = (value: number): string => {
     const [whole = '', fraction] = String(Math.abs(value)).split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands!);
-    return (value < 0 ? '−' : '') + grouped + (fraction ? decimal! + fraction : '');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+    return (value < 0 ? '−' : '') + grouped + (fraction ? decimal + fraction : '');
   };
 
   const dateInWords = (date: string, year: string): string => {
@@ -28,7 +29,11 @@ export const formats = perLocale((msg, locale) => {
     const pattern = day
       ? msg('{day} {month} {year}', { id: 'format-day', desc: 'dates: where day, month name and year stand' })
       : msg('{month} {year}', { id: 'format-month', desc: 'dates: where month name and year stand' });
-    return fill(pattern, { day: String(Number(day)), month: names.split(' ')[Number(month) - 1]!, year }).trim();
+    return fill(pattern, {
+      day: String(Number(day)),
+      month: names.split(' ')[Number(month) - 1] ?? month,
+      year,
+    }).trim();
   };
 
   return {

@@ -1,5 +1,5 @@
-import { fetchContent } from '../content/find-content.js';
-import { ContentError, inWords } from '../content/problem.js';
+import { fetchContent, requestError } from '../content/find-content.js';
+import { ContentError, inWords, loadError } from '../content/problem.js';
 import { readPromise } from '../content/read-promise.js';
 import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
@@ -78,12 +78,12 @@ async function alternatives(address: string, signal: AbortSignal): Promise<strin
     const response = await askCarefully(address, { signal });
     return [response, await readAtMost(response, sizeLimit)] as const;
   }).catch((error: unknown) => {
-    throw error instanceof TypeError || error instanceof DOMException ? notJson(String(error)) : error;
+    throw error instanceof TypeError || error instanceof DOMException ? requestError(address, String(error)) : error;
   });
-  if (!response.ok) throw notJson(`HTTP ${response.status}`);
+  if (!response.ok) throw loadError({ code: 'http', status: response.status });
   if (!response.headers.get('Content-Type')?.includes('html')) return [address];
   const found = addressesIn(new TextDecoder().decode(bytes), response.url);
-  if (!found.length) throw notJson('HTML');
+  if (!found.length) throw loadError({ code: 'html' });
   return found;
 }
 
@@ -98,10 +98,6 @@ function addressesIn(html: string, address: string): string[] {
   const base = safeAddress(given || address, address) ?? address;
   const links = page.querySelectorAll('head > link[rel~="alternate" i][type="application/json" i][href]');
   return [...links].flatMap((link) => safeAddress(link.getAttribute('href'), base) ?? []);
-}
-
-function notJson(found: string): ContentError {
-  return new ContentError([{ path: '', expected: 'JSON document', found }]);
 }
 
 /** Without its map, a link goes by what is at its address. */

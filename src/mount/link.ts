@@ -1,4 +1,4 @@
-import { ContentError, inWords } from '../content/problem.js';
+import { ContentError, inWords, loadError } from '../content/problem.js';
 import { suggestAttribute } from '../editor/suggest-attribute.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { RedirectError } from '../http/ask-carefully.js';
@@ -69,10 +69,8 @@ export async function mountLink(
     } else if (error instanceof RedirectError) tellEditor('redirected', { address: href });
     else {
       failedLinks.add(link);
-      const problems =
-        error instanceof ContentError
-          ? error.problems
-          : [{ path: '', expected: 'JSON document' as const, found: String(error) }];
+      const { problems } =
+        error instanceof ContentError ? error : loadError({ code: 'network', reason: String(error) });
       tellEditor('no-promise', { address: href, problems: inWords(problems), list: problems });
     }
   } finally {

@@ -88,8 +88,6 @@ export class Reveal implements ReactiveController {
     for (let folded = named.closest('details'); folded; folded = folded.parentElement!.closest('details'))
       folded.open = true;
     named.scrollIntoView();
-    // Firefox and WebKit scroll to nothing in a card that has had no frame, since its content is not laid out until it is seen.
-    requestAnimationFrame(() => requestAnimationFrame(() => named.scrollIntoView()));
     named.focus({ preventScroll: true });
   };
 

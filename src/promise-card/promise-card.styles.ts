@@ -10,25 +10,10 @@ export const promiseCardStyles = css`
     border-radius: var(--medborgarlofte-card-radius, var(--_radius));
     background: var(--medborgarlofte-card-background, var(--_background));
     box-shadow: none;
-    /* A card that is out of view is not laid out: on a page with many, that is most of the work. It asks for the least room. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 10em auto 120em;
-    flex: 0 0 100%;
   }
-  /* Where there is more room, this asks for it: two words far apart, which may break. A box as wide as its content fits the card so. */
-  .room {
-    height: 0;
-    overflow: hidden;
-    visibility: hidden;
-    white-space: normal;
-    word-spacing: 42em;
-  }
-  .room::after {
-    content: '. .';
-  }
-  /* What comes is longer: the page below stays where it is. */
-  .loading {
-    min-height: 90vh;
+  /* Room for the promise while it is fetched: what follows is out of view, and does not jump when it comes. */
+  :host(:state(loading)) {
+    min-height: 100vh;
   }
   .top {
     display: flex;
@@ -230,9 +215,6 @@ export const promiseCardStyles = css`
   }
   .report > .format::first-letter {
     text-transform: uppercase;
-  }
-  [tabindex] {
-    scroll-margin-top: 1em;
   }
   dl {
     max-width: var(--_measure);

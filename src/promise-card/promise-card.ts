@@ -9,11 +9,13 @@ import { formats } from '../i18n/formats.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
 import { Localize } from '../i18n/localize.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
+import { checkLanguage } from '../templates/check-language.js';
 import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { stateNotice } from '../templates/state-notice.js';
 import { text } from '../templates/text.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { Room } from '../theme/room.js';
 import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
@@ -58,6 +60,7 @@ import type { View } from './view.js';
  * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
  * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
  * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
+ * @cssproperty [--medborgarlofte-scroll-margin=min(25vh, max(6em, 150px))] - Kept free above what the reader is taken to, for a header of the page that stays.
  * @cssproperty [--medborgarlofte-card-background=var(--medborgarlofte-background)] - Behind the card alone.
  * @cssproperty [--medborgarlofte-card-padding=clamp(1em, 5%, 2.25em)] - Between the edge of the card and what is in it.
  * @cssproperty [--medborgarlofte-card-border=1px solid var(--medborgarlofte-border)] - The edge of the card; `0` for none.
@@ -96,6 +99,10 @@ import type { View } from './view.js';
  * @csspart button - With `feedback-action`. The button that sends.
  * @csspart form-status - With `feedback-action`. What became of the message: thanks, or what went wrong.
  * @csspart outbox - With `feedback-action`. What became of a message that was saved on the device.
+ * @cssstate none - No promise is given: the editor's own HTML is all there is.
+ * @cssstate loading - The promise is being fetched. The element is at least as high as the window then.
+ * @cssstate failed - The promise cannot be shown: the editor's own HTML stays.
+ * @cssstate shown - The promise shows.
  */
 export class PromiseCard extends StyledElement implements ContentHost {
   static readonly version = version;
@@ -130,6 +137,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
 
   constructor() {
     super();
+    new Room(this, () => (this.#content.promise ? 'shown' : this.#content.state));
     new Reveal(this);
     this.promiseUrl = '';
     this.headingLevel = defaultHeadingLevel;
@@ -143,8 +151,8 @@ export class PromiseCard extends StyledElement implements ContentHost {
     const { promise, state } = this.#content;
     const { locale } = this.#localize;
     if (!promise) return fallback(this, state, locale);
-    return html`${this.#card(promise, locale)}
-      <div class="room"></div>`;
+    checkLanguage(this, promise);
+    return this.#card(promise, locale);
   }
 
   #card(promise: CitizenPromise, locale: Locale): TemplateResult {

@@ -147,7 +147,7 @@ describe('medborgarlofte check', () => {
   it('tells of a field that stands twice, of which the last counts without a word', async () => {
     const { code, lines } = await check('{ "title": "T",\n "body": ["A"],\n "body": ["B"] }');
     assert.deepEqual(lines, [
-      'lofte.json:2:2: "body" stands again on line 3, and only the last counts.',
+      'lofte.json:2:2: "body" is also on line 3, and only the last counts.',
       'lofte.json: 1 problem.',
     ]);
     assert.equal(code, 1);
@@ -178,39 +178,11 @@ describe('medborgarlofte check', () => {
   });
 
   for (const [what, content, expected] of [
-    ['no comma', '{ "title": "T"\n "body": ["B"] }', '2:2: expected a comma before this.'],
-    [
-      'a comma too many',
-      '{ "title": "T",\n}',
-      '2:1: expected the name of a field in double quotes. Is the comma before this one too many?',
-    ],
-    [
-      'a comma too many in a list',
-      '{ "body": ["B",\n] }',
-      '2:1: expected a value. Is the comma before this one too many?',
-    ],
-    ['quotes from a word processor', '{\n“title”: "T" }', '2:1: expected straight double quotes, ".'],
-    ['single quotes', "{ 'title': 'T' }", '1:3: expected straight double quotes, ".'],
-    [
-      'a name without quotes',
-      '{ title: "T" }',
-      '1:3: expected double quotes around this, or a number, true, false, null, a list or braces.',
-    ],
-    [
-      'a line break in a text',
-      '{ "title": "T\n" }',
-      '1:12: this text has no closing quote. A text stands on one line; a line break in it is written \\n.',
-    ],
-    [
-      'a tab in a text',
-      '{ "title": "\t" }',
-      '1:12: a text cannot hold a tab or another control character; a tab is written \\t.',
-    ],
-    ['a comment', '{ // x\n}', '1:3: JSON has no comments. Remove this.'],
-    ['no end', '{ "title": "T"', '1:15: the file ends, but a { is still open.'],
-    ['more after the end', '{}\n}', '2:1: expected nothing more here: the document has ended above.'],
-    ['HTML', ' <!doctype html>', '1:2: this is HTML or XML; expected JSON.'],
-    ['nothing', '\n', '2:1: this file is empty.'],
+    ['no comma', '{ "title": "T"\n "body": ["B"] }', '2:2: A comma is missing here. Put a comma before this.'],
+    ['a comma too many', '{ "title": "T",\n}', '1:15: There is one comma too many here. Remove the comma.'],
+    ['no end', '{ "title": "T"', '1:1: This { is never closed. Is the file complete? Write } where it should end.'],
+    ['HTML', ' <!doctype html>', '1:2: This is HTML or XML, not JSON. Save the promise as JSON.'],
+    ['nothing', '\n', '1:1: The file is empty. Publish the whole file again.'],
   ] as const)
     it(`says where a file with ${what} is no JSON`, async () => {
       const { code, lines } = await check(content);
@@ -276,7 +248,7 @@ describe('medborgarlofte check', () => {
     const { code, output } = await run(['check', 'missing.json', 'folder', 'wrong.json', 'right.json']);
     assert.match(
       output,
-      /^missing\.json: there is no such file\.\nfolder: this is a folder; expected a JSON file\.\nwrong\.json:1:2: /,
+      /^missing\.json: there is no such file\.\nfolder: this is a folder; expected a JSON file\.\nwrong\.json:1:1: /,
     );
     assert.match(output, /\nright\.json: nothing is wrong\.\n/);
     assert.equal(code, 1);

@@ -122,7 +122,7 @@ describe('the ids of a translation file', () => {
   const faults: Record<string, [string, RegExp]> = {
     'an id that occurs twice': [
       catalogue(unit('id="alpha"'), unit('id="alpha"')),
-      /fi\.xlf:4: the id alpha is also on line 3/,
+      /fi\.xlf:4: alpha: is also on line 3/,
     ],
     'a message without id': [catalogue(unit('name="alpha"')), /fi\.xlf:3: this message has no id/],
     'a file that is not XML': [catalogue('<trans-unit id="alpha">'), /fi\.xlf:4:/],

@@ -1,21 +1,29 @@
+import { readFileSync } from 'node:fs';
 import type { ObjectExpression, Property } from 'estree';
 import MagicString from 'magic-string';
 import type { Plugin } from 'vite';
-import { catalogueIds } from './catalogue-ids.js';
+import { readCatalogue } from '../catalogue/read-catalogue.js';
+import { inWords } from '../catalogue/sentences.js';
 import { literalText, visitNodes, type Placed } from './syntax-tree.js';
 
 /**
  * Message ids as short as they can be: the same in the code and in the translations, and in every build.
  *
- * @param catalogue the translation file that has every id
+ * @param file the translation file that has every id
+ * @throws Error with file and line, for a file that cannot be read: a shared id would give readers another message's text
  */
-export function shortIds(catalogue: string): (id: string) => string | undefined {
-  const ids = new Map(
-    catalogueIds(catalogue)
-      .sort()
-      .map((id, index) => [id, index.toString(36)]),
-  );
-  return (id) => ids.get(id);
+export function shortIds(file: string): (id: string) => string | undefined {
+  const catalogue = readCatalogue(readFileSync(file), file);
+  if ('code' in catalogue) throw new Error(inWords(catalogue, 'en'));
+  const lines = new Map<string, number>();
+  for (const { id, line } of catalogue.units) {
+    const earlier = lines.get(id);
+    if (!id) throw new Error(inWords({ file, line, code: 'no-id' }, 'en'));
+    if (earlier) throw new Error(inWords({ file, line, id, code: 'duplicate', values: { line: earlier } }, 'en'));
+    lines.set(id, line);
+  }
+  const short = new Map([...lines.keys()].sort().map((id, index) => [id, index.toString(36)]));
+  return (id) => short.get(id);
 }
 
 /**
