@@ -8,6 +8,7 @@ import { element, phrase, type Values } from './phrase.js';
 import { whyNothing } from './why-nothing.js';
 import type { FaultWords } from '../check/json-faults.js';
 import type { Missing, PanelWords } from './words.js';
+import { pageDocument } from '../src/platform/unshadowed.js';
 
 /** One problem, as an item of a list: what is wrong and where, and what to do. */
 export function advice(
@@ -115,7 +116,7 @@ function problemList(problems: readonly Problem[], words: PanelWords): DocumentF
     const where = problem.path ? [...phrase('`{path}`', { path: problem.path }), ': '] : [];
     return element('li', ...where, ...inWords(problem, words));
   });
-  const fragment = document.createDocumentFragment();
+  const fragment = pageDocument.createDocumentFragment();
   fragment.append(element('ul', ...items));
   if (problems.some(({ path }) => path.includes('['))) fragment.append(element('p', fromZero));
   return fragment;

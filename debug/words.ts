@@ -207,7 +207,28 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       },
       'not-allowed': {
         wrong: 'Länken till `{address}` är kvar som länk, eftersom `{host}` är en annan webbplats än den här.',
-        fix: 'Om innehåll får hämtas därifrån, be den som sköter webbplatsen att lägga till `data-allow="{host}"` i skripttaggen.',
+        fix: 'Om innehåll får hämtas därifrån, be den som sköter webbplatsen att lägga till `{attribute}="{host}"` i skripttaggen.',
+      },
+      'feedback-not-allowed': {
+        wrong: 'Synpunkter skickas inte till `{host}`, eftersom det är en annan webbplats än den här.',
+        fix: 'Om de ska dit, be den som sköter webbplatsen att lägga till `data-allow-feedback="{host}"` i skripttaggen, eller använd taggen `<{tag}>`.',
+      },
+      redirected: {
+        wrong:
+          'Länken till `{address}` är kvar som länk, eftersom den leder vidare till en annan webbplats. Dit följer skriptet inte med.',
+        fix: 'Länka dit den leder.',
+      },
+      'only-on-tag': {
+        wrong: '`{attribute}` räknas bara på själva taggen `<{tag}>`, inte på en platshållare eller i en länk.',
+        fix: 'Ta bort det, eller använd taggen.',
+      },
+      'old-browser': {
+        wrong: 'Den här webbläsaren saknar `{missing}`. Sidans egen HTML visas i stället.',
+        fix: 'Webbläsaren är äldre än dem som skriptet fungerar i; uppdatera den.',
+      },
+      'not-mounted': {
+        wrong: 'Det som `<{place}>` ska visa kunde inte läggas in (`{reason}`). Resten av sidan fungerar.',
+        fix: 'Berätta för den som sköter skriptet.',
       },
       'no-promise': {
         wrong: 'Länken till `{address}` är kvar som länk, eftersom det inte finns något löfte där.',
@@ -222,8 +243,9 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         fix: 'Skriv sluttaggen, `</{tag}>`, efter din egen text (`</div>` efter en platshållare). En tagg som slutar med `/>` räknas inte som stängd.',
       },
       'not-an-origin': {
-        wrong: '`data-allow="{found}"` på skripttaggen är ingen adress till en webbplats.',
-        fix: 'Skriv adresser som `https://data.kommunen.se`, med mellanslag mellan.',
+        wrong:
+          '`{attribute}="{found}"` på skripttaggen är inte en adress till en webbplats, och släpper inte fram något.',
+        fix: 'Skriv adresser som `https://data.kommunen.se`, utan sökväg och utan `*`, med mellanslag mellan.',
       },
       'no-panel': {
         wrong: 'Den här rutans fil, `{address}`, gick inte att hämta.',
@@ -542,7 +564,28 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       },
       'not-allowed': {
         wrong: 'The link to `{address}` stays a link, since `{host}` is another website than this one.',
-        fix: 'If content may come from there, ask those who run the website to add `data-allow="{host}"` to the script tag.',
+        fix: 'If content may come from there, ask those who run the website to add `{attribute}="{host}"` to the script tag.',
+      },
+      'feedback-not-allowed': {
+        wrong: 'Feedback is not sent to `{host}`, since that is another website than this one.',
+        fix: 'If it should go there, ask those who run the website to add `data-allow-feedback="{host}"` to the script tag, or use the `<{tag}>` tag.',
+      },
+      redirected: {
+        wrong:
+          'The link to `{address}` stays a link, since it leads on to another website. The script does not follow it there.',
+        fix: 'Link to where it leads.',
+      },
+      'only-on-tag': {
+        wrong: '`{attribute}` counts only on the `<{tag}>` tag itself, not on a placeholder or in a link.',
+        fix: 'Remove it, or use the tag.',
+      },
+      'old-browser': {
+        wrong: 'This browser lacks `{missing}`. The page shows its own HTML instead.',
+        fix: 'The browser is older than those that the script works in; update it.',
+      },
+      'not-mounted': {
+        wrong: 'What `<{place}>` should show could not be put there (`{reason}`). The rest of the page works.',
+        fix: 'Report it to those who look after the script.',
       },
       'no-promise': {
         wrong: 'The link to `{address}` stays a link, since there is no promise there.',
@@ -557,8 +600,8 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         fix: 'Write the end tag, `</{tag}>`, after your own text (`</div>` after a placeholder). A tag that ends with `/>` does not count as closed.',
       },
       'not-an-origin': {
-        wrong: '`data-allow="{found}"` on the script tag is not the address of a website.',
-        fix: 'Write addresses such as `https://data.kommunen.se`, with a space between.',
+        wrong: '`{attribute}="{found}"` on the script tag is not the address of a website, and allows nothing.',
+        fix: 'Write addresses such as `https://data.kommunen.se`, without a path and without `*`, with a space between.',
       },
       'no-panel': {
         wrong: 'The file of this box, `{address}`, could not be loaded.',

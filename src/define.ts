@@ -17,7 +17,14 @@ const elements = {
   'feedback-form': FeedbackForm,
 };
 
-const ours = Object.entries(elements).filter(([tag, element]) => {
+/** What an element cannot be made without, and browsers lack that are older than those of docs/browsers.md. */
+const missing =
+  typeof HTMLElement === 'undefined'
+    ? undefined
+    : ['attachInternals', 'attachShadow'].find((name) => !(name in HTMLElement.prototype));
+if (missing) tellEditor('old-browser', { missing });
+
+const ours = Object.entries(missing ? {} : elements).filter(([tag, element]) => {
   const taken = customElements.get(tag) as { version?: string } | undefined;
   if (!taken) customElements.define(tag, element);
   else if (taken.version !== version) tellEditor('defined-twice', { tag, found: taken.version ?? 'unknown', version });

@@ -7,6 +7,7 @@ import { ContentError, inWords, loadError, type Problem } from './problem.js';
 import { PromiseErrorEvent } from './promise-error-event.js';
 import { readPromise } from './read-promise.js';
 import { safeAddress } from './safe-address.js';
+import { pageDocument } from '../platform/unshadowed.js';
 
 export type ContentState = 'none' | 'loading' | 'ready' | 'failed';
 
@@ -60,7 +61,7 @@ export class ContentController implements ReactiveController {
       this.#abort?.abort();
       this.promise = undefined;
       this.state = 'none';
-      if (promise != null) this.#read('promise property', () => ({ value: promise, base: document.baseURI }));
+      if (promise != null) this.#read('promise property', () => ({ value: promise, base: pageDocument.baseURI }));
       else if (promiseUrl) void this.#load(promiseUrl);
     }
     if (this.state === 'none') this.#findInline();
@@ -75,8 +76,8 @@ export class ContentController implements ReactiveController {
   #findInline(): void {
     const json = inlineJson(this.#host);
     // The parser may be in the middle of it; what shows the light DOM asks for an update when the page is parsed.
-    if (document.readyState !== 'loading' && json !== undefined)
-      this.#read('inline JSON', () => ({ value: parseJson(json), base: document.baseURI }));
+    if (pageDocument.readyState !== 'loading' && json !== undefined)
+      this.#read('inline JSON', () => ({ value: parseJson(json), base: pageDocument.baseURI }));
   }
 
   async #load(url: string): Promise<void> {
@@ -84,7 +85,7 @@ export class ContentController implements ReactiveController {
     this.state = 'loading';
     // Removed before it came to this, or changed since: nobody would call the request off. Put back, it is made.
     if (!this.#host.isConnected) return;
-    const address = safeAddress(url, document.baseURI);
+    const address = safeAddress(url, pageDocument.baseURI);
     try {
       if (!address) throw new ContentError([{ path: '', expected: 'address', found: `"${url}"` }]);
       const content = await fetchContent(address, signal);

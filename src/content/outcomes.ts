@@ -218,7 +218,7 @@ function isSameUnit(value: Value, target: Target): boolean {
 }
 
 function firstOf(text: Text): string {
-  return typeof text === 'string' ? text : Object.values(text)[0]!;
+  return typeof text === 'string' ? text : Object.entries(text)[0]![1];
 }
 
 /** Undefined where the two are not comparable, or the value is not known well enough: "about 300" against "at least 300". */

@@ -328,10 +328,13 @@ export function readPromise(value: unknown, base: string, year = new Date().getF
     }
     if (isList(shape)) {
       if (!Array.isArray(value) || value.length > listLimit) return report(path, 'list of at most 200', value);
-      // Not `value.map`, which would pass over the holes in a list that a script made.
-      return Array.from(value, (item, index) => read(shape[0], item, `${path}[${index}]`, depth + 1)).filter(
-        (item) => item !== undefined,
-      );
+      // Counted: `map` passes over the holes in a list that a script made, and a page's library may have put its own in place of it.
+      const items: unknown[] = [];
+      for (let index = 0; index < value.length; index++) {
+        const item = read(shape[0], value[index], `${path}[${index}]`, depth + 1);
+        if (item !== undefined) items.push(item);
+      }
+      return items;
     }
     if (isObject(value)) return readObject(shape, value, path, depth);
     const written = shape.isPeriod && textOf(value);
@@ -375,7 +378,8 @@ export function readPromise(value: unknown, base: string, year = new Date().getF
   const readStatusField = (given: unknown, path: string, depth: number): Record<string, unknown> => {
     const option = status.options.find((option) => option === given);
     if (option) return { status: option };
-    const meant = Object.values(isObject(given) ? given : [given]).map((words) => isText(words) && readStatus(words));
+    const words = isObject(given) ? Object.entries(given).map(([, text]) => text) : [given];
+    const meant = words.map((text) => isText(text) && readStatus(text));
     const known = meant.find(Boolean);
     if (known) {
       advise(path, expectedOf(status), given, known);
@@ -472,7 +476,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && Array.from(value).length <= textLimit;
+  return typeof value === 'string' && value.trim() !== '' && [...value].length <= textLimit;
 }
 
 function matching(pattern: RegExp, value: unknown): string | undefined {

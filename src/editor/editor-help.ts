@@ -5,6 +5,7 @@ import { settle } from './has-settled.js';
 import { swallowedText } from './hidden-text.js';
 import { suggestAttribute } from './suggest-attribute.js';
 import { everythingTold, tellEditor, watchTold } from './tell-editor.js';
+import { pageDocument } from '../platform/unshadowed.js';
 
 /** An element that helps its editor. */
 export interface HelpfulHost extends ReactiveControllerHost, HTMLElement {
@@ -48,7 +49,7 @@ export class EditorHelp implements ReactiveController {
     helpedHosts.add(this.#host);
     pagePanel?.remove();
     addEventListener('hashchange', this.#openOrClose);
-    if (document.readyState === 'complete') this.#wait();
+    if (pageDocument.readyState === 'complete') this.#wait();
     else addEventListener('load', this.#wait);
   }
 
@@ -87,10 +88,13 @@ export class EditorHelp implements ReactiveController {
     }
     if (host.getRootNode() instanceof ShadowRoot) return;
     const { id } = isInPlaceholder(host) ? host.parentElement! : host;
-    if (id && document.querySelectorAll(`#${CSS.escape(id)}`).length > 1) tellEditor('same-id', { found: id }, host);
+    if (id && pageDocument.querySelectorAll(`#${CSS.escape(id)}`).length > 1)
+      tellEditor('same-id', { found: id }, host);
     if (host.querySelector('main, :scope > footer, promise-card, script[src]')) tellEditor('no-end-tag', {}, host);
     this.#lookInside();
-    const heading = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, promise-card, priority-list, feedback-form')]
+    const heading = [
+      ...pageDocument.querySelectorAll('h1, h2, h3, h4, h5, h6, promise-card, priority-list, feedback-form'),
+    ]
       .reverse()
       .find(
         (each) => each.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING && each.getClientRects().length,
@@ -164,12 +168,12 @@ export function helpEmptyPage(): void {
     if (!everythingTold().some(({ isPageWide }) => isPageWide)) tellEditor('nothing-found', {});
     pagePanel ??= await debugPanel();
     if (!pagePanel || !isWanted()) return;
-    document.body.prepend(pagePanel);
+    pageDocument.body.prepend(pagePanel);
     pagePanel.show(everythingTold());
   };
   const wait = () => setTimeout(() => void openOrClose(), pause);
   addEventListener('hashchange', () => void openOrClose());
   watchTold(() => pagePanel?.isConnected && pagePanel.show(everythingTold()));
-  if (document.readyState === 'complete') wait();
+  if (pageDocument.readyState === 'complete') wait();
   else addEventListener('load', wait);
 }

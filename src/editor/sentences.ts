@@ -28,13 +28,21 @@ export const sentences = {
     '<{tag}> begins with a heading of level {found} after one of level {before}: expected heading-level="{expected}".',
   'nothing-found': '#medborgarlofte-debug: no <promise-card>, <priority-list> or <feedback-form> is on this page.',
   'not-allowed':
-    'The link to {address} is left as it is: {host} is not this site. To allow it, add data-allow="{host}" to the script tag.',
+    'The link to {address} is left as it is: {host} is not this site. To allow it, add {attribute}="{host}" to the script tag.',
+  'feedback-not-allowed':
+    'Feedback is not sent to {host}, which is not this site. To allow it, add data-allow-feedback="{host}" to the script tag, or use the <{tag}> tag itself.',
+  redirected:
+    'The link to {address} is left as it is: it redirects to another site, which is not followed. Link to where it leads.',
+  'only-on-tag': '{attribute} counts only on the <{tag}> tag itself, not on a placeholder or in a link.',
+  'old-browser':
+    'This browser lacks {missing}: the page keeps its own HTML. It is older than those that the script works in.',
+  'not-mounted': 'What <{place}> names could not be put there: {reason}.',
   'no-promise': 'The link to {address} is left as it is: no promise is there.\n  {problems}',
   'no-map': 'data-map="{address}" on the script tag could not be read: {problems}.',
   'hidden-text': '<{tag}> hides "{found}", which is not in what it shows. Is its end tag missing, or too late?',
   'no-end-tag': '<{tag}> holds what belongs to the page around it: expected an end tag.',
   'not-an-origin':
-    'data-allow="{found}" on the script tag: expected addresses such as https://data.kommunen.se, with a space between.',
+    '{attribute}="{found}" on the script tag: expected addresses such as https://data.kommunen.se, without path or *, with a space between. It allows nothing.',
   'no-panel': 'debug: {address} could not be loaded; it belongs beside the script.',
   'no-locale': 'The words of the language {language} could not be loaded: {reason}.',
   'policy-blocked': "The page's security policy stopped {address}: add it to {directive}.",

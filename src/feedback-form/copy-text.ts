@@ -1,3 +1,5 @@
+import { pageDocument } from '../platform/unshadowed.js';
+
 /** Copies what a field holds. Pages without TLS or without leave have no clipboard: then by the old command, which copies what is marked. */
 export async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
   try {
@@ -7,6 +9,6 @@ export async function copyText(field: HTMLTextAreaElement): Promise<boolean> {
     field.focus();
     field.select();
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only one there is without a clipboard
-    return document.execCommand('copy');
+    return pageDocument.execCommand('copy');
   }
 }

@@ -25,6 +25,7 @@ import {
 } from './feedback-form.events.js';
 import { strings } from './feedback-form.strings.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
+import { pageDocument } from '../platform/unshadowed.js';
 import { FieldErrors } from './field-errors.js';
 import { fields } from './fields.js';
 import { FocusMover } from './focus-mover.js';
@@ -249,7 +250,7 @@ export class FeedbackForm extends StyledElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#resume);
-    document.addEventListener('visibilitychange', this.#resume);
+    pageDocument.addEventListener('visibilitychange', this.#resume);
     void this.updateComplete.then(() => this.#sendSaved());
     this.#guardLeaving();
   }
@@ -257,7 +258,7 @@ export class FeedbackForm extends StyledElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#resume);
-    document.removeEventListener('visibilitychange', this.#resume);
+    pageDocument.removeEventListener('visibilitychange', this.#resume);
     this.#leaving.guard(false);
   }
 
@@ -266,7 +267,7 @@ export class FeedbackForm extends StyledElement {
   }
 
   #resume = ({ type }: Event): void => {
-    if (document.visibilityState === 'hidden') return;
+    if (pageDocument.visibilityState === 'hidden') return;
     this.#focus.isByItself = true;
     const options = deliveryOptions(this);
     // What the reader has begun to change is another message, and must not be thanked for.
@@ -302,7 +303,7 @@ export class FeedbackForm extends StyledElement {
       message,
       ...(email && { email }),
       locale: this.#localize.locale,
-      page: { url: location.origin + location.pathname, title: document.title },
+      page: { url: location.origin + location.pathname, title: pageDocument.title },
       ...(this.promiseId && { promise: this.promiseId }),
       ...(this.commitmentId && { commitment: this.commitmentId }),
       writtenAt: new Date().toISOString(),
@@ -488,7 +489,7 @@ export class FeedbackForm extends StyledElement {
               errors: this.#errors,
               help: this.#help,
               commitment: this.commitmentId && this.commitmentText,
-              privacyUrl: safeAddress(this.privacyUrl, document.baseURI),
+              privacyUrl: safeAddress(this.privacyUrl, pageDocument.baseURI),
               preview: this.#preview(),
               togglePreview: this.#togglePreview,
               aboutWhole: this.#aboutWhole,

@@ -8,6 +8,7 @@ import { text, textWithExact } from '../templates/text.js';
 import { strings } from './feedback-form.strings.js';
 import type { FieldErrors } from './field-errors.js';
 import type { WritingHelp } from './writing-help.js';
+import { checkedAddress } from '../templates/checked-address.js';
 
 /** What the fields are made from. */
 export interface FieldsView {
@@ -48,7 +49,7 @@ export function fields(view: FieldsView): TemplateResult {
     <div class="unseen" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>
     <p class="hint">
       <slot name="privacy"><span ${text(own.publicRecord)}></span></slot>
-      ${privacyUrl ? html`<a href=${privacyUrl} ${text(own.privacy)}></a>` : nothing}
+      ${privacyUrl ? html`<a href=${checkedAddress(privacyUrl)} ${text(own.privacy)}></a>` : nothing}
     </p>
     <details class="preview" part="preview" @toggle=${view.togglePreview}>
       <summary ${text(own.preview)}></summary>

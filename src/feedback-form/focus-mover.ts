@@ -1,3 +1,4 @@
+import { pageDocument } from '../platform/unshadowed.js';
 import type { ReactiveControllerHost } from 'lit';
 
 /** Moves focus to what the reader needs next, unless they have gone elsewhere on the page meanwhile. */
@@ -21,7 +22,7 @@ export class FocusMover {
     await this.#host.updateComplete;
     const isGone = focused && !focused.isConnected;
     // A press on a button gives it no focus in Safari: then the page itself has it.
-    const isNowhere = !this.isByItself && document.activeElement === document.body;
+    const isNowhere = !this.isByItself && pageDocument.activeElement === pageDocument.body;
     if (!isGone && (!target || !(focused ?? isNowhere))) {
       // What became of the message is above the button that was pressed, and may have moved it out of view.
       if (focused?.closest('.actions') ?? isNowhere)

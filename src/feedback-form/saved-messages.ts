@@ -40,7 +40,7 @@ export class SavedMessages {
     if (this.#host.noOutbox || !this.#host.isConnected) return;
     try {
       const news = await sendSaved(address, options);
-      const isNews = Object.values(news).some((list: unknown[]) => list.length);
+      const isNews = Object.entries(news).some(([, list]) => (list as unknown[]).length);
       if (!isNews && !this.news?.waiting.length) return;
       this.news = isNews ? news : undefined;
       this.#host.requestUpdate();

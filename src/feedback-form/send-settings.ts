@@ -1,3 +1,4 @@
+import { pageDocument } from '../platform/unshadowed.js';
 import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { cleanExtra } from '../feedback/clean.js';
@@ -20,7 +21,7 @@ interface SendHost extends HTMLElement {
 /** The absolute address of `action`; undefined when nothing can be sent there. */
 export function sendAddress(host: SendHost): string | undefined {
   const given = host.action || host.querySelector('form')?.getAttribute('action');
-  const address = given && safeAddress(given, document.baseURI);
+  const address = given && safeAddress(given, pageDocument.baseURI);
   return address?.startsWith('http') ? address : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { pageDocument } from '../platform/unshadowed.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What stands in the fields. */
@@ -69,7 +70,7 @@ export class TypedText implements ReactiveController {
       const own = this.#field(name);
       if (!own || !typed) continue;
       if (typed.value) this.#toFill = { ...this.#toFill, [name]: typed.value };
-      if (typed === document.activeElement) own.focus();
+      if (typed === pageDocument.activeElement) own.focus();
     }
   }
 

@@ -62,7 +62,7 @@ export function lengthOf(message: string): { length: number; charactersOver: num
   let length = 0;
   let charactersOver = 0;
   for (const character of charactersOf(message)) {
-    length += Array.from(character).length;
+    length += [...character].length;
     if (length > limit) charactersOver++;
   }
   return { length, charactersOver };
@@ -70,5 +70,5 @@ export function lengthOf(message: string): { length: number; charactersOver: num
 
 function charactersOf(text: string): Iterable<string> {
   const { Segmenter } = Intl as { Segmenter?: typeof Intl.Segmenter };
-  return Segmenter ? Array.from(new Segmenter().segment(text), ({ segment }) => segment) : text;
+  return Segmenter ? [...new Segmenter().segment(text)].map(({ segment }) => segment) : text;
 }

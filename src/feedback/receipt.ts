@@ -87,7 +87,7 @@ function isBadStatus(name: string, value: unknown): boolean {
 /** Anything but the ways to say that there is none. */
 function isSomething(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0;
-  if (typeof value === 'object' && value) return Object.values(value).some(isSomething);
+  if (typeof value === 'object' && value) return Object.entries(value).some(([, part]) => isSomething(part));
   return !isNothing(value) && !/^(?:none|ok|success|undefined)$/i.test(String(value).trim());
 }
 

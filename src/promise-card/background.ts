@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../content/citizen-promise.js';
+import { checkedAddress } from '../templates/checked-address.js';
 import { time, timeOrText } from '../templates/date.js';
 import { filled } from '../templates/filled.js';
 import { heading } from '../templates/heading.js';
@@ -16,7 +17,13 @@ export function figure({ promise, localized }: View): TemplateResult | typeof no
   const { url, caption, credit } = image;
   const alt = localized(image.alt);
   return html`<figure part="figure">
-    <img src=${url} alt=${alt.text} lang=${alt.lang ?? nothing} loading="lazy" referrerpolicy="no-referrer" />
+    <img
+      src=${checkedAddress(url)}
+      alt=${alt.text}
+      lang=${alt.lang ?? nothing}
+      loading="lazy"
+      referrerpolicy="no-referrer"
+    />
     ${
       (caption ?? credit)
         ? html`<figcaption>
@@ -69,7 +76,7 @@ export function situation(view: View): TemplateResult | typeof nothing {
 }
 
 export function readMore({ promise, locale, level, localized }: View): TemplateResult | typeof nothing {
-  const linked = new Set(promise.followUps?.map(({ document }) => document?.url));
+  const linked = new Set(promise.followUps?.map(({ document: report }) => report?.url));
   // One link for each: a report that the follow-up above links to is not listed again.
   const links = [...(promise.documents ?? []), ...(promise.links ?? [])].filter(
     ({ url }) => !linked.has(url) && linked.add(url),
@@ -112,6 +119,6 @@ function source({ kind, text: told, when, participants, url }: Source, view: Vie
   ];
   const words = joined(facts);
   if (url && told) return html`${words}${facts.length ? ': ' : nothing}${link(localized(told), { url }, locale)}`;
-  if (url) return html`<a href=${url}>${facts.length ? words : url}</a>`;
+  if (url) return html`<a href=${checkedAddress(url)}>${facts.length ? words : url}</a>`;
   return html`${words}${facts.length && told ? ': ' : nothing}${told ? inline(localized(told)) : nothing}`;
 }

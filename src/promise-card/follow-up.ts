@@ -46,7 +46,7 @@ export function followUp(view: View): TemplateResult | typeof nothing {
 }
 
 function report(followUp: FollowUp, view: View) {
-  const { title, from, to, published, body = [], document, entries = [] } = followUp;
+  const { title, from, to, published, body = [], document: attached, entries = [] } = followUp;
   const { locale, level, localized } = view;
   const own = strings(locale);
   const { count, date } = formats(locale);
@@ -64,7 +64,7 @@ function report(followUp: FollowUp, view: View) {
     ${heading(level + 1, title ? localized(title) : { text: named ? `${own.followUp} ${named}` : own.followUp })}
     ${dates.length ? html`<p class="format">${joined(dates, '. ')}</p>` : nothing}
     ${body.map((words) => html`<p ${text(localized(words))}></p>`)}
-    ${document ? html`<p>${link(localized(document.title), document, locale)}</p>` : nothing}
+    ${attached ? html`<p>${link(localized(attached.title), attached, locale)}</p>` : nothing}
     ${
       entries.length > longFollowUp
         ? html`<details>

@@ -1,3 +1,4 @@
+import { pageDocument } from '../platform/unshadowed.js';
 import { html } from 'lit';
 import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 import type { LocalizedText } from '../content/localized-text.js';
@@ -45,7 +46,7 @@ class ExactDirective extends Directive {
     element.replaceChildren(
       ...pieces.map((piece, index) => {
         if (index % 2 === 0) return piece;
-        const exact = document.createElement('span');
+        const exact = pageDocument.createElement('span');
         exact.translate = false;
         exact.textContent = piece;
         return exact;

@@ -1,5 +1,6 @@
 import { adoptStyles, LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { giveTextBack } from './give-text-back.js';
+import { unshadowed } from '../platform/unshadowed.js';
 
 /**
  * Shows what it says on a page that is being translated too, and keeps its styles in every document that it is moved to. A browser takes a shadow tree's style sheets away when its document
@@ -21,9 +22,8 @@ export class StyledElement extends LitElement {
     const { shadowRoot, ownerDocument } = this;
     const styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[];
     if (!shadowRoot) return;
-    // Not by `defaultView`, whose place an `<img name="defaultView">` takes.
-    if (ownerDocument === window.document) return adoptStyles(shadowRoot, styles);
-    const { defaultView } = ownerDocument;
+    if (ownerDocument === document) return adoptStyles(shadowRoot, styles);
+    const { defaultView } = unshadowed(ownerDocument);
     if (defaultView)
       shadowRoot.adoptedStyleSheets = styles.map(({ cssText }) => {
         const sheet = new defaultView.CSSStyleSheet();

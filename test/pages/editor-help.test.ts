@@ -124,11 +124,12 @@ describe('a page that someone edits', () => {
 
     it('says the same of a placeholder', () =>
       open(
-        '<div data-medborgarlofte="promise-card" data-promise-url="lofte.json" data-headinglevel="3" data-debug></div>',
+        '<div data-medborgarlofte="promise-card" data-promise-url="lofte.json" data-headinglevel="3"></div>',
         async ({ page }) => {
+          // A placeholder cannot open the panel: only the address of the page can.
+          await page.evaluate(() => (location.hash = 'medborgarlofte-debug'));
           const panel = await panelOf(page, 'promise-card', 'data-headinglevel');
           assert.ok(panel.includes('Skriv data-heading-level'), panel);
-          assert.ok(panel.includes('så länge data-debug står kvar'), panel);
         },
       ));
 
