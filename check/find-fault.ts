@@ -74,7 +74,7 @@ export function findFault(text: string, stopped: number): Found {
     if (last?.sign === ':') return at('value-missing');
     return last && /[[{,]/.test(last.sign) ? at('comma-extra') : at('colon-missing');
   }
-  if (isName) return /[[{]/.test(next.sign) && last?.sign === ',' ? notClosed() : at('name-missing');
+  if (isName) return /[[{]/.test(next.sign) && last.sign === ',' ? notClosed() : at('name-missing');
   if (next.sign === ':') return at(top.sign === '[' ? 'brace-missing' : 'other');
   const beforeLast = tokens.at(-2);
   const isAfterName = top.sign === '{' && last?.sign === '"' && (beforeLast?.sign === ',' || beforeLast === top);
