@@ -145,7 +145,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
 
   constructor() {
     super();
-    new Room(this, () => (this.#content.promise ? 'shown' : this.#content.state));
+    new Room(this, () => (this.#content.promise ? 'shown' : this.#content.state), this.#internals);
     new Reveal(this);
     this.promiseUrl = '';
     this.headingLevel = defaultHeadingLevel;
