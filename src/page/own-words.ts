@@ -1,0 +1,42 @@
+import { linesIn } from './lines-in.js';
+import type { Line } from './period-in.js';
+
+/** A link that asks for the notice of the section that it is in, where not even a `div` of an editor's survives. */
+const linkToHere = 'a[href$="#promise-card"], a[href*="#promise-card?"], a[href*="#promise-card%3F" i]';
+
+/**
+ * What an editor wrote for an element: what is inside it, or, where that is only a link to the element itself, the section around
+ * it; with the heading of the page.
+ */
+export function ownWords(host: Element, lang: string): Line[] {
+  const inside = standsForSection(host) ? sectionAround(host) : [...host.childNodes];
+  const title = [...host.ownerDocument.querySelectorAll('h1')]
+    .reverse()
+    .find((each) => each.compareDocumentPosition(host) === Node.DOCUMENT_POSITION_FOLLOWING);
+  return linesIn(title && !inside.includes(title) ? [title, ...inside] : inside, lang);
+}
+
+/** Whether an element took the place of a link that was alone in its paragraph, and its promise stands around it. */
+export function standsForSection(host: Element): boolean {
+  const link = host.querySelector(linkToHere);
+  return link?.getAttribute('href')!.startsWith('#') === true && seen(host) === seen(link);
+}
+
+/** From the heading before the element to the next heading of its level, among what has the same parent. */
+function sectionAround(host: Element): Node[] {
+  const siblings = [...(host.parentNode?.childNodes ?? [])];
+  const place = siblings.indexOf(host);
+  let start = place;
+  while (start > 0 && !levelOf(siblings[start]!)) start--;
+  const level = levelOf(siblings[start]!);
+  const end = siblings.findIndex((each, index) => index > place && levelOf(each) > 0 && levelOf(each) <= level);
+  return siblings.slice(start, end < 0 ? undefined : end);
+}
+
+function levelOf(node: Node): number {
+  return /^H[1-6]$/.test(node.nodeName) ? Number(node.nodeName[1]) : 0;
+}
+
+function seen(element: Element): string {
+  return element.textContent.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
+}

@@ -1,0 +1,276 @@
+import type { PartialDate } from '../content/citizen-promise.js';
+import { partialDate, withoutDates, type WrittenDate } from './dates.js';
+
+/** A line of a page as a reader sees it: a heading, a paragraph, an item, a cell, or what a line break sets apart in one of them. */
+export interface Line {
+  text: string;
+  /** Level of a heading, 1 to 6; `boldLevel` for a line that is bold as a whole; 0 for anything else. */
+  level: number;
+}
+
+/** Below all headings: such a line ends what the last one said, and says nothing of when the promise applies. */
+export const boldLevel = 7;
+
+/** What a page says of when its promise applies. */
+export interface PeriodReading {
+  /** Undefined when the page does not say, or not clearly. */
+  period?: { from?: PartialDate; to?: PartialDate };
+  /** The sentence or heading that it was read from, as it stands. Without a period: one that looks as if it was meant to say it. */
+  sentence?: string;
+}
+
+/** An end that is an empty text says that there is none: "tills vidare". */
+interface Claim {
+  from: PartialDate | undefined;
+  to: PartialDate | undefined;
+  sentence: string;
+}
+
+/** Years between the beginning and the end of a promise, or until its end: more is a slip of the pen. */
+const longest = 12;
+/** Characters; no form is as long. */
+const longestSentence = 400;
+/** No promise is older. */
+const earliest = 2000;
+
+// A closed grammar: a sentence says when the promise applies only when all of it, from its first word to its last, is one of these
+// forms. An open one, any sentence with the word and a date, said something untrue for one in four. Every `#` is a date.
+
+const promise = /(?:medborgar)?löfte(?:t|n|na)?/.source;
+const promiseInEnglish = /(?:joint |current |local )?(?:citizens?['’]? )?promises?/.source;
+/** "Karlstads", "Laxå kommuns", "Karlstad's": whether it is a name is seen by its capitals. */
+const owner = /(?<owner>(?:[^\s.,:;#]+ ){0,2}[^\s.,:;#]+s)/.source;
+const someone =
+  /(?:vi|polisen|polismyndigheten|kommunen|lokalpolisområdet?(?: [^\s.,:;#]+){0,3}|(?:[^\s.,:;#]+ ){1,3}(?:kommun|stad))/
+    .source;
+const parties = `${someone}(?:, ${someone})* och ${someone}|${someone}`;
+
+const subjects = [
+  `(?:(?:vårt|våra|detta|dessa|det här|de här|alla|samtliga|${owner}|(?:de[nt]? )?(?:gemensamma|nuvarande|lokala)) )?${promise}(?: mellan (?:${parties}))?`,
+  `(?:(?:det är innebörden av|det är|detta är|det här är|här är|så lyder|läs(?: om| hela)?) (?:vårt |våra |det |de |ett )?(?:gemensamma? |gemensamt )?)?${promise} som`,
+  `(?:${parties}) har (?:skrivit under|undertecknat|tecknat|ingått|tagit fram|gett|lämnat|kommit överens om|enats om|beslutat om) (?:ett |två |tre |flera |följande |vårt |våra )?(?:gemensamt |gemensamma |lokalt )?${promise} som`,
+  `(?:(?:the|our|this|these|all|(?<ownerInEnglish>(?:[^\\s.,:;#]+ ){0,2}[^\\s.,:;#]+['’]s?)) )?${promiseInEnglish}(?: between the police and the (?:municipality|council))?`,
+  `(?:(?:this|here|it) is |these are |here are )?(?:the |our |a )?${promiseInEnglish} (?:that|which)`,
+].join('|');
+
+const verbs =
+  /(?<was>gällde|löpte|var giltiga?t?|applied|was valid|were valid|was in force|were in force|ran)|gäller|löper|avser|sträcker sig|är giltiga?t?|(?:ska|skall|kommer att) (?:gälla|löpa)|har förlängts(?: och gäller)?|är förläng(?:t|da)(?: och gäller)?|appl(?:y|ies)|(?:is|are) (?:valid|in force)|runs?|will (?:apply|run|be valid|be in force)|(?:has|have) been extended(?: and (?:applies|apply|is valid))?/
+    .source;
+
+const lead =
+  /(?:nu |now |under |för |i |hela |tiden |perioden |åren |året |for |in |during |throughout |the |all of |whole |period |years )*/
+    .source;
+const since = /(?:från och med|från|fr\.? ?o\.? ?m\.?|fom|from|since|starting)/.source;
+const through =
+  /(?:(?:fram )?till och med|t\.? ?o\.? ?m\.?|through|(?:up )?(?:to|until) and including|(?:fram till|till|until|to) (?:utgången av|the end of)|till och med utgången av)/
+    .source;
+/** With a day it covers the day, as people read it. Of a month or a year nobody knows whether it is the first or the last of it. */
+const until = /(?:fram till|till|tills|until|up to|to)/.source;
+const onwards =
+  /(?:och tills ?vidare|tills ?vidare|och framåt|och (?:gäller )?tills ?vidare|onwards?|(?:and )?until further notice)/
+    .source;
+const span = `${lead}(?:(?<end>${through} #)|(?<day>${until} #)|(?<start>${since} #)|(?<open>(?:${since} )?#,? ${onwards})|(?<both>(?:(?:${since}|mellan|between) )?# ?(?:-|${through}|${until}) ?#|(?:mellan # och|between # and) #)|(?<years># (?:och|and) #)|(?<one>#))`;
+const ending = / ?(?:och innebär(?: följande)?|and means)?[.!:]?/.source;
+
+const sentence = new RegExp(`^(?:${subjects}) (?:${verbs}):? ${span}${ending}$`, 'i');
+const label = new RegExp(
+  `^(?:(?:gill?tighetstid|löftesperiod):?|(?:giltighet|gäller|period|valid|validity|applies):) ${span}\\.?$`,
+  'i',
+);
+const weNowPromise = new RegExp(
+  `^(?:(?:det|så) här|detta|this is what we|what we)(?: lovar vi| promise) ${span}:?$`,
+  'i',
+);
+/** The third promise in a row is the one that the page is about. */
+const inOrder = new RegExp(`^${promise} (?:för|från) (?<one>#) är det [^ ]+ i ordningen[.:]?$`, 'i');
+/** Names are told from other words by their capitals. */
+const heading = new RegExp(
+  `^(?<report>(?:uppföljning|follow-up)(?: av| of| on)? )?(?:(?:vårt|våra|our|the|${owner}) )?(?:${promise}|${promiseInEnglish})(?: (?:för|i|mellan|for|in|of|between))?(?<names>(?: [^\\s.,:;#]+){0,6}?),? ${span}$`,
+  'i',
+);
+const onlySpan = new RegExp(`^${span}$`, 'i');
+
+const name = /^(?:[A-ZÅÄÖÉÜØÆ][^\s]*|och|and|the|i|of|kommun|kommuns|stad|stads)$/;
+/** "Fjolårets", "Kommunens", "Grannkommunens": whoever's promise it is, it need not be this one. */
+const noName = /(?:[eo]n|et|an|[aeo]rna|all|andra|någon|vem)['’]?s$/i;
+
+/** A section that is about another promise, or about one that is not made. */
+const elsewhere =
+  /(?:^|[^a-zåäö])(?:tidigare|förra|föregående|äldre|nästa|kommande|förslag|utkast|arkiv[a-zåäö]*|historik|previous|former|earlier|past|archived?|next|upcoming|draft|proposed|proposal)(?![a-zåäö])/i;
+/** A section, or a heading, whose dates are those of something else than the promise. */
+const otherDates =
+  /uppfölj|enkät|dialog|rapport|resultat|utvärder|statistik|protokoll|nyhet|aktuellt|uppdater|ändra|follow|survey|dialogue|report|result|evaluat|statistic|news|updated/i;
+
+const aboutPromise = /löfte|promise/i;
+/** The promise and its verb, with something that says a time: meant to say when it applies, and not in a closed form. */
+const nearly = new RegExp(
+  `^(?:${subjects}) (?:${verbs}|upphör|löper ut|förlängs|ends|expires).*(?:#|\\d{5}|sommar|höst|våren|vinter|årsskift|period|vidare| år(?: |[.,]|$)|månad|summer|autumn|spring|winter|further|years?|months?)`,
+  'i',
+);
+/** That it does not apply any more, or until another day than another sentence says. */
+const denial =
+  /(?:gäller|gällde|löper|gälla) (?:(?:dock|alltså|nu|därför|löfte[a-z]*) )*(?:inte|ej)(?! bara| enbart| endast)|(?:inte|no) (?:längre|longer)|inte giltig|upphört?(?: |[.,!]|$)|upphörde|avslutat?s?(?: |[.,!]|$)|avslutades|sagts upp|sades upp|ersatts?(?: |[.,!]|$)|ersattes|ersätts|förläng(?:ts|des|s|t|da) [^.]*(?:#|sommar|höst|våren|vinter|årsskift)|not (?:valid|in force|apply)|(?:has|have|was|were|is|are|been) (?:ended|expired|replaced|withdrawn|terminated)|extended [^.]*#/i;
+const isAnother =
+  /(?:^|[^a-zåäö])(?:tidigare|förra|föregående|gamla|äldre|previous|former|earlier|old|last)(?![a-zåäö])/i;
+
+/**
+ * When a page's promise applies, as far as the page says so in one of the closed forms. Sentences go before headings. Nothing is said
+ * where two of them disagree, where the promise is said not to apply any more, or where a date does not exist.
+ */
+export function periodIn(lines: readonly Line[], today: PartialDate): PeriodReading {
+  const lastYear = Number(today.slice(0, 4)) + longest;
+  const sentences: Claim[] = [];
+  const headings: (Claim & { isClosed: boolean })[] = [];
+  let unread: string | undefined;
+  let mention: string | undefined;
+  let denied = false;
+  /** The headings that a line stands under, by level. */
+  let above: string[] = [];
+
+  for (const { text, level } of lines) {
+    if (level) above = above.slice(0, level);
+    const isElsewhere = above.some((each) => elsewhere.test(each)) || (level > 0 && elsewhere.test(text));
+    const parent = above.filter(Boolean).at(-1);
+    if (level) above[level] = text;
+    if (isElsewhere) continue;
+    if (level && level < boldLevel && text.length < longestSentence) {
+      const claim = claimIn(text, (form) => headingSpan(form, text, level, parent), lastYear);
+      if (claim) headings.push({ ...claim, isClosed: true });
+      else {
+        const { form, dates } = withoutDates(tidy(text));
+        const years = dates.flatMap((date) => partialDate(date) ?? []).sort();
+        if (years.length && aboutPromise.test(form) && !otherDates.test(form))
+          headings.push({ from: years[0], to: years.at(-1), sentence: text, isClosed: false });
+      }
+    }
+    for (const each of sentencesIn(text)) {
+      const claim = claimIn(each, (form) => sentenceSpan(form, each, above), lastYear);
+      if (claim) sentences.push(claim);
+      else {
+        const { form } = withoutDates(tidy(each));
+        const isAbout = aboutPromise.test(form);
+        if (isAbout && nearly.test(form)) unread ??= each;
+        else if (isAbout && !level && form.includes('#')) mention ??= each;
+        if ((isAbout || /^(?:det|de|it|they) /i.test(form)) && denial.test(form) && !isAnother.test(form)) {
+          denied = true;
+          unread ??= each;
+        }
+      }
+    }
+  }
+
+  const nothing = (sentence = unread ?? mention) => (sentence === undefined ? {} : { sentence });
+  if (denied) return nothing();
+  if (!sentences.length && unread !== undefined) return nothing();
+  const closed = headings.filter(({ isClosed }) => isClosed);
+  const claims = sentences.length ? sentences : closed;
+  const whole = claims.reduce<Claim | undefined>((one, other) => one && agreed(one, other), claims[0]);
+  if (!whole) return nothing(claims[0]?.sentence);
+  // What the title says is another promise, or the sentence has not been changed since the last one.
+  if (sentences.length && headings.length && !headings.some((each) => overlap(each, whole)))
+    return nothing(whole.sentence);
+  const { from, to } = whole;
+  return { period: { ...(from && { from }), ...(to && { to }) }, sentence: whole.sentence };
+}
+
+/** What a text says in one form or another. */
+function claimIn(text: string, spanIn: (form: string) => Span | undefined, lastYear: number): Claim | undefined {
+  const tidied = tidy(text);
+  const { form, dates } = withoutDates(tidied);
+  const found = dates.length && dates.length < 3 ? spanIn(form) : undefined;
+  const between = found && ends(found, dates);
+  if (!between) return undefined;
+  const { from, to } = between;
+  const years = [from, to].filter(Boolean).map((date) => Number(date!.slice(0, 4)));
+  if (!years.length || years.some((year) => year < earliest || year > lastYear)) return undefined;
+  if (years.length === 2 && years[1]! - years[0]! > longest) return undefined;
+  // "Gällde från 2017" says that it has ended, and not when.
+  if (found['was'] && !to) return undefined;
+  return from && to && from.slice(0, to.length) > to.slice(0, from.length)
+    ? undefined
+    : { from, to, sentence: text.trim() };
+}
+
+type Span = Partial<Record<string, string>>;
+
+function sentenceSpan(form: string, text: string, above: readonly string[]): Span | undefined {
+  const groups = sentence.exec(form)?.groups;
+  if (groups) return isNamed(groups['owner'] ?? groups['ownerInEnglish']) ? groups : undefined;
+  const section = above.filter(Boolean).at(-1);
+  if (section !== undefined && section !== text && otherDates.test(section)) return undefined;
+  return (label.exec(form) ?? weNowPromise.exec(form) ?? inOrder.exec(form))?.groups;
+}
+
+function headingSpan(form: string, text: string, level: number, parent: string | undefined): Span | undefined {
+  const groups = (heading.exec(form) ?? undefined)?.groups;
+  const isYears = !groups && (parent === undefined || aboutPromise.test(parent)) && !otherDates.test(parent ?? '');
+  const found = groups ?? (isYears ? onlySpan.exec(form)?.groups : undefined);
+  // "Löften till och med 2018" may be a list of them.
+  if (!found || found['end'] || found['day'] || found['start']) return undefined;
+  // The year of a report need not be that of what it follows up; but a page that is one says whose it is.
+  if (found['report'] ? level > 1 || otherDates.test(text.slice(found['report'].length)) : otherDates.test(text))
+    return undefined;
+  const names = (found['names'] ?? '').trim().split(' ').filter(Boolean);
+  return names.every((word) => name.test(word)) && isNamed(found['owner']) ? found : undefined;
+}
+
+function isNamed(owner: string | undefined): boolean {
+  return !owner || (owner.split(' ').every((word) => name.test(word)) && !noName.test(owner));
+}
+
+/** The ends of a span of one of the forms; undefined where a date does not exist, or says too little. */
+function ends(found: Span, [first, second]: readonly WrittenDate[]): Pick<Claim, 'from' | 'to'> | undefined {
+  if (!first) return undefined;
+  const one = partialDate(first);
+  if (found['end'] || found['day'])
+    return one && (found['end'] || first.day) ? { from: undefined, to: one } : undefined;
+  if (found['start'] || found['open']) return one ? { from: one, to: found['open'] && '' } : undefined;
+  if (found['one']) return one && !first.day ? { from: one, to: one } : undefined;
+  if (!second?.year) return undefined;
+  const to = partialDate(second);
+  // "1 maj–31 december 2026"; "1 maj–2026" is nothing.
+  const from = first.year ? one : second.month ? partialDate(first, second.year) : undefined;
+  if (!from || !to) return undefined;
+  if (found['years'] && (to.length > 4 || from.length > 4 || second.year !== first.year! + 1)) return undefined;
+  return { from, to };
+}
+
+/** Two that say the same as far as both are precise, as the more exact one; undefined when they do not. */
+function agreed(one: Claim, other: Claim): Claim | undefined {
+  const exact = (a: string | undefined, b: string | undefined) => {
+    if (a === undefined || b === undefined) return a ?? b;
+    const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length);
+    return a === b || (short && long.startsWith(short)) ? long : null;
+  };
+  const from = exact(one.from, other.from);
+  const to = exact(one.to, other.to);
+  if (from === null || to === null || (from && to && from.slice(0, to.length) > to.slice(0, from.length)))
+    return undefined;
+  const isOther = (other.from ?? '').length + (other.to ?? '').length > (one.from ?? '').length + (one.to ?? '').length;
+  return { from, to, sentence: (isOther ? other : one).sentence };
+}
+
+function overlap(one: Claim, other: Claim): boolean {
+  const before = (end: string | undefined, start: string | undefined) =>
+    !!end && !!start && end.slice(0, start.length) < start.slice(0, end.length);
+  return !before(one.to, other.from) && !before(other.to, one.from);
+}
+
+/** A sentence ends before one that begins with a capital, so that "fr.o.m. 1 maj" is not two. */
+function sentencesIn(text: string): string[] {
+  return text
+    .replace(/([.!?…][)"”’]?|\d\.) +(?=[A-ZÅÄÖ"”(•–-])/g, '$1\n')
+    .split('\n')
+    .filter((each) => each.trim() && each.length < longestSentence);
+}
+
+/** White space, hyphens that only show at the end of a line, kinds of dashes, the mark of a typed list. */
+function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^ ?[-•·*] /, '')
+    .trim();
+}
