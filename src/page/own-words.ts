@@ -1,8 +1,32 @@
 import { linesIn } from './lines-in.js';
-import type { Line } from './period-in.js';
+import type { PartialDate } from '../content/citizen-promise.js';
+import { periodIn, type Line, type PeriodReading } from './period-in.js';
 
 /** A link that asks for the notice of the section that it is in, where not even a `div` of an editor's survives. */
 const linkToHere = 'a[href$="#promise-card"], a[href*="#promise-card?"], a[href*="#promise-card%3F" i]';
+
+/**
+ * What the editor's own words of one element say of when its promise applies. Read once, and again when other words have come: a
+ * browser that translates the page changes the words, and not what they say.
+ */
+export class OwnWords {
+  #host: Element;
+  #nodes: readonly Node[] = [];
+  #reading: PeriodReading = {};
+
+  constructor(host: Element) {
+    this.#host = host;
+  }
+
+  reading(lang: string, today: PartialDate): PeriodReading {
+    const nodes = [...this.#host.childNodes];
+    if (nodes.length !== this.#nodes.length || nodes.some((node, index) => node !== this.#nodes[index])) {
+      this.#nodes = nodes;
+      this.#reading = periodIn(ownWords(this.#host, lang), today);
+    }
+    return this.#reading;
+  }
+}
 
 /**
  * What an editor wrote for an element: what is inside it, or, where that is only a link to the element itself, the section around
