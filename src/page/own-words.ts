@@ -2,9 +2,6 @@ import { linesIn } from './lines-in.js';
 import type { PartialDate } from '../content/citizen-promise.js';
 import { periodIn, type Line, type PeriodReading } from './period-in.js';
 
-/** A link that asks for the notice of the section that it is in, where not even a `div` of an editor's survives. */
-const linkToHere = 'a[href$="#promise-card"], a[href*="#promise-card?"], a[href*="#promise-card%3F" i]';
-
 /**
  * What the editor's own words of one element say of when its promise applies. Read once, and again when other words have come: a
  * browser that translates the page changes the words, and not what they say.
@@ -40,10 +37,13 @@ export function ownWords(host: Element, lang: string): Line[] {
   return linesIn(title && !inside.includes(title) ? [title, ...inside] : inside, lang);
 }
 
-/** Whether an element took the place of a link that was alone in its paragraph, and its promise stands around it. */
+/** Whether an element took the place of a link to itself that was alone in its paragraph: its promise stands around it. */
 export function standsForSection(host: Element): boolean {
-  const link = host.querySelector(linkToHere);
-  return link?.getAttribute('href')!.startsWith('#') === true && seen(host) === seen(link);
+  const link = host.querySelector<HTMLAnchorElement>('a[href*="#promise-card"]');
+  if (!link || seen(host) !== seen(link)) return false;
+  const [address] = link.href.split('#');
+  // Not `href` alone, which a `<base>` makes the address of another page.
+  return link.getAttribute('href')!.startsWith('#') || address === location.href.split('#')[0];
 }
 
 /** From the heading before the element to the next heading of its level, among what has the same parent. */

@@ -34,84 +34,62 @@ const longestSentence = 400;
 const earliest = 2000;
 
 // A closed grammar: a sentence says when the promise applies only when all of it, from its first word to its last, is one of these
-// forms. An open one, any sentence with the word and a date, said something untrue for one in four. Every `#` is a date.
+// forms. An open one, any sentence with the word and a date, said something untrue for one in four. Every `#` is a date. Each word
+// here is one more that residents download: those stay that editors write.
 
-const promise = /(?:medborgar)?löfte(?:t|n|na)?/.source;
-const promiseInEnglish = /(?:joint |current |local )?(?:citizens?['’]? )?promises?/.source;
+const word = /[^\s.,:;#]+/.source;
 /** "Karlstads", "Laxå kommuns", "Karlstad's": whether it is a name is seen by its capitals. */
-const owner = /(?<owner>(?:[^\s.,:;#]+ ){0,2}[^\s.,:;#]+s)/.source;
-const someone =
-  /(?:vi|polisen|polismyndigheten|kommunen|lokalpolisområdet?(?: [^\s.,:;#]+){0,3}|(?:[^\s.,:;#]+ ){1,3}(?:kommun|stad))/
+const whose = `(?:(?:vårt|våra|detta|dessa|det (?:här|gemensamma)|de här|our|the|this|these|(?<owner>(?:${word} ){0,2}${word}s)) )?`;
+const promise = /(?:(?:medborgar)?löfte(?:t|n|na)?|(?:citizens?['’]? )?promises?)/.source;
+const that = `(?:(?:det är innebörden av|(?:det|detta|här) är|this is|[^.,:;#]+ och [^.,:;#]+ har (?:skrivit under|(?:under)?tecknat) ett) )?(?:gemensamt )?${whose.replace('<owner>', '<whose>')}${promise} (?:som|that)`;
+const verb =
+  /(?:(?:ska(?:ll)?|kommer att) (?:gälla|löpa)|gäll(?:er|de)|löper|avser|(?:har förlängts|är förlängt)(?: och gäller)?|(?:will )?apply|applie[sd]|(?:is|are|was|were) (?:valid|in force)|runs|ha(?:s|ve) been extended)/
     .source;
-const parties = `${someone}(?:, ${someone})* och ${someone}|${someone}`;
+const isPast = /gällde|applied|was|were/i;
 
-const subjects = [
-  `(?:(?:vårt|våra|detta|dessa|det här|de här|alla|samtliga|${owner}|(?:de[nt]? )?(?:gemensamma|nuvarande|lokala)) )?${promise}(?: mellan (?:${parties}))?`,
-  `(?:(?:det är innebörden av|det är|detta är|det här är|här är|så lyder|läs(?: om| hela)?) (?:vårt |våra |det |de |ett )?(?:gemensamma? |gemensamt )?)?${promise} som`,
-  `(?:${parties}) har (?:skrivit under|undertecknat|tecknat|ingått|tagit fram|gett|lämnat|kommit överens om|enats om|beslutat om) (?:ett |två |tre |flera |följande |vårt |våra )?(?:gemensamt |gemensamma |lokalt )?${promise} som`,
-  `(?:(?:the|our|this|these|all|(?<ownerInEnglish>(?:[^\\s.,:;#]+ ){0,2}[^\\s.,:;#]+['’]s?)) )?${promiseInEnglish}(?: between the police and the (?:municipality|council))?`,
-  `(?:(?:this|here|it) is |these are |here are )?(?:the |our |a )?${promiseInEnglish} (?:that|which)`,
-].join('|');
-
-const verbs =
-  /(?<was>gällde|löpte|var giltiga?t?|applied|was valid|were valid|was in force|were in force|ran)|gäller|löper|avser|sträcker sig|är giltiga?t?|(?:ska|skall|kommer att) (?:gälla|löpa)|har förlängts(?: och gäller)?|är förläng(?:t|da)(?: och gäller)?|appl(?:y|ies)|(?:is|are) (?:valid|in force)|runs?|will (?:apply|run|be valid|be in force)|(?:has|have) been extended(?: and (?:applies|apply|is valid))?/
-    .source;
-
-const lead =
-  /(?:nu |now |under |för |i |hela |tiden |perioden |åren |året |for |in |during |throughout |the |all of |whole |period |years )*/
-    .source;
-const since = /(?:från och med|från|fr\.? ?o\.? ?m\.?|fom|from|since|starting)/.source;
-const through =
-  /(?:(?:fram )?till och med|t\.? ?o\.? ?m\.?|through|(?:up )?(?:to|until) and including|(?:fram till|till|until|to) (?:utgången av|the end of)|till och med utgången av)/
-    .source;
+const lead = /(?:(?:nu|under|för|i|hela|tiden|perioden|åren|året|for|in|the|period) )*/.source;
+const since = /(?:från(?: och med)?|fr\.? ?o\.? ?m\.?|fom|from|since)/.source;
+const through = /(?:(?:fram )?till och med|t\.? ?o\.? ?m\.?|through|(?:till|until) (?:utgången av|the end of))/.source;
 /** With a day it covers the day, as people read it. Of a month or a year nobody knows whether it is the first or the last of it. */
-const until = /(?:fram till|till|tills|until|up to|to)/.source;
-const onwards =
-  /(?:och tills ?vidare|tills ?vidare|och framåt|och (?:gäller )?tills ?vidare|onwards?|(?:and )?until further notice)/
-    .source;
-const span = `${lead}(?:(?<end>${through} #)|(?<day>${until} #)|(?<start>${since} #)|(?<open>(?:${since} )?#,? ${onwards})|(?<both>(?:(?:${since}|mellan|between) )?# ?(?:-|${through}|${until}) ?#|(?:mellan # och|between # and) #)|(?<years># (?:och|and) #)|(?<one>#))`;
-const ending = / ?(?:och innebär(?: följande)?|and means)?[.!:]?/.source;
+const until = /(?:(?:fram )?till|until|to)/.source;
+const onwards = /(?:(?:och )?tills ?vidare|och framåt|onwards|(?:and )?until further notice)/.source;
+const span = `${lead}(?:(?<end>${through} #)|(?<day>${until} #)|(?<start>${since} #)|(?<open>(?:${since} )?# ${onwards})|(?<both>(?:${since} |mellan |between )?# ?(?:-|${through}|${until}) ?#|(?:mellan|between) # (?:och|and) #)|(?<years># (?:och|and) #)|(?<one>#))`;
 
-const sentence = new RegExp(`^(?:${subjects}) (?:${verbs}):? ${span}${ending}$`, 'i');
-const label = new RegExp(
-  `^(?:(?:gill?tighetstid|löftesperiod):?|(?:giltighet|gäller|period|valid|validity|applies):) ${span}\\.?$`,
-  'i',
+const form = (pattern: string) => new RegExp(`^${pattern}$`, 'i');
+const sentences = [
+  form(`(?:${whose}${promise}|${that}) ${verb}:? ${span}(?: och innebär(?: följande)?)?[.!:]?`),
+  // The third promise in a row is the one that the page is about.
+  form(`${promise} för (?<one>#) är det ${word} i ordningen\\.`),
+];
+const labelled = form(
+  `(?:(?:gill?tighetstid|gäller|period|valid|applies):|(?:det här|detta|what we) (?:lovar vi|promise)) ${span}[.:]?`,
 );
-const weNowPromise = new RegExp(
-  `^(?:(?:det|så) här|detta|this is what we|what we)(?: lovar vi| promise) ${span}:?$`,
-  'i',
-);
-/** The third promise in a row is the one that the page is about. */
-const inOrder = new RegExp(`^${promise} (?:för|från) (?<one>#) är det [^ ]+ i ordningen[.:]?$`, 'i');
 /** Names are told from other words by their capitals. */
-const heading = new RegExp(
-  `^(?<report>(?:uppföljning|follow-up)(?: av| of| on)? )?(?:(?:vårt|våra|our|the|${owner}) )?(?:${promise}|${promiseInEnglish})(?: (?:för|i|mellan|for|in|of|between))?(?<names>(?: [^\\s.,:;#]+){0,6}?),? ${span}$`,
-  'i',
+const heading = form(
+  `(?<report>(?:uppföljning|follow-up)(?: av| of)? )?${whose}${promise}(?: (?:för|i|for|in|of))?(?<names>(?: ${word}){0,6}?),? ${span}`,
 );
-const onlySpan = new RegExp(`^${span}$`, 'i');
+const onlySpan = form(span);
 
-const name = /^(?:[A-ZÅÄÖÉÜØÆ][^\s]*|och|and|the|i|of|kommun|kommuns|stad|stads)$/;
+const name = /^(?:[A-ZÅÄÖÉ].*|och|and|of|kommuns?|stads?)$/;
 /** "Fjolårets", "Kommunens", "Grannkommunens": whoever's promise it is, it need not be this one. */
-const noName = /(?:[eo]n|et|an|[aeo]rna|all|andra|någon|vem)['’]?s$/i;
+const noName = /(?:en|et|an|[aeo]rna|andra|police)['’]?s$/i;
 
-/** A section that is about another promise, or about one that is not made. */
-const elsewhere =
-  /(?:^|[^a-zåäö])(?:tidigare|förra|föregående|äldre|nästa|kommande|förslag|utkast|arkiv[a-zåäö]*|historik|previous|former|earlier|past|archived?|next|upcoming|draft|proposed|proposal)(?![a-zåäö])/i;
+/** Of another promise, or of one that is not made. */
+const another =
+  /(?:^|[^a-zåäö])(?:tidigare|förra|föregående|gamla|äldre|nästa|förslag|utkast|previous|former|earlier|old|next|draft|proposed)(?![a-zåäö])/i;
 /** A section, or a heading, whose dates are those of something else than the promise. */
-const otherDates =
-  /uppfölj|enkät|dialog|rapport|resultat|utvärder|statistik|protokoll|nyhet|aktuellt|uppdater|ändra|follow|survey|dialogue|report|result|evaluat|statistic|news|updated/i;
+const otherDates = /uppfölj|enkät|dialog|rapport|resultat|utvärder|follow|survey|report|result/i;
 
 const aboutPromise = /löfte|promise/i;
-/** The promise and its verb, with something that says a time: meant to say when it applies, and not in a closed form. */
+const isPronoun = /^(?:det|de|it|they) /i;
+/** The promise and its verb, with something that says a time: meant to say when it applies, and not in one of the forms. */
 const nearly = new RegExp(
-  `^(?:${subjects}) (?:${verbs}|upphör|löper ut|förlängs|ends|expires).*(?:#|\\d{5}|sommar|höst|våren|vinter|årsskift|period|vidare| år(?: |[.,]|$)|månad|summer|autumn|spring|winter|further|years?|months?)`,
+  `^${whose}${promise} ${verb}.*(?:#|\\d{5}|sommar|höst|våren|vinter|årsskift|period|vidare| år(?![a-zåäö])|månad|summer|autumn|spring|winter|notice|year|month)`,
   'i',
 );
 /** That it does not apply any more, or until another day than another sentence says. */
 const denial =
-  /(?:gäller|gällde|löper|gälla) (?:(?:dock|alltså|nu|därför|löfte[a-z]*) )*(?:inte|ej)(?! bara| enbart| endast)|(?:inte|no) (?:längre|longer)|inte giltig|upphört?(?: |[.,!]|$)|upphörde|avslutat?s?(?: |[.,!]|$)|avslutades|sagts upp|sades upp|ersatts?(?: |[.,!]|$)|ersattes|ersätts|förläng(?:ts|des|s|t|da) [^.]*(?:#|sommar|höst|våren|vinter|årsskift)|not (?:valid|in force|apply)|(?:has|have|was|were|is|are|been) (?:ended|expired|replaced|withdrawn|terminated)|extended [^.]*#/i;
-const isAnother =
-  /(?:^|[^a-zåäö])(?:tidigare|förra|föregående|gamla|äldre|previous|former|earlier|old|last)(?![a-zåäö])/i;
+  /(?:gäller|gällde)(?: [a-zåäö]+)? (?:inte|ej)(?! bara| enbart| endast)|inte längre|no longer|not (?:valid|in force|apply)|(?:har|är|has|have|is|are|was|were|been) (?:upphört|avslutat|sagts upp|ersatt|ended|expired|replaced|withdrawn)|upphörde|avslutades|ersattes|(?:förläng|extend)[^.]*(?:#|sommar|höst|våren|vinter|årsskift)/i;
 
 /**
  * When a page's promise applies, as far as the page says so in one of the closed forms. Sentences go before headings. Nothing is said
@@ -119,7 +97,7 @@ const isAnother =
  */
 export function periodIn(lines: readonly Line[], today: PartialDate): PeriodReading {
   const lastYear = Number(today.slice(0, 4)) + longest;
-  const sentences: Claim[] = [];
+  const said: Claim[] = [];
   const headings: (Claim & { isClosed: boolean })[] = [];
   let unread: string | undefined;
   let mention: string | undefined;
@@ -129,7 +107,7 @@ export function periodIn(lines: readonly Line[], today: PartialDate): PeriodRead
 
   for (const { text, level } of lines) {
     if (level) above = above.slice(0, level);
-    const isElsewhere = above.some((each) => elsewhere.test(each)) || (level > 0 && elsewhere.test(text));
+    const isElsewhere = [...above, level ? text : ''].some((each) => another.test(each));
     const parent = above.filter(Boolean).at(-1);
     if (level) above[level] = text;
     if (isElsewhere) continue;
@@ -145,13 +123,13 @@ export function periodIn(lines: readonly Line[], today: PartialDate): PeriodRead
     }
     for (const each of sentencesIn(text)) {
       const claim = claimIn(each, (form) => sentenceSpan(form, each, above), lastYear);
-      if (claim) sentences.push(claim);
+      if (claim) said.push(claim);
       else {
         const { form } = withoutDates(tidy(each));
         const isAbout = aboutPromise.test(form);
         if (isAbout && nearly.test(form)) unread ??= each;
         else if (isAbout && !level && form.includes('#')) mention ??= each;
-        if ((isAbout || /^(?:det|de|it|they) /i.test(form)) && denial.test(form) && !isAnother.test(form)) {
+        if ((isAbout || isPronoun.test(form)) && denial.test(form) && !another.test(form)) {
           denied = true;
           unread ??= each;
         }
@@ -161,14 +139,13 @@ export function periodIn(lines: readonly Line[], today: PartialDate): PeriodRead
 
   const nothing = (sentence = unread ?? mention) => (sentence === undefined ? {} : { sentence });
   if (denied) return nothing();
-  if (!sentences.length && unread !== undefined) return nothing();
+  if (!said.length && unread !== undefined) return nothing();
   const closed = headings.filter(({ isClosed }) => isClosed);
-  const claims = sentences.length ? sentences : closed;
+  const claims = said.length ? said : closed;
   const whole = claims.reduce<Claim | undefined>((one, other) => one && agreed(one, other), claims[0]);
   if (!whole) return nothing(claims[0]?.sentence);
   // What the title says is another promise, or the sentence has not been changed since the last one.
-  if (sentences.length && headings.length && !headings.some((each) => overlap(each, whole)))
-    return nothing(whole.sentence);
+  if (said.length && headings.length && !headings.some((each) => overlap(each, whole))) return nothing(whole.sentence);
   const { from, to } = whole;
   return { period: { ...(from && { from }), ...(to && { to }) }, sentence: whole.sentence };
 }
@@ -185,7 +162,7 @@ function claimIn(text: string, spanIn: (form: string) => Span | undefined, lastY
   if (!years.length || years.some((year) => year < earliest || year > lastYear)) return undefined;
   if (years.length === 2 && years[1]! - years[0]! > longest) return undefined;
   // "Gällde från 2017" says that it has ended, and not when.
-  if (found['was'] && !to) return undefined;
+  if (isPast.test(form) && !to) return undefined;
   return from && to && from.slice(0, to.length) > to.slice(0, from.length)
     ? undefined
     : { from, to, sentence: text.trim() };
@@ -194,15 +171,18 @@ function claimIn(text: string, spanIn: (form: string) => Span | undefined, lastY
 type Span = Partial<Record<string, string>>;
 
 function sentenceSpan(form: string, text: string, above: readonly string[]): Span | undefined {
-  const groups = sentence.exec(form)?.groups;
-  if (groups) return isNamed(groups['owner'] ?? groups['ownerInEnglish']) ? groups : undefined;
+  for (const each of sentences) {
+    const groups = each.exec(form)?.groups;
+    if (groups) return isNamed(groups['owner'] ?? groups['whose']) ? groups : undefined;
+  }
   const section = above.filter(Boolean).at(-1);
-  if (section !== undefined && section !== text && otherDates.test(section)) return undefined;
-  return (label.exec(form) ?? weNowPromise.exec(form) ?? inOrder.exec(form))?.groups;
+  return section !== undefined && section !== text && otherDates.test(section)
+    ? undefined
+    : labelled.exec(form)?.groups;
 }
 
 function headingSpan(form: string, text: string, level: number, parent: string | undefined): Span | undefined {
-  const groups = (heading.exec(form) ?? undefined)?.groups;
+  const groups = heading.exec(form)?.groups;
   const isYears = !groups && (parent === undefined || aboutPromise.test(parent)) && !otherDates.test(parent ?? '');
   const found = groups ?? (isYears ? onlySpan.exec(form)?.groups : undefined);
   // "Löften till och med 2018" may be a list of them.

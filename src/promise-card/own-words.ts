@@ -2,6 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { PartialDate } from '../content/citizen-promise.js';
 import type { ContentHost, ContentState } from '../content/content-controller.js';
 import { hasOwnContent } from '../content/find-content.js';
+import { localizedText } from '../content/localized-text.js';
 import { hasSettled } from '../editor/has-settled.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { formats } from '../i18n/formats.js';
@@ -35,7 +36,7 @@ export function ownWords(
     return shown;
   }
   return html`<div class="alone" lang=${locale} dir=${formats(locale).direction}>
-      ${stateNotice({ periods: [period] }, today, locale, (text) => ({ text: String(text) }))}
+      ${stateNotice({ periods: [period] }, today, locale, (text) => localizedText(text, lang, locale))}
     </div>
     ${standsForSection(host) ? nothing : shown}`;
 }
