@@ -286,7 +286,7 @@ class Parties {
           ? 'municipality'
           : undefined;
       const isShort = /^(?:(?:the )?(?:polisen|kommunen|police|municipality|council))$/i.test(name);
-      const same = this.all.filter((each) => String(each.name).toLowerCase() === name.toLowerCase());
+      const same = this.all.filter((each) => (each.name as string).toLowerCase() === name.toLowerCase());
       const alike = isShort ? this.all.filter((each) => kind && each.kind === kind) : [];
       const found = same[0] ?? (alike.length === 1 ? alike[0] : undefined);
       if (found) return [found.id];
@@ -315,8 +315,8 @@ function entriesOf([head = [], ...rows]: string[][], commitments: readonly Commi
   return rows.map((cells) => {
     const row = Object.fromEntries(kinds.map((kind, index) => [kind!, dashed(cells[index] ?? '')])) as Partial<Row>;
     const name = (row.commitment ?? '').replace(/\.$/, '');
-    const same = commitments.filter(({ text }) => String(text).replace(/\.$/, '') === name);
-    const begun = name.length >= 12 ? commitments.filter(({ text }) => String(text).startsWith(name)) : [];
+    const same = commitments.filter(({ text }) => (text as string).replace(/\.$/, '') === name);
+    const begun = name.length >= 12 ? commitments.filter(({ text }) => (text as string).startsWith(name)) : [];
     const found = same[0] ?? (begun.length === 1 ? begun[0] : undefined);
     const status = statuses.find(([, words]) => words.test(row.status ?? ''))?.[0];
     const told = [status ? '' : row.status, row.text].filter(Boolean).join('. ');
