@@ -1,5 +1,6 @@
 import type { PartialDate } from '../content/citizen-promise.js';
-import { partialDate, withoutDates, type WrittenDate } from './dates.js';
+import { endsBefore } from '../content/partial-date.js';
+import { hasYear, partialDate, withoutDates } from './dates.js';
 
 /** A line of a page as a reader sees it: a heading, a paragraph, an item, a cell, or what a line break sets apart in one of them. */
 export interface Line {
@@ -163,9 +164,7 @@ function claimIn(text: string, spanIn: (form: string) => Span | undefined, lastY
   if (years.length === 2 && years[1]! - years[0]! > longest) return undefined;
   // "Gällde från 2017" says that it has ended, and not when.
   if (isPast.test(form) && !to) return undefined;
-  return from && to && from.slice(0, to.length) > to.slice(0, from.length)
-    ? undefined
-    : { from, to, sentence: text.trim() };
+  return from && to && endsBefore(from, to) ? undefined : { from, to, sentence: text.trim() };
 }
 
 type Span = Partial<Record<string, string>>;
@@ -199,19 +198,15 @@ function isNamed(owner: string | undefined): boolean {
 }
 
 /** The ends of a span of one of the forms; undefined where a date does not exist, or says too little. */
-function ends(found: Span, [first, second]: readonly WrittenDate[]): Pick<Claim, 'from' | 'to'> | undefined {
-  if (!first) return undefined;
+function ends(found: Span, [first = '', second = '']: readonly string[]): Pick<Claim, 'from' | 'to'> | undefined {
   const one = partialDate(first);
-  if (found['end'] || found['day'])
-    return one && (found['end'] || first.day) ? { from: undefined, to: one } : undefined;
+  if (found['end'] || found['day']) return one && (found['end'] || one[9]) ? { from: undefined, to: one } : undefined;
   if (found['start'] || found['open']) return one ? { from: one, to: found['open'] && '' } : undefined;
-  if (found['one']) return one && !first.day ? { from: one, to: one } : undefined;
-  if (!second?.year) return undefined;
-  const to = partialDate(second);
+  if (found['one']) return one && !one[9] ? { from: one, to: one } : undefined;
+  const to = hasYear(second) ? partialDate(second) : undefined;
   // "1 maj–31 december 2026"; "1 maj–2026" is nothing.
-  const from = first.year ? one : second.month ? partialDate(first, second.year) : undefined;
-  if (!from || !to) return undefined;
-  if (found['years'] && (to.length > 4 || from.length > 4 || second.year !== first.year! + 1)) return undefined;
+  const from = hasYear(first) ? one : to?.[6] && partialDate(first, to);
+  if (!from || !to || (found['years'] && (to[4] || from[4] || Number(to) !== Number(from) + 1))) return undefined;
   return { from, to };
 }
 
@@ -224,16 +219,14 @@ function agreed(one: Claim, other: Claim): Claim | undefined {
   };
   const from = exact(one.from, other.from);
   const to = exact(one.to, other.to);
-  if (from === null || to === null || (from && to && from.slice(0, to.length) > to.slice(0, from.length)))
-    return undefined;
+  if (from === null || to === null || (from && to && endsBefore(from, to))) return undefined;
   const isOther = (other.from ?? '').length + (other.to ?? '').length > (one.from ?? '').length + (one.to ?? '').length;
   return { from, to, sentence: (isOther ? other : one).sentence };
 }
 
 function overlap(one: Claim, other: Claim): boolean {
-  const before = (end: string | undefined, start: string | undefined) =>
-    !!end && !!start && end.slice(0, start.length) < start.slice(0, end.length);
-  return !before(one.to, other.from) && !before(other.to, one.from);
+  const isBefore = ({ to }: Claim, { from }: Claim) => !!to && !!from && endsBefore(from, to);
+  return !isBefore(one, other) && !isBefore(other, one);
 }
 
 /** A sentence ends before one that begins with a capital, so that "fr.o.m. 1 maj" is not two. */

@@ -304,7 +304,8 @@ function imageOf({ url, alt, caption }: Extract<Block, { kind: 'image' }>): NonN
 
 function reportOf(heading: string): FollowUp {
   const { dates } = withoutDates(heading.replace(/[–—]/g, '-'));
-  const [from, to] = [dates[0] && partialDate(dates[0], dates[1]?.year), dates[1] && partialDate(dates[1])];
+  const to = partialDate(dates[1]);
+  const from = partialDate(dates[0], to);
   return from && to ? { from, to } : { title: heading };
 }
 
@@ -341,7 +342,7 @@ function colophonOf(text: string): Pick<CitizenPromise, 'updated' | 'owner' | 'p
     /^(?:sidan |senast |page |last )*(?<kind>uppdaterad|updated|publicerad|published):?(?: den| on)? #\.?(?: (?:sidansvarig|page owner): (?<owner>[^,]+)(?:, (?<email>\S+@\S+))?)?$/i.exec(
       form,
     )?.groups;
-  const date = groups && dates[0] && partialDate(dates[0]);
+  const date = groups && partialDate(dates[0]);
   if (!groups || !date) return undefined;
   const { kind, owner, email } = groups;
   return {
