@@ -85,6 +85,13 @@ describe("a card around the editor's own words, without JSON", () => {
     expect(inside(await card('', 'feedback-action="/feedback"'), 'feedback-form')).to.equal(null);
   });
 
+  it('leaves a paragraph that says how to reach someone where it is, also with the form', async () => {
+    const contact = `${own}<p>Ring <a href="tel:054-5400000">054-540 00 00</a>.</p>`;
+    const element = await card(contact, 'feedback-action="/feedback"');
+    await element.updateComplete;
+    expect(element.innerHTML).to.equal(contact);
+  });
+
   it('shows nothing of its own when they do not say it, and tells the editor what to write', async () => {
     const told = listenToConsole();
     const element = await card('<p>Vi lovar.</p>');
