@@ -13,19 +13,27 @@ const mayImport = {
   'script-tag': ['platform'],
   mount: ['content', 'editor', 'script-tag', 'http', 'platform'],
   http: ['platform'],
+  page: ['content', 'platform'],
   templates: ['content', 'i18n', 'editor', 'platform'],
   'priority-list': ['content', 'i18n', 'templates', 'theme', 'editor', 'platform'],
   'feedback-form': ['content', 'feedback', 'i18n', 'templates', 'theme', 'editor', 'platform'],
   // The card renders the list by its function: a page may have taken the tag name.
-  'promise-card': ['content', 'i18n', 'templates', 'theme', 'editor', 'priority-list/priorit', 'platform'],
+  'promise-card': ['content', 'i18n', 'templates', 'theme', 'editor', 'page', 'priority-list/priorit', 'platform'],
 };
 
 /** Files that run anywhere: in the browser, in Node, in the builder. */
 const pure = [
   'src/content/{citizen-promise,localized-text,outcomes,partial-date,problem,promise-state,read-promise,read-status,safe-address}.ts',
   'src/feedback/{clean,feedback,encode-feedback,personal-data,receipt,urgency}.ts',
+  'src/page/{dates,period-in}.ts',
 ];
-const withoutLit = [...pure, 'src/content/find-content.ts', 'src/feedback/*.ts', 'src/i18n/closest-lang.ts'];
+const withoutLit = [
+  ...pure,
+  'src/content/find-content.ts',
+  'src/feedback/*.ts',
+  'src/i18n/closest-lang.ts',
+  'src/page/*.ts',
+];
 
 const browserGlobals = ['window', 'document', 'navigator', 'location', 'fetch', 'customElements', 'Node', 'Element'];
 const storage = ['localStorage', 'sessionStorage', 'indexedDB'];
@@ -49,7 +57,7 @@ function notFrom(folder, allowed) {
   return { regex: `^\\.\\./(?!(${names}))`, message: `${folder}/ may import only ${[folder, ...allowed].join(', ')}.` };
 }
 
-const withoutLitRules = ['content', 'feedback', 'i18n'].map((folder) => ({
+const withoutLitRules = ['content', 'feedback', 'i18n', 'page'].map((folder) => ({
   files: withoutLit.filter((file) => file.startsWith(`src/${folder}/`)),
   rules: {
     'no-restricted-imports': ['error', { patterns: [outside, notFrom(folder, mayImport[folder]), litModules] }],
@@ -121,7 +129,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.strings.ts', 'src/i18n/formats.ts'],
+    // What reads a page knows the words that editors write.
+    files: ['src/**/*.strings.ts', 'src/i18n/formats.ts', 'src/page/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...unsafe, ...replaceable] },
   },
   // The resident's own choice, for one message and a day.

@@ -394,7 +394,9 @@ describe('<promise-card>', () => {
       const card = await fixture(html`<promise-card></promise-card>`);
       expect(words(inside(card, 'p'))).to.equal('Medborgarlöftet kan inte visas just nu.');
       await waitUntil(() => told.length, 'the page has settled', { timeout: 5000 });
-      expect(told).to.deep.equal(['[medborgarlofte] <promise-card> has nothing to show: expected promise-url.']);
+      expect(told).to.deep.equal([
+        '[medborgarlofte] <promise-card> has nothing to show: expected promise-url, or words of your own inside.',
+      ]);
     });
 
     it('says in words that the promise is missing when there is none, and nothing technical', async () => {
