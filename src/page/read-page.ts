@@ -146,7 +146,8 @@ export function readPage(
     (promise.commitments ??= []).push(commitment);
   };
 
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
     if (block.kind === 'heading') {
       const { form } = withoutDates(block.text.replace(/[–—]/g, '-'));
       const [known] = headings.find(([, words]) => words.test(block.text)) ?? [];

@@ -1,3 +1,4 @@
+import { pageDocument } from '../platform/unshadowed.js';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { PartialDate } from '../content/citizen-promise.js';
 import type { ContentHost, ContentState } from '../content/content-controller.js';
@@ -26,7 +27,7 @@ export function ownWords(
 ): TemplateResult {
   const shown = fallback(host, state, locale);
   // The parser may be in the middle of them, or the promise on its way; where an editor is writing, they are not done.
-  if (document.readyState === 'loading' || state === 'loading' || host.isContentEditable || !hasOwnContent(host))
+  if (pageDocument.readyState === 'loading' || state === 'loading' || host.isContentEditable || !hasOwnContent(host))
     return shown;
   const { period, sentence } = words.reading(lang, today);
   if (!period) {
