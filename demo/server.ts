@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { FloodLimiter, type FloodLimits } from './receiver/flood-limiter.js';
-import { createInbox } from './receiver/inbox.js';
-import { createReceiver, logFault } from './receiver/receiver.js';
-import { openLibsqlStore } from './receiver/store.js';
+import { FloodLimiter, type FloodLimits } from '../receiver/src/flood-limiter.js';
+import { createInbox } from '../receiver/src/inbox.js';
+import { createReceiver, logFault } from '../receiver/src/receiver.js';
+import { openLibsqlStore } from '../receiver/src/store.js';
 
 export interface ServerOptions {
   /** 0 takes any free port. */

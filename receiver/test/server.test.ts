@@ -273,6 +273,7 @@ describe('npm start', { timeout: 60_000 }, () => {
   it('says how to build the widget when it is not built', async () => {
     const copy = join(folder.path, 'copy');
     cpSync(join(projectFolder, 'demo'), join(copy, 'demo'), { recursive: true });
+    cpSync(join(projectFolder, 'receiver', 'src'), join(copy, 'receiver', 'src'), { recursive: true });
     cpSync(join(projectFolder, 'src', 'feedback'), join(copy, 'src', 'feedback'), { recursive: true });
     cpSync(join(projectFolder, 'package.json'), join(copy, 'package.json'));
     symlinkSync(join(projectFolder, 'node_modules'), join(copy, 'node_modules'));

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import Database from 'libsql';
-import { openLibsqlStore } from '../../demo/receiver/store.js';
-import type { Submission } from '../../demo/receiver/read-submission.js';
+import { openLibsqlStore } from '../src/store.js';
+import type { Submission } from '../src/read-submission.js';
 import { temporaryFolder } from './requests.js';
 
 /** As the first version of the store made it. */

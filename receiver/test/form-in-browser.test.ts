@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import Database from 'libsql';
 import type { Browser, Page } from 'puppeteer-core';
 import { startServer, type RunningServer } from '../../demo/server.js';
-import { launchBrowser, serveFiles } from '../support/pages.js';
+import { launchBrowser, serveFiles } from '../../test/support/pages.js';
 import { temporaryFolder } from './requests.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core');

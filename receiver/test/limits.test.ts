@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { FloodLimiter } from '../../demo/receiver/flood-limiter.js';
+import { FloodLimiter } from '../src/flood-limiter.js';
 import { startServer, type RunningServer, type ServerOptions } from '../../demo/server.js';
 import { feedbackBody, postFeedback, submitForm, temporaryFolder } from './requests.js';
 
