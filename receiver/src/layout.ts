@@ -3,9 +3,9 @@ import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
 
 const css = `
-  :root { color-scheme: light dark; --text: #1b1b1b; --quiet: #545454; --page: #f3f2ee; --card: #fff; --line: #d4d1c8; --link: #00507d; --wrong: #a3120a; }
+  :root { color-scheme: light dark; --text: #1c2226; --quiet: #4f5b63; --page: #f2f5f7; --card: #fff; --line: #cdd5da; --link: #14506b; --on-link: #fff; --wrong: #a4161a; --good: #1d5c35; --warn: #7a4100; }
   @media (prefers-color-scheme: dark) {
-    :root { --text: #f0eeea; --quiet: #b9b6ae; --page: #171716; --card: #232321; --line: #45433e; --link: #8cc8f2; --wrong: #ffb0a8; }
+    :root { --text: #eceff1; --quiet: #b3bdc4; --page: #171c20; --card: #222a30; --line: #414d55; --link: #8ecae6; --on-link: #0c1a21; --wrong: #ffa8a3; --good: #8fd3a7; --warn: #f3c07e; }
   }
   * { box-sizing: border-box; margin: 0; }
   body { padding: 1.5rem 1rem 3rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
@@ -32,7 +32,33 @@ const css = `
   form > * + * { margin-block-start: 1rem; }
   input, textarea { display: block; width: 100%; padding: .5rem; border: 1px solid var(--quiet); border-radius: .25rem; background: var(--card); color: inherit; font: inherit; }
   [aria-invalid] { border: 2px solid var(--wrong); }
-  button { padding: .625rem 1.5rem; border: 0; border-radius: .25rem; background: var(--link); color: var(--card); font: 600 1rem/1.5 system-ui, sans-serif; cursor: pointer; }
+  button { padding: .625rem 1.5rem; border: 0; border-radius: .25rem; background: var(--link); color: var(--on-link); font: 600 1rem/1.5 system-ui, sans-serif; cursor: pointer; }
+  .quiet-button { border: 1px solid var(--link); background: transparent; color: var(--link); }
+  .warn-button { background: var(--wrong); color: var(--card); }
+  select { display: block; width: 100%; padding: .5rem; border: 1px solid var(--quiet); border-radius: .25rem; background: var(--card); color: inherit; font: inherit; }
+  select:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+  nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-block: .75rem; padding: 0; list-style: none; }
+  nav a, .links a { display: inline-block; padding-block: .375rem; }
+  nav a[aria-current] { color: var(--text); font-weight: 600; text-decoration: none; border-block-end: 3px solid var(--link); }
+  .tag { display: inline-block; padding: .05em .6em; border: 1px solid currentColor; border-radius: .25em; font-size: .875rem; }
+  .tag.new { color: var(--link); font-weight: 600; }
+  .tag.answered { color: var(--good); }
+  .notice { margin-block-start: 1rem; padding: .75rem 1rem; border: 1px solid var(--line); border-inline-start: .375rem solid var(--warn); border-radius: .25rem; background: var(--card); }
+  details { margin-block-start: 1rem; }
+  summary { padding-block: .5rem; color: var(--link); cursor: pointer; }
+  .filter { display: grid; gap: 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
+  .filter > * + *, .actions form > * + * { margin-block-start: 0; }
+  @media (min-width: 30rem) { .filter { grid-template-columns: 1fr 1fr; } .filter .wide { grid-column: 1 / -1; } }
+  .actions, .actions form { display: flex; flex-wrap: wrap; gap: .75rem; }
+  .section { margin-block-start: 2rem; }
+  .section > * + * { margin-block-start: .75rem; }
+  .hint { color: var(--quiet); }
+  .scroll { overflow-x: auto; margin-block-start: 1rem; overflow-wrap: normal; }
+  table { border-collapse: collapse; background: var(--card); font-size: .9375rem; }
+  th, td { padding: .375rem .625rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }
+  td.number { text-align: end; font-variant-numeric: tabular-nums; }
+  svg { display: block; fill: var(--link); }
+  .narrow { max-width: 24rem; }
 `;
 
 // Not inside the page's template, where the formatter would change the text that the policy holds the hash of.
@@ -71,4 +97,4 @@ export function pageResponse(
   return context.html(page, status);
 }
 
-type RefusedStatus = 400 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 500;
+export type RefusedStatus = 400 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 500;

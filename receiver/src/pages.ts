@@ -5,7 +5,7 @@ import { pageResponse } from './layout.js';
 import { pageLanguage, pageWords, type PageLanguage } from './page-words.js';
 import type { OtherField } from './read-submission.js';
 import type { FieldError, RequestProblem } from './request-problem.js';
-import type { ReceivedFeedback } from './store.js';
+import type { ReceivedFeedback } from './store/feedback-store.js';
 
 /** What a form without script is shown when its message is stored. `backTo` is the page it came from, when that may be linked to. */
 export function thanksPage(context: Context, feedback: ReceivedFeedback, backTo: string | undefined) {

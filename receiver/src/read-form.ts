@@ -19,6 +19,9 @@ const knownFields = [
   'elapsed_ms',
 ];
 
+/** No form that a person fills in has more; each costs time to read and to give back. */
+const mostFields = 500;
+
 /**
  * Reads a form-encoded body. An editor may have written the form by hand, and no resident can mend its hidden fields: one
  * that is missing or makes no sense counts as not given.
@@ -59,18 +62,20 @@ export function readForm(text: string, acceptLanguage: string | undefined): Unch
 /** All fields in their order; of two with one name, the first counts. */
 export function parseForm(text: string): OtherField[] {
   try {
-    const fields = text
-      .split('&')
-      .filter((pair) => pair)
-      .map((pair): OtherField => {
-        const [name = '', ...value] = pair.split('=');
-        return [decode(name), decode(value.join('='))];
-      });
-    if (!fields.flat().some((part) => part.includes('\0'))) return fields;
+    const pairs = text.split('&', mostFields + 1).filter((pair) => pair);
+    const fields = pairs.slice(0, mostFields).map((pair): OtherField => {
+      const [name = '', ...value] = pair.split('=');
+      return [decode(name), decode(value.join('='))];
+    });
+    if (pairs.length <= mostFields && !fields.flat().some((part) => part.includes('\0'))) return fields;
   } catch {
     // What "%" begins is no UTF-8. `URLSearchParams` would put other letters in its place.
   }
-  throw new RequestProblem(400, 'malformed-body', 'The body is no form in UTF-8, or contains a NUL character.');
+  throw new RequestProblem(
+    400,
+    'malformed-body',
+    `The body is no form in UTF-8, contains a NUL character, or has more than ${mostFields} fields.`,
+  );
 }
 
 function decode(part: string): string {

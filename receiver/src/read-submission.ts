@@ -23,7 +23,8 @@ export interface Submission extends Omit<Feedback, 'writtenAt' | 'check'> {
   otherFields: readonly OtherField[];
 }
 
-export type Suspicion = 'hidden-field-filled' | 'too-fast';
+/** `many-at-once`: its sender is over the limit against floods. */
+export type Suspicion = 'hidden-field-filled' | 'too-fast' | 'many-at-once';
 
 export type OtherField = readonly [name: string, value: string];
 
@@ -42,6 +43,9 @@ export interface RequestHeaders {
   wantsPage: boolean;
 }
 
+/** Fields of the page's own that are shown; the stored body has all of them. */
+const mostOtherFields = 100;
+
 /** Milliseconds. Nobody writes a message faster, unless a form refilled by a browser is sent at once. */
 const fastestPerson = 1500;
 
@@ -59,7 +63,8 @@ export function readSubmission(body: Uint8Array, headers: RequestHeaders): Submi
   // After the rest, so that a person is asked to mend a field only when that is all there is to mend.
   const typed = readPersonFields({ message, email });
   const suspicion = suspicionOf(rest.check);
-  return { ...rest, ...typed, ...(key !== undefined && { key }), ...(suspicion && { suspicion }) };
+  const otherFields = rest.otherFields.slice(0, mostOtherFields);
+  return { ...rest, otherFields, ...typed, ...(key !== undefined && { key }), ...(suspicion && { suspicion }) };
 }
 
 function suspicionOf({ website, elapsedMs = Infinity }: Submission['check']): Suspicion | undefined {
@@ -75,11 +80,15 @@ export function decodeBody(body: Uint8Array): string {
   }
 }
 
+const knownMediaTypes = new Map<string, 'json' | 'form'>([
+  ['application/json', 'json'],
+  ['application/x-www-form-urlencoded', 'form'],
+]);
+
 function readMediaType(contentType = ''): 'json' | 'form' {
   const [mediaType = '', ...parameters] = contentType.toLowerCase().split(';');
   const otherCharset = parameters.some((parameter) => /^\s*charset=(?!"?utf-8"?\s*$)/.test(parameter));
-  const known = { 'application/json': 'json', 'application/x-www-form-urlencoded': 'form' } as const;
-  const kind = known[mediaType.trim() as keyof typeof known] as 'json' | 'form' | undefined;
+  const kind = knownMediaTypes.get(mediaType.trim());
   if (!kind || otherCharset)
     throw new RequestProblem(
       415,

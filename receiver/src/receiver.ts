@@ -1,20 +1,26 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context } from 'hono';
 import { feedbackLimits } from '../../src/feedback/feedback.js';
-import type { FloodLimiter } from './flood-limiter.js';
+import { spreadWait, type FloodLimiter } from './flood-limiter.js';
+import { faultFacts, type Log } from './log.js';
+import { isOfHost, isOwnOrigin } from './origin.js';
 import { problemPage, thanksPage } from './pages.js';
 import { parseForm } from './read-form.js';
-import { decodeBody, readSubmission, type OtherField } from './read-submission.js';
+import { decodeBody, readSubmission, type OtherField, type Submission } from './read-submission.js';
 import { RequestProblem } from './request-problem.js';
-import type { FeedbackStore } from './store.js';
+import type { AddResult, FeedbackStore } from './store/feedback-store.js';
 
 export interface ReceiverOptions {
   store: FeedbackStore;
-  /** Origins of other sites whose forms may send here, such as "https://www.karlstad.se"; its own origin always may. */
+  /** Origins of sites whose forms may send here, such as "https://www.karlstad.se"; its own origin always may. */
   allowedOrigins: readonly string[];
   limiter: FloodLimiter;
-  /** Who sends, for the limiter alone. Behind a proxy, read the header that it sets: else all share one sender's limit. */
-  senderOf?: (context: Context) => string;
+  /** Who sends, for the limiter alone. */
+  senderOf: (context: Context) => string;
+  /** Who gets mail about a message. */
+  recipientsOf: (submission: Submission) => readonly string[];
+  /** Called when a message with mail to be sent is stored. */
+  onMail: () => void;
+  log: Log;
 }
 
 interface ReceiverEnvironment {
@@ -26,29 +32,18 @@ interface ReceiverEnvironment {
 
 type ReceiverContext = Context<ReceiverEnvironment>;
 
-const connectionAddress = (context: Context): string => getConnInfo(context).remote.address ?? '';
-
 /**
- * Takes feedback at its root, as JSON or from a form, thanks a form without script at `/received/…`, and tells its health at
- * `/health`. Mount it at the address that forms name as their `action`.
+ * Takes feedback at its root, as JSON or from a form, and thanks a form without script at `/received/…`. Mount it at the
+ * address that forms name as their `action`.
  */
 export function createReceiver(options: ReceiverOptions): Hono<ReceiverEnvironment> {
-  const { store, allowedOrigins, limiter, senderOf = connectionAddress } = options;
+  const { store, allowedOrigins, limiter, senderOf, recipientsOf, onMail, log } = options;
   const receiver = new Hono<ReceiverEnvironment>();
 
   receiver.use(async (context, next) => {
     context.header('Cache-Control', 'no-store');
     context.header('X-Content-Type-Options', 'nosniff');
     await next();
-  });
-
-  receiver.get('/health', async (context) => {
-    try {
-      return context.json({ database: 'ok', ...(await store.count()) });
-    } catch (fault) {
-      logFault(fault);
-      return context.json({ database: 'failed' }, 503);
-    }
   });
 
   receiver.use('/', async (context, next) => {
@@ -72,21 +67,16 @@ export function createReceiver(options: ReceiverOptions): Hono<ReceiverEnvironme
   });
 
   receiver.post('/', async (context) => {
-    const wait = limiter.secondsToWait(senderOf(context));
     const body = await readBody(context.req.raw);
     context.set('body', body);
-    // After the body, so that people who use a form without script get back what they typed.
-    if (wait > 0)
-      throw new RequestProblem(429, 'too-many-requests', 'Too many messages come from this address.', {
-        retryAfter: wait,
-      });
     const submission = readSubmission(body, {
       contentType: context.req.header('Content-Type'),
       idempotencyKey: context.req.header('Idempotency-Key'),
       acceptLanguage: context.req.header('Accept-Language'),
       wantsPage: wantsPage(context),
     });
-    const result = await store.add(submission, body);
+    // Repeats, and all that was refused above, count for nobody's limit.
+    const result = (await store.findRepeat(submission, body)) ?? (await addNew(submission, body, senderOf(context)));
     if (result.outcome === 'key-reused')
       throw new RequestProblem(422, 'idempotency-key-reused', 'Another message was received under this key.');
     // Elsewhere, so that reloading the thanks does not send the message again.
@@ -95,6 +85,22 @@ export function createReceiver(options: ReceiverOptions): Hono<ReceiverEnvironme
     context.header('Idempotency-Replayed', 'true');
     return context.json(result.receipt, 200);
   });
+
+  async function addNew(submission: Submission, body: Uint8Array, sender: string): Promise<AddResult> {
+    const verdict = limiter.judge(sender, body.length);
+    if (verdict === 'refused') {
+      log('flood-refused');
+      throw new RequestProblem(429, 'too-many-requests', 'Too many messages come from this address.', {
+        retryAfter: spreadWait(),
+      });
+    }
+    const judged: Submission =
+      verdict === 'over' && !submission.suspicion ? { ...submission, suspicion: 'many-at-once' } : submission;
+    const recipients = recipientsOf(judged);
+    const result = await store.add(judged, body, recipients);
+    if (result.outcome === 'stored' && recipients.length > 0) onMail();
+    return result;
+  }
 
   receiver.get('/received/:id', async (context) => {
     const feedback = await store.find(context.req.param('id').toLowerCase());
@@ -115,7 +121,7 @@ export function createReceiver(options: ReceiverOptions): Hono<ReceiverEnvironme
     let problem: RequestProblem;
     if (fault instanceof RequestProblem) problem = fault;
     else {
-      logFault(fault);
+      log('fault', faultFacts(fault));
       const detail = 'The message may not have been stored. Send it again with the same key.';
       problem = new RequestProblem(500, 'internal-error', detail);
     }
@@ -132,18 +138,6 @@ function wantsPage(context: Context): boolean {
   return !isJson && (context.req.header('Accept') ?? '').includes('text/html');
 }
 
-/** Whether a page of this very site sends. */
-function isOwnOrigin(origin: string, headers: Headers): boolean {
-  // With the referrer policy "no-referrer" a page hides its origin when its form is sent. No script can set the other header.
-  if (origin === 'null') return headers.get('Sec-Fetch-Site') === 'same-origin';
-  return isOfHost(origin, headers.get('Host') ?? undefined);
-}
-
-/** The scheme is left out: behind a proxy that ends TLS, the request's own is not the one the browser saw. */
-function isOfHost(origin: string, host: string | undefined): boolean {
-  return origin === `https://${host}` || origin === `http://${host}`;
-}
-
 /** What was typed into a form; undefined when the request could not be read that far. */
 function fieldsOf(context: ReceiverContext): OtherField[] | undefined {
   const body = context.get('body');
@@ -152,12 +146,6 @@ function fieldsOf(context: ReceiverContext): OtherField[] | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Tells the operator of a fault by its kind alone: its text may quote what a resident wrote. */
-export function logFault(fault: unknown): void {
-  const { name = 'unknown', code = '' } = (fault ?? {}) as { name?: string; code?: string };
-  console.error(`feedback receiver: unexpected fault ${name} ${code}`.trimEnd());
 }
 
 async function readBody(request: Request): Promise<Uint8Array> {
