@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import Database from 'libsql';
 import { startServer } from '../../demo/server.js';
 import { checkReceiver } from '../../receiver-check/check-receiver.js';
-import { temporaryFolder } from './requests.js';
+import { engines } from './databases.js';
 import { faults, startWrongReceiver, type Fault } from './wrong-receiver.js';
 
 const origin = 'https://www.karlstad.se';
@@ -36,26 +34,25 @@ describe('medborgarlofte check-receiver', () => {
     return receiver.url;
   }
 
-  it('finds that our own receiver keeps the whole contract, and leaves messages that say what they are', async () => {
-    const folder = temporaryFolder();
-    const path = join(folder.path, 'feedback.db');
-    const server = await startServer({ port: 0, database: path, allowedOrigins: [origin] });
-    close.push(
-      () => Promise.resolve(folder.remove()),
-      () => server.close(),
-    );
-    const { code, output } = await check(`${server.url}/feedback`, '--origin', origin);
-    assert.match(output, /^22 passed$/m, output);
-    assert.equal(code, 0);
-    const database = new Database(path);
-    const rows = database.prepare('SELECT message, suspicion FROM feedback').all() as Record<string, string>[];
-    database.close();
-    assert.equal(rows.length, 7);
-    for (const { message, suspicion } of rows) {
-      assert.match(message ?? '', /^TEST: .*Kan tas bort\..*May be deleted\./);
-      assert.equal(suspicion, null);
-    }
-  });
+  for (const engine of engines) {
+    it(`finds that our own receiver keeps the whole contract on ${engine.name}, and leaves messages that say what they are`, async () => {
+      const database = await engine.create();
+      const server = await startServer({ port: 0, database: database.url, allowedOrigins: [origin] });
+      close.push(
+        () => Promise.resolve(database.remove()),
+        () => server.close(),
+      );
+      const { code, output } = await check(`${server.url}/feedback`, '--origin', origin);
+      assert.match(output, /^22 passed$/m, output);
+      assert.equal(code, 0);
+      const rows = await database.rows('SELECT message, suspicion FROM feedback');
+      assert.equal(rows.length, 7);
+      for (const { message, suspicion } of rows) {
+        assert.match(String(message), /^TEST: .*Kan tas bort\..*May be deleted\./);
+        assert.equal(suspicion, null);
+      }
+    });
+  }
 
   it('finds nothing wrong with a receiver that is made otherwise', async () => {
     const { code, output } = await check(await startReceiver(), '--origin', origin);

@@ -29,7 +29,7 @@ before(async () => {
     port: 0,
     database,
     allowedOrigins: [allowedOrigin],
-    flood: { burst: Infinity, perSecond: 1 },
+    flood: { burst: Infinity },
     now: () => now,
   });
 });

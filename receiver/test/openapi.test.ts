@@ -51,7 +51,7 @@ describe('the OpenAPI description of the contract', () => {
       port: 0,
       database: join(folder.path, 'feedback.db'),
       allowedOrigins: ['https://www.kommunen.se'],
-      flood: { burst: 60, perSecond: 0.001 },
+      flood: { burst: 60, perSecond: 0.001, quarantineBytes: 20_000 },
     });
   });
   after(async () => {
