@@ -15,7 +15,10 @@ class Browser {
   readonly #cookies = new Map<string, string>();
   constructor(readonly url: string) {}
 
-  async request(path: string, options: RequestInit & { headers?: Record<string, string> } = {}): Promise<Response> {
+  async request(
+    path: string,
+    options: { method?: string; body?: URLSearchParams; headers?: Record<string, string> } = {},
+  ): Promise<Response> {
     const cookie = [...this.#cookies].map((pair) => pair.join('=')).join('; ');
     const response = await fetch(`${this.url}${path}`, {
       redirect: 'manual',

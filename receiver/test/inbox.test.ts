@@ -41,7 +41,8 @@ for (const engine of engines) {
         timeStyle: 'short',
         timeZone: 'Europe/Stockholm',
       })
-.format(new Date(receivedAt)).replace(':', '.');
+        .format(new Date(receivedAt))
+        .replace(':', '.');
       for (const part of [
         `<h2 class="reference" id="${receipt['reference']}">`,
         `<time datetime="${receivedAt}">${swedishTime}</time>`,

@@ -390,7 +390,7 @@ Rad 3
 
 -- 
 Referensnummer: ML-7K3Q-9XTR
-Mottagen: 1 mars 2026 kl. 13:00
+Mottagen: 1 mars 2026 kl. 13.00
 E-postadress: anna@example.se
 Sida: Löfte Bcc: x@y.se – https://www.karlstad.se/lofte
 stad del: Norra Södra

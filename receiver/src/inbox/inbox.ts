@@ -320,20 +320,22 @@ function streamOf(
       start: (controller) => write.start((bytes) => controller.enqueue(bytes)),
       async pull(controller) {
         let emitted = false;
+        const isEmitted = () => emitted;
         const emit: Emit = (bytes) => {
           if (bytes.length === 0) return;
           emitted = true;
           controller.enqueue(bytes);
         };
         // The stream asks again only after it got something.
-        while (!emitted) {
+        do {
           const { done, value } = await pages.next();
-          if (!done) write.page(emit, value);
-          else {
+          if (done) {
             write.end(emit);
-            return controller.close();
+            controller.close();
+            return;
           }
-        }
+          write.page(emit, value);
+        } while (!isEmitted());
       },
       cancel: () => void pages.return(),
     },

@@ -39,7 +39,7 @@ export function readListQuery(query: (name: string) => string | undefined): List
 function toQuery(filter: Filter, more: Record<string, string> = {}): string {
   const { quarantined, ...rest } = filter;
   const all = { ...(quarantined && { quarantined: 'yes' }), ...rest, ...more };
-  const query = new URLSearchParams(all as Record<string, string>).toString();
+  const query = new URLSearchParams(all).toString();
   return query && `?${query}`;
 }
 

@@ -33,7 +33,7 @@ export async function messageBody(context: InboxContext, feedback: ReceivedFeedb
         ${(page.url || page.title) && entry(words.pageLabel, pageLink(page))}
         ${promise && entry(words.promise, promise)} ${commitment && entry(words.commitment, commitment)}
         ${entry(words.language, locale)}
-        ${feedback.writtenAt && entry(words.written, words.time.format(new Date(feedback.writtenAt)))}
+        ${feedback.writtenAt && entry(words.written, words.time(new Date(feedback.writtenAt)))}
         ${otherFields.map(([name, value]) => entry(name, value))}
       </dl>
     </article>

@@ -29,5 +29,5 @@ export function whyQuarantined({ suspicion, quarantined }: ReceivedFeedback, wor
 
 export function receivedAt(feedback: ReceivedFeedback, words: InboxWords) {
   return html`${words.received}
-    <time datetime="${feedback.receivedAt}">${words.time.format(new Date(feedback.receivedAt))}</time>`;
+    <time datetime="${feedback.receivedAt}">${words.time(new Date(feedback.receivedAt))}</time>`;
 }

@@ -33,7 +33,7 @@ export async function mailBody(context: InboxContext, jobs: MailJobs, sendsMail:
                 <td>${words.mailStates[state]}</td>
                 <td class="number">${attempts}</td>
                 <td>${failure}</td>
-                <td>${state === 'waiting' ? words.time.format(new Date(nextAttemptMs)) : ''}</td>
+                <td>${state === 'waiting' ? words.time(new Date(nextAttemptMs)) : ''}</td>
               </tr>`,
           )}
         </tbody>
@@ -61,7 +61,7 @@ export async function logBody(context: InboxContext, changes: Changes, before: n
           ${events.map(
             ({ at, person, action, reference, detail }) =>
               html`<tr>
-                <td>${words.time.format(new Date(at))}</td>
+                <td>${words.time(new Date(at))}</td>
                 <td>${person || words.byItself}</td>
                 <td>
                   ${words.actions[action]}${action === 'state' && `: ${words.states[detail as keyof typeof words.states]}`}

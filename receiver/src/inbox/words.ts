@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../page-words.js';
+import { pageWords, type PageLanguage } from '../page-words.js';
 import type { Suspicion } from '../read-submission.js';
 import type { Action } from '../store/changes.js';
 import type { MessageState } from '../store/feedback-store.js';
@@ -119,11 +119,10 @@ export interface InboxWords {
   >;
   yes: string;
   no: string;
-  time: Intl.DateTimeFormat;
+  time: (date: Date) => string;
   month: Intl.DateTimeFormat;
 }
 
-const timeFormat = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' } as const;
 const monthFormat = { month: 'short', year: '2-digit', timeZone: 'UTC' } as const;
 
 export const inboxWords: Record<PageLanguage, InboxWords> = {
@@ -254,7 +253,7 @@ export const inboxWords: Record<PageLanguage, InboxWords> = {
     },
     yes: 'ja',
     no: 'nej',
-    time: new Intl.DateTimeFormat('sv-SE', timeFormat),
+    time: pageWords.sv.time,
     month: new Intl.DateTimeFormat('sv-SE', monthFormat),
   },
   en: {
@@ -382,7 +381,7 @@ export const inboxWords: Record<PageLanguage, InboxWords> = {
     },
     yes: 'yes',
     no: 'no',
-    time: new Intl.DateTimeFormat('en-GB', timeFormat),
+    time: pageWords.en.time,
     month: new Intl.DateTimeFormat('en-GB', monthFormat),
   },
 };

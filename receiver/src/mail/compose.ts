@@ -17,7 +17,7 @@ export function composeMail(feedback: ReceivedFeedback, { from, to, language, in
   const words = mailWords[language];
   const lines: [label: string, value: string | undefined][] = [
     [words.reference, reference],
-    [words.received, words.time.format(new Date(receivedAt))],
+    [words.received, words.time(new Date(receivedAt))],
     [words.email, email ?? words.noEmail],
     [words.page, [page.title, page.url].filter(Boolean).join(' – ')],
     [words.promise, promise],

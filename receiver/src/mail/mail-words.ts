@@ -1,3 +1,5 @@
+import { pageWords } from '../page-words.js';
+
 export type MailLanguage = 'sv' | 'en';
 
 interface MailWords {
@@ -10,10 +12,8 @@ interface MailWords {
   promise: string;
   commitment: string;
   open: string;
-  time: Intl.DateTimeFormat;
+  time: (date: Date) => string;
 }
-
-const timeFormat = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' } as const;
 
 export const mailWords: Record<MailLanguage, MailWords> = {
   sv: {
@@ -26,7 +26,7 @@ export const mailWords: Record<MailLanguage, MailWords> = {
     promise: 'Löfte',
     commitment: 'Åtagande',
     open: 'Öppna i inkorgen',
-    time: new Intl.DateTimeFormat('sv-SE', timeFormat),
+    time: pageWords.sv.time,
   },
   en: {
     subject: 'Feedback',
@@ -38,6 +38,6 @@ export const mailWords: Record<MailLanguage, MailWords> = {
     promise: 'Promise',
     commitment: 'Commitment',
     open: 'Open in the inbox',
-    time: new Intl.DateTimeFormat('en-GB', timeFormat),
+    time: pageWords.en.time,
   },
 };

@@ -17,8 +17,11 @@ export async function openPostgresDatabase(url: string): Promise<Database> {
     statement_timeout: patience,
     // All statements of a transaction go at once, so that it waits for the network and the disk once.
     pipeline: true,
-    types: { getTypeParser: (type, format) => (type === int8 ? Number : pg.types.getTypeParser(type, format)) },
-  } as pg.PoolConfig);
+    types: {
+      getTypeParser: (type: number, format?: 'text' | 'binary'): unknown =>
+        type === int8 ? Number : pg.types.getTypeParser(type, format),
+    },
+  });
   // A connection that dies while nobody uses it: the next who needs one gets a new one.
   pool.on('error', () => undefined);
   try {
