@@ -150,7 +150,9 @@ async function smallDisk(path: string): Promise<(() => Promise<void>) | undefine
   mkdirSync(path);
   try {
     await run('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'none', path]);
-    return async () => void (await run('umount', ['-l', path]));
+    return async () => {
+      await run('umount', ['-l', path]);
+    };
   } catch {
     return undefined;
   }

@@ -8,6 +8,10 @@ const migrationLock = 7_304_511;
 /** Milliseconds. Longer than a commit takes on a busy server, shorter than an attempt of the form. */
 const patience = 10_000;
 
+/** BIGINT comes as text otherwise, since it may be too large for a number. Ours are not. */
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, Number);
+
 /** Opens a database of PostgreSQL, and makes its tables when they are not there. */
 export async function openPostgresDatabase(url: string): Promise<Database> {
   const pool = new pg.Pool({
@@ -17,10 +21,7 @@ export async function openPostgresDatabase(url: string): Promise<Database> {
     statement_timeout: patience,
     // All statements of a transaction go at once, so that it waits for the network and the disk once.
     pipeline: true,
-    types: {
-      getTypeParser: (type: number, format?: 'text' | 'binary'): unknown =>
-        type === int8 ? Number : pg.types.getTypeParser(type, format),
-    },
+    types,
   });
   // A connection that dies while nobody uses it: the next who needs one gets a new one.
   pool.on('error', () => undefined);
@@ -40,9 +41,6 @@ export async function openPostgresDatabase(url: string): Promise<Database> {
     close: () => pool.end(),
   };
 }
-
-/** The type of BIGINT, which `pg` gives as text, since it may be too large for a number. Ours are not. */
-const int8 = 20;
 
 async function transaction(pool: pg.Pool, statements: readonly Statement[]): Promise<Row[][]> {
   const client = await pool.connect();
