@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { engines, type TestDatabase } from './databases.js';
+import { findPostgres } from './postgres.js';
 import { feedbackBody, postFeedback, temporaryFolder } from './requests.js';
 
 const run = promisify(execFile);
@@ -235,4 +236,23 @@ describe('a backup', { timeout: 120_000 }, () => {
     chmodSync(folder.path, 0o700);
     folder.remove();
   });
+
+  it(
+    'of PostgreSQL, made with its own programs, opens',
+    { skip: !findPostgres() && 'PostgreSQL is not installed' },
+    async () => {
+      const folder = temporaryFolder();
+      const [database, other] = [await engines.at(-1)!.create(), await engines.at(-1)!.create()];
+      const server = await start({ DATABASE_URL: database.url });
+      const body = feedbackBody();
+      await postFeedback(server.url, body);
+      const file = join(folder.path, 'backup');
+      const program = (name: string) => join(findPostgres()!, name);
+      await run(program('pg_dump'), ['--format=custom', '--no-owner', `--file=${file}`, database.url]);
+      await run(program('pg_restore'), ['--no-owner', `--dbname=${other.url}`, file]);
+      const restored = await start({ DATABASE_URL: other.url });
+      assert.equal((await postFeedback(restored.url, body)).status, 200);
+      folder.remove();
+    },
+  );
 });

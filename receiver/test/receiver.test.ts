@@ -335,6 +335,8 @@ for (const engine of engines) {
         'application/json; charset=latin1',
         'application/x-www-form-urlencoded; charset=iso-8859-1',
         'application/jsonp',
+        'constructor',
+        '__proto__',
       ]) {
         it(`is refused as ${contentType}`, async () => {
           const response = postFeedback(server.url, feedbackBody(), { 'Content-Type': contentType });
