@@ -41,7 +41,7 @@ const ban = (names, message) => names.map((name) => ({ name, message }));
 
 const litModules = { regex: '^(lit|@lit)(/|$)', message: 'This module runs without Lit.' };
 const outside = {
-  regex: '/(check|debug|receiver-check|test|demo|scripts)/',
+  regex: '/(check|debug|receiver|receiver-check|test|demo|scripts)/',
   message: 'src/ needs nothing of check/, test/, demo/ or scripts/.',
 };
 
@@ -157,7 +157,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['demo/receiver/**/*.ts'],
+    files: ['receiver/src/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -173,7 +173,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts', 'scripts/**/*.ts'],
+    files: ['test/**/*.ts', 'receiver/test/**/*.ts', 'scripts/**/*.ts'],
     rules: {
       // `describe`, `it` and chai's `expect(…).to.be.true` return promises or are expressions by design.
       '@typescript-eslint/no-floating-promises': 'off',
