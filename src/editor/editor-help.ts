@@ -78,8 +78,11 @@ export class EditorHelp implements ReactiveController {
 
   #look(): void {
     const host = this.#host;
-    const { observedAttributes } = host.constructor as unknown as { observedAttributes: readonly string[] };
-    const known = ['lang', ...observedAttributes];
+    const { observedAttributes, formAssociated } = host.constructor as unknown as {
+      observedAttributes: readonly string[];
+      formAssociated?: boolean;
+    };
+    const known = ['lang', ...(formAssociated ? ['name'] : []), ...observedAttributes];
     for (const attribute of host.getAttributeNames()) {
       const found = host.getAttribute(attribute)!;
       if (curlyQuote.test(attribute) || (known.includes(attribute) && curlyQuote.test(found.trim().charAt(0))))
