@@ -341,7 +341,7 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       'misspelt-link': { wrong: 'På sidan finns en länk till `{found}`.', fix: 'Låt adressen sluta med `{nearest}`.' },
       'link-here': {
         wrong: 'Länken `{found}` leder till sidan själv.',
-        fix: 'Skriv adressen till löftet före `{nearest}`.',
+        fix: 'Lägg länken ensam i ett stycke, så visas där om löftet gäller. Eller skriv adressen till löftet före `{nearest}`.',
       },
       'link-in-menu': {
         wrong: 'Länken `{found}` finns i en meny, en knapp eller en etikett, och förblir en länk där.',
@@ -712,7 +712,7 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       'misspelt-link': { wrong: 'A link to `{found}` is on the page.', fix: 'Let its address end with `{nearest}`.' },
       'link-here': {
         wrong: 'The link `{found}` leads to this page itself.',
-        fix: 'Write the address of the promise before `{nearest}`.',
+        fix: 'Put the link alone in a paragraph: there it shows whether the promise is in force. Or write the address of the promise before `{nearest}`.',
       },
       'link-in-menu': {
         wrong: 'The link `{found}` is in a menu, a button or a label, and stays a link there.',

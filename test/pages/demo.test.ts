@@ -137,8 +137,8 @@ describe('the demonstration', () => {
       'Löftet gäller nu. Gäller januari 2026–december 2029.',
       '2 av 16 åtaganden genomförda. Senaste uppföljning: 20 oktober 2026',
       'Pågår Uppföljt till och med september 2026',
-      '301 (sedan årsskiftet)',
-      '1,23 per dag',
+      '301 kontroller (sedan årsskiftet)',
+      '1,23 kontroller per dag',
       '1 500 av 4 000 timmar (sedan årsskiftet), mål sammanlagt under 2026 och 2027',
       'Uppföljning kvartal 2, 2026 (pdf, 202 kB, almvaga.example)',
     ])

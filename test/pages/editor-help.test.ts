@@ -142,13 +142,14 @@ describe('a page that someone edits', () => {
     it('says so of quotes from a word processor', () =>
       open(
         '<promise-card id="a" debug promise-url=”lofte.json”><p>Eget.</p></promise-card>' +
-          '<div data-medborgarlofte="promise-card" data-debug data-promise-url=»lofte.json»></div>' +
+          '<div data-medborgarlofte="promise-card" data-promise-url=»lofte.json»></div>' +
           '<div data-medborgarlofte=”promise-card”></div>',
         async ({ page, said }) => {
           const panel = await panelOf(page, '#a', 'typografiska citattecken');
           assert.ok(panel.includes('Värdet på promise-url på <promise-card> har'), panel);
           assert.ok(panel.includes('data-medborgarlofte="”promise-card”" går inte att använda'), panel);
           assert.ok(panel.includes('Skriv raka citattecken, ", i stället för de typografiska.'), panel);
+          await page.evaluate(() => (location.hash = 'medborgarlofte-debug'));
           await panelOf(page, 'div promise-card', 'Värdet på data-promise-url på');
           assert.ok(
             said().some((each) => each.includes('<promise-card promise-url="”lofte.json”">: expected straight quotes')),
@@ -447,7 +448,7 @@ describe('a page that someone edits', () => {
         '<nav><a href="lofte.json#promise-card">Löftet</a></nav>',
         'finns i en meny, en knapp eller en etikett',
       ],
-      ['a link to the page itself', '<p><a href="#promise-card">Löftet</a></p>', 'leder till sidan själv'],
+      ['a link to the page itself', '<p>Läs <a href="#promise-card">löftet</a> här.</p>', 'leder till sidan själv'],
       [
         'a link of a visitor',
         '<p><a rel="nofollow" href="lofte.json#promise-card">Löftet</a></p>',

@@ -361,7 +361,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         await untilState(page, 'unsent');
         assert.match(
           (await page.evaluate('said.retrying')) as string,
-          /^Det tar längre tid än vanligt\. Vi fortsätter försöka, och det blir inte dubbelt\.$/,
+          /^Det tar längre tid än vanligt\. Vi försöker igen\. Synpunkten sparas bara en gång\.$/,
         );
         assert.match(await words(page), /Vi vet inte om din synpunkt kom fram\. Din text finns kvar\./);
         assert.equal(await typed(page), 'På tåget');
@@ -484,7 +484,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         const page = await open();
         assert.match(
           await untilNews(page),
-          /^Din synpunkt från \d+ \S+ \d{4} \d\d:\d\d är sparad på den här enheten och har inte kunnat skickas än\./,
+          /^Din synpunkt från \d+ \S+ \d{4} kl\. \d\d\.\d\d är sparad på den här enheten och har inte kunnat skickas än\./,
         );
         assert.ok(!(await words(page)).includes('Ta bort mig'));
         await press(page, removeIt);
@@ -649,7 +649,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
       meet(async (scene) => {
         const page = await unsent(scene, 'b8', { script: scripts.filledStorage });
         await press(page, save);
-        await until(async () => (await words(page)).includes('Det går inte att spara'), 'it says so');
+        await until(async () => (await words(page)).includes('Synpunkten kunde inte sparas'), 'it says so');
         assert.deepEqual(await kept(page), nothing);
       }));
     it('is gone after a day though only a page with another address is visited', () =>
@@ -724,7 +724,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         meet(async (scene) => {
           const page = await unsent(scene, `Går inte: ${kind}`, { script: scripts[kind] });
           await press(page, save);
-          await until(async () => /Det går inte att spara på den här enheten\./.test(await words(page)), 'it says so');
+          await until(async () => /Synpunkten kunde inte sparas på den här enheten\./.test(await words(page)), 'it says so');
           assert.equal(await has(page, save), false);
           assert.equal(await typed(page), `Går inte: ${kind}`);
           assert.equal(await page.evaluate(`${form}.shadowRoot.activeElement.id`), 'send');
