@@ -28,10 +28,10 @@ export const strings = perLocale((msg) => ({
     id: 'feedback-form-message-hint',
     desc: 'feedback-form: below the label of the message',
   }),
-  left: {
-    one: msg('Ett tecken kvar', { id: 'feedback-form-left-one', desc: 'feedback-form: below the message' }),
+  remaining: {
+    one: msg('Ett tecken kvar', { id: 'feedback-form-remaining-one', desc: 'feedback-form: below the message' }),
     other: msg('{count} tecken kvar', {
-      id: 'feedback-form-left-other',
+      id: 'feedback-form-remaining-other',
       desc: 'feedback-form: below the message; a number other than one',
     }),
   },
@@ -142,8 +142,8 @@ export const strings = perLocale((msg) => ({
     desc: 'feedback-form: button after the thanks',
   }),
 
-  unsent: msg('Vi vet inte om din synpunkt kom fram.', {
-    id: 'feedback-form-unsent',
+  unconfirmed: msg('Vi vet inte om din synpunkt kom fram.', {
+    id: 'feedback-form-unconfirmed',
     desc: 'feedback-form: no answer. Do not say that it was not received: nobody knows',
   }),
   refused: msg('Formuläret på den här sidan fungerar inte just nu.', {

@@ -53,7 +53,7 @@ import { WritingHelp } from './writing-help.js';
  *
  * @tagname feedback-form
  *
- * @attr name - As on native fields, tells several on a page apart for what a browser restores.
+ * @attr name - As on native fields, distinguishes several on a page, for what a browser restores.
  * @slot - Another way to reach you. It shows without JavaScript, without `action`, and when sending fails. A `<form>` in it is for
  *   readers without JavaScript: where `action` is missing, it goes to that form's; hidden inputs anywhere inside go along with
  *   every message.
@@ -100,7 +100,7 @@ import { WritingHelp } from './writing-help.js';
  * @cssstate sending - On its way.
  * @cssstate retrying - On its way, longer than usual.
  * @cssstate delivered - Received.
- * @cssstate unsent - Nobody knows whether it was received.
+ * @cssstate unconfirmed - Nobody knows whether it was received.
  * @cssstate refused - The form cannot send here.
  */
 export class FeedbackForm extends StyledElement {
@@ -124,7 +124,7 @@ export class FeedbackForm extends StyledElement {
     debug: { type: Boolean },
   };
 
-  /** Where the message is sent. Required: without it nothing can be sent, and the editor is told so. Relative ones go by the page. */
+  /** Where the message is sent. Required: without it nothing can be sent, and that is reported to the editor. Relative ones are resolved against the page. */
   declare action: string;
   /** How it is written down: `application/json` (default) or `application/x-www-form-urlencoded`. */
   declare enctype: string;
@@ -137,7 +137,7 @@ export class FeedbackForm extends StyledElement {
   declare credentials: string;
   /** The `id` of the promise that the feedback is about; goes along with the message. */
   declare promiseId: string;
-  /** The title of that promise. Not shown; tells several forms on a page apart for those who go from form to form. */
+  /** The title of that promise. Not shown; it distinguishes several forms on a page for those who go from form to form. */
   declare promiseTitle: string;
   /** The `id` of the commitment that the feedback is about. The reader can set it back to the whole promise. */
   declare commitmentId: string;
@@ -149,9 +149,9 @@ export class FeedbackForm extends StyledElement {
   declare noOutbox: boolean;
   /** Milliseconds to wait for an answer, for each attempt. Default 15 000; anything that is no positive number counts as that. */
   declare timeout: number;
-  /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is told in the console. */
+  /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is reported in the console. */
   declare headingLevel: number | null;
-  /** Shows on the page what the editor is told. Everyone sees it: take it away before the page is published. */
+  /** Shows on the page what is reported to the editor. Everyone sees it: remove it before the page is published. */
   declare debug: boolean;
 
   #localize = new Localize(this);
@@ -225,7 +225,7 @@ export class FeedbackForm extends StyledElement {
     if (!message) return super.focus(options);
     message.focus({ ...options, preventScroll: true });
     if (options?.preventScroll) return;
-    // What the message is about, or at least its label, stands above the field.
+    // What the message is about, or at least its label, is above the field.
     const about = this.shadowRoot!.getElementById('about');
     (about ?? message.closest('.field'))?.scrollIntoView({ block: about ? 'start' : 'nearest' });
   }
@@ -280,8 +280,8 @@ export class FeedbackForm extends StyledElement {
     if (this.#delivery.isBusy) return;
     this.#focus.isByItself = false;
     const options = deliveryOptions(this);
-    this.#help.look();
-    if (!this.#isRight()) return;
+    this.#help.analyse();
+    if (!this.#isValid()) return;
     if (!options) this.#delivery.become({ name: 'refused', code: 'no-address' });
     else
       void this.#delivery.send(this.#feedback(), options, (feedback, key) => {
@@ -291,7 +291,7 @@ export class FeedbackForm extends StyledElement {
   }
 
   /** Whether what was typed can be sent; says what is wrong where it cannot. */
-  #isRight(): boolean {
+  #isValid(): boolean {
     const errors = this.#errors.find();
     if (errors.length) this.#delivery.become({ name: 'invalid', errors });
     return !errors.length;
@@ -327,7 +327,7 @@ export class FeedbackForm extends StyledElement {
     this.#note = undefined;
     if (state.name === 'delivered' || state.name === 'draft') {
       this.#text.clear();
-      this.#help.look(this.#text.typed);
+      this.#help.analyse(this.#text.typed);
     }
     this.#guardLeaving();
     this.#report(state);
@@ -356,7 +356,7 @@ export class FeedbackForm extends StyledElement {
   #report(state: DeliveryState): void {
     this.dispatchEvent(new FeedbackStateEvent(state.name));
     if (state.name === 'delivered') this.dispatchEvent(new FeedbackSentEvent(state.id, state.reference));
-    if (state.name !== 'unsent' && state.name !== 'refused') return;
+    if (state.name !== 'unconfirmed' && state.name !== 'refused') return;
     const { code } = state;
     if (code === 'stopped') return;
     tellEditor('not-delivered', { action: this.action, code, hint: hints[code] ?? '' }, this);
@@ -371,7 +371,7 @@ export class FeedbackForm extends StyledElement {
 
   #guardLeaving(): void {
     const { state, isBusy } = this.#delivery;
-    this.#leaving.guard(this.isConnected && (isBusy || state.name === 'unsent') && this.#note !== 'saved');
+    this.#leaving.guard(this.isConnected && (isBusy || state.name === 'unconfirmed') && this.#note !== 'saved');
   }
 
   #input = ({ target }: Event): void => {
@@ -405,7 +405,7 @@ export class FeedbackForm extends StyledElement {
   #aboutWhole = (): void => {
     if (this.#delivery.isBusy) return;
     this.commitmentId = '';
-    this.#help.look();
+    this.#help.analyse();
     void this.#focus.show('message');
   };
 
@@ -420,10 +420,10 @@ export class FeedbackForm extends StyledElement {
     },
     save: async () => {
       const options = deliveryOptions(this);
-      if (!options || !this.#isRight()) return;
+      if (!options || !this.#isValid()) return;
       // Nothing is sent by itself meanwhile.
       this.#delivery.stop();
-      // What stands in the form now, which may be another message than the one that was sent.
+      // What is in the form now, which may be another message than the one that was sent.
       const request = this.#delivery.prepare(this.#feedback(), options);
       try {
         await this.#saved.save(request);

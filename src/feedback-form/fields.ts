@@ -101,7 +101,7 @@ function field(name: FeedbackField, label: string, hint: string, view: FieldsVie
             aria-invalid=${invalid}
             aria-describedby=${described}
             ?readonly=${isBusy}
-            @change=${() => errors.emailLeft()}
+            @change=${() => errors.emailBlurred()}
           />`
     }
   </div>`;
@@ -111,9 +111,9 @@ function field(name: FeedbackField, label: string, hint: string, view: FieldsVie
 function counter({ help: { message }, locale }: FieldsView): string {
   const { length, charactersOver } = lengthOf(message);
   if (length < feedbackLimits.message * nearLimit) return '';
-  const { left, over } = strings(locale);
+  const { remaining, over } = strings(locale);
   const { count } = formats(locale);
-  return charactersOver ? count(charactersOver, over) : count(feedbackLimits.message - length, left);
+  return charactersOver ? count(charactersOver, over) : count(feedbackLimits.message - length, remaining);
 }
 
 /** Warns of personal data, and lets the resident send it all the same. */

@@ -39,7 +39,7 @@ export function deliveryOptions(host: SendHost): DeliveryOptions | undefined {
   };
 }
 
-/** How an attempt is made. What makes no sense counts as the default, and the editor is told. */
+/** How an attempt is made. What makes no sense counts as the default, and that is reported to the editor. */
 export function sendOptions(host: SendHost): SendOptions {
   const { timeout } = host;
   const isTime = timeout > 0;

@@ -36,10 +36,10 @@ export function status({ state, note, errors, canSave, locale, actions }: Status
   const own = strings(locale);
   const { name } = state;
   const isBusy = name === 'sending' || name === 'retrying';
-  const failed = name === 'unsent' || name === 'refused';
+  const failed = name === 'unconfirmed' || name === 'refused';
   const kind = note === 'saved' ? 'saved' : failed || name === 'delivered' ? name : '';
   const reference = name === 'delivered' && state.reference;
-  const retryAt = name === 'unsent' && state.retryAt;
+  const retryAt = name === 'unconfirmed' && state.retryAt;
   const sentence = (words: string | false) => (words ? html`<span ${text(words)}></span> ` : nothing);
   const button = (id: string, words: string, press: () => unknown) =>
     html`<button type="button" id=${id} class="secondary" @click=${press} ${text(words)}></button>`;
@@ -52,7 +52,7 @@ export function status({ state, note, errors, canSave, locale, actions }: Status
     >
       ${sentence(isBusy && own[name])} ${errors.map((error) => sentence(errorInWords(error, locale)))}
       ${kind ? html`<strong ${text(own[kind])}></strong>` : nothing} ${sentence(note === 'saved' && own.savedHint)}
-      ${sentence(failed && own.kept)} ${sentence(name === 'unsent' && own.tryAgainHint)}
+      ${sentence(failed && own.kept)} ${sentence(name === 'unconfirmed' && own.tryAgainHint)}
       ${sentence(retryAt ? waitInWords(retryAt, locale) : false)}
       ${note && note !== 'saved' ? html`<p ${text(own[note])}></p>` : nothing}
       ${reference ? html`<p ${textWithExact(pieces(own.reference, { reference }))}></p>` : nothing}
@@ -66,14 +66,14 @@ export function status({ state, note, errors, canSave, locale, actions }: Status
               id="send"
               part="button"
               aria-disabled=${isBusy}
-              ${text(isBusy ? own.sending : name === 'unsent' ? own.tryAgain : own.send)}
+              ${text(isBusy ? own.sending : name === 'unconfirmed' ? own.tryAgain : own.send)}
             ></button>`
       }
       ${kind === 'saved' ? button('remove-saved', own.removeSaved, actions.removeSaved) : nothing}
       ${name === 'retrying' ? button('stop', own.stop, actions.stop) : nothing}
       ${failed ? button('copy', own.copy, actions.copy) : nothing}
       ${
-        name === 'unsent' && canSave && note !== 'notSaved'
+        name === 'unconfirmed' && canSave && note !== 'notSaved'
           ? html`${button('save', own.save, actions.save)}
               <p class="hint" ${text(own.saveHint)}></p>`
           : nothing

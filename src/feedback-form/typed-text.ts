@@ -1,7 +1,7 @@
 import { pageDocument } from '../platform/unshadowed.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What stands in the fields. */
+/** What is in the fields. */
 export interface Typed {
   readonly message: string;
   readonly email: string;

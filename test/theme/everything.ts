@@ -53,7 +53,7 @@ const lists = Object.entries(states).map(
   ([state, periods]) => `<priority-list id="list-${state}">${inside(periods)}</priority-list>`,
 );
 const about = 'commitment-id="patrullera" commitment-text="Patrullera till fots."';
-const forms = ['draft', 'errors', 'urgent', 'sending', 'delivered', 'unsent', 'saved', 'refused'];
+const forms = ['draft', 'errors', 'urgent', 'sending', 'delivered', 'unconfirmed', 'saved', 'refused'];
 
 /** Every state of every element, as HTML of a page. */
 export const everything = `
@@ -81,7 +81,7 @@ export async function showEverything(page: Page): Promise<void> {
       const { id } = event.target as Element;
       const submit = event as Event & { respondWith(response: Promise<unknown>): void };
       if (id === 'delivered') submit.respondWith(Promise.resolve({ id: '1', reference: 'ML-7K3Q-9XTR' }));
-      if (id === 'unsent' || id === 'saved') submit.respondWith(Promise.reject(new Error('no network')));
+      if (id === 'unconfirmed' || id === 'saved') submit.respondWith(Promise.reject(new Error('no network')));
       if (id === 'sending') submit.respondWith(new Promise(() => undefined));
     }),
   );
@@ -105,7 +105,7 @@ export async function showEverything(page: Page): Promise<void> {
   await shown('urgent', '.urgent');
   await shown('sending', '[aria-disabled=true]');
   await shown('delivered', '.delivered');
-  await shown('unsent', '.unsent');
+  await shown('unconfirmed', '.unconfirmed');
   await shown('refused', '.refused');
   await shown('saved', '#save');
   await page.evaluate(() => document.getElementById('saved')!.shadowRoot!.querySelector<HTMLElement>('#save')!.click());
