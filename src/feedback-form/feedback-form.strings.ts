@@ -182,6 +182,57 @@ export const strings = perLocale((msg) => ({
     desc: 'feedback-form: after the button to copy, when the browser does not let us; the text in the field is selected',
   }),
 
+  mail: {
+    open: msg('Öppna brevet i ditt e-postprogram', {
+      id: 'feedback-form-mail-open',
+      desc: 'feedback-form: button; instead of the one that sends, where feedback goes by email',
+    }),
+    hint: msg('Knappen öppnar ett brev i ditt eget e-postprogram. När du skickar det ser vi din e-postadress.', {
+      id: 'feedback-form-mail-hint',
+      desc: 'feedback-form: before the button that opens an email',
+    }),
+    opened: msg('Skicka brevet i ditt e-postprogram.', {
+      id: 'feedback-form-mail-opened',
+      desc: 'feedback-form: after the button that opens an email. Nothing is sent yet, so no thanks',
+    }),
+    notSent: msg('Vi får din synpunkt först när du har skickat brevet.', {
+      id: 'feedback-form-mail-not-sent',
+      desc: 'feedback-form: follows feedback-form-mail-opened',
+    }),
+    otherwise: msg('Öppnades inget brev? Kopiera texten och skicka den till {address}', {
+      id: 'feedback-form-mail-otherwise',
+      desc: 'feedback-form: after the button that opens an email; an email address, without a full stop after it',
+    }),
+    tooLong: msg('Texten är för lång för att fyllas i. Klistra in den i brevet.', {
+      id: 'feedback-form-mail-too-long',
+      desc: 'feedback-form: after the button that opens an email; the text was copied',
+    }),
+    paste: msg('Klistra in din synpunkt här.', {
+      id: 'feedback-form-mail-paste',
+      desc: 'feedback-form: in the email itself, where the text is too long to be filled in',
+    }),
+    to: msg('Till: {address}', {
+      id: 'feedback-form-mail-to',
+      desc: 'feedback-form: what will be in the email; its recipient',
+    }),
+    subjectLine: msg('Ämne: {subject}', {
+      id: 'feedback-form-mail-subject-line',
+      desc: 'feedback-form: what will be in the email; its subject',
+    }),
+    subject: msg('Synpunkt: {about}', {
+      id: 'feedback-form-mail-subject',
+      desc: 'feedback-form: subject of the email; the title of a promise, or of the page',
+    }),
+    promise: msg('Medborgarlöfte: {promise}', {
+      id: 'feedback-form-mail-promise',
+      desc: 'feedback-form: in the email; title of the promise',
+    }),
+    page: msg('Sida: {title}', {
+      id: 'feedback-form-mail-page',
+      desc: 'feedback-form: in the email; title of the page, whose address follows',
+    }),
+  },
+
   save: msg('Spara på den här enheten och skicka senare', {
     id: 'feedback-form-save',
     desc: 'feedback-form: button when sending failed',

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { isMail, readMailAddress } from '../content/mail-address.js';
 import { safeAddress } from '../content/safe-address.js';
 import { EditorHelp } from '../editor/editor-help.js';
 import { hasSettled } from '../editor/has-settled.js';
@@ -7,6 +8,7 @@ import { cleanFeedback } from '../feedback/clean.js';
 import { Delivery, type DeliveryState } from '../feedback/delivery.js';
 import { encodeFeedback, encodings } from '../feedback/encode-feedback.js';
 import type { Feedback } from '../feedback/feedback.js';
+import { mailLink, type Letter } from '../feedback/mail.js';
 import { formats } from '../i18n/formats.js';
 import { Localize } from '../i18n/localize.js';
 import { ownContent } from '../templates/fallback.js';
@@ -31,15 +33,24 @@ import { fields } from './fields.js';
 import { FocusMover } from './focus-mover.js';
 import { keepKeys } from './keep-keys.js';
 import { LeaveGuard } from './leave-guard.js';
+import { letterInWords, letterOf } from './letter.js';
 import { PageForm } from './page-form.js';
 import { SavedMessages } from './saved-messages.js';
-import { defaultTimeout, deliveryOptions, sendAddress, sendOptions } from './send-settings.js';
+import {
+  defaultTimeout,
+  deliveryOptions,
+  givenAddress,
+  mailAddress,
+  sendAddress,
+  sendOptions,
+} from './send-settings.js';
 import { outboxNews, status, type Actions, type Note } from './status.js';
 import { TypedText } from './typed-text.js';
 import { WritingHelp } from './writing-help.js';
 
 /**
- * A form for residents' feedback, sent to any address that keeps the contract in docs/feedback-contract.md.
+ * A form for residents' feedback, sent to any address that keeps the contract in docs/feedback-contract.md; or, with a `mailto:`
+ * address, opened as a letter in the resident's own email program (docs/feedback-mail.md).
  *
  * Thanks only on a receipt, and keeps what was typed through every failure, language switch and move in the page. What has no
  * receipt is tried again under the same key, so that it is stored once; see docs/feedback-contract.md for how long. Sends no
@@ -54,7 +65,7 @@ import { WritingHelp } from './writing-help.js';
  * @tagname feedback-form
  *
  * @attr name - As on native fields, distinguishes several on a page, for what a browser restores.
- * @slot - Another way to reach you. It shows without JavaScript, without `action`, and when sending fails. A `<form>` in it is for
+ * @slot - Another way to reach you. It shows without JavaScript, without `action`, when sending fails, and after a letter was opened. A `<form>` in it is for
  *   readers without JavaScript: where `action` is missing, it goes to that form's; hidden inputs anywhere inside go along with
  *   every message.
  * @slot intro - Your own words below the heading.
@@ -102,6 +113,7 @@ import { WritingHelp } from './writing-help.js';
  * @cssstate delivered - Received.
  * @cssstate unconfirmed - Nobody knows whether it was received.
  * @cssstate refused - The form cannot send here.
+ * @cssstate mail - A letter was opened in the resident's own email program. Whether they send it is not known.
  */
 export class FeedbackForm extends StyledElement {
   static readonly version = version;
@@ -124,7 +136,11 @@ export class FeedbackForm extends StyledElement {
     debug: { type: Boolean },
   };
 
-  /** Where the message is sent. Required: without it nothing can be sent, and that is reported to the editor. Relative ones are resolved against the page. */
+  /**
+   * Where the message is sent. Required: without it nothing can be sent, and that is reported to the editor. Relative ones are
+   * resolved against the page. `mailto:` with one email address and nothing more opens a letter instead: there is no receipt, no
+   * field for an email address, nothing is saved on the device, and hidden inputs do not go along.
+   */
   declare action: string;
   /** How it is written down: `application/json` (default) or `application/x-www-form-urlencoded`. */
   declare enctype: string;
@@ -286,8 +302,31 @@ export class FeedbackForm extends StyledElement {
     else
       void this.#delivery.send(this.#feedback(), options, (feedback, key) => {
         const submit = new FeedbackSubmitEvent(feedback, key);
-        return this.dispatchEvent(submit) || submit.response ? submit.response : false;
+        const goesOn = this.dispatchEvent(submit);
+        if (submit.response) return submit.response;
+        const address = mailAddress(this);
+        if (goesOn && address) void this.#openMail(address);
+        return goesOn && !address ? undefined : false;
       });
+  }
+
+  /** Opens the message as a letter. One that is too long for that is copied instead, to be pasted into it. */
+  async #openMail(address: string): Promise<void> {
+    const { subject, body } = this.#letter();
+    const whole = mailLink(address, { subject, body });
+    this.#delivery.become({ name: 'mail', address, isFilledIn: Boolean(whole) });
+    if (!whole) await this.#copy(body);
+    const { paste } = strings(this.#localize.locale).mail;
+    location.href = whole ?? mailLink(address, { subject, body: paste }) ?? `mailto:${address}`;
+  }
+
+  #letter(): Letter {
+    return letterOf(this.#feedback(), this, this.#localize.locale);
+  }
+
+  async #copy(words: string): Promise<void> {
+    this.#note = (await copyText(this.#text.message!, words)) ? 'copied' : 'notCopied';
+    this.requestUpdate();
   }
 
   /** Whether what was typed can be sent; says what is wrong where it cannot. */
@@ -395,7 +434,9 @@ export class FeedbackForm extends StyledElement {
   #preview(): string {
     const options = this.#showsPreview && deliveryOptions(this);
     if (!options) return '';
-    const { client, extra, encoding } = options;
+    const { client, extra, encoding, action } = options;
+    const mail = readMailAddress(action);
+    if (mail) return letterInWords(mail.address, this.#letter(), this.#localize.locale);
     const { body } = encodeFeedback(this.#feedback(), '…', client, extra, encoding);
     return encoding === encodings[0]
       ? JSON.stringify(JSON.parse(body), null, 2)
@@ -414,9 +455,8 @@ export class FeedbackForm extends StyledElement {
     writeAnother: () => this.#delivery.reset(),
     copy: async () => {
       const { focused } = this.#focus;
-      this.#note = (await copyText(this.#text.message!)) ? 'copied' : 'notCopied';
+      await this.#copy(this.state === 'mail' ? this.#letter().body : this.#text.message!.value);
       if (this.#note === 'copied' && focused instanceof HTMLElement) focused.focus();
-      this.requestUpdate();
     },
     save: async () => {
       const options = deliveryOptions(this);
@@ -449,17 +489,19 @@ export class FeedbackForm extends StyledElement {
 
   async #sendSaved(): Promise<void> {
     const address = sendAddress(this);
-    if (address && this.#note !== 'saved') await this.#saved.send(address, sendOptions(this));
+    if (address && !isMail(address) && this.#note !== 'saved') await this.#saved.send(address, sendOptions(this));
   }
 
   protected override render(): TemplateResult {
     const { locale } = this.#localize;
     const own = strings(locale);
+    const given = givenAddress(this);
     if (!this.#hasForm()) {
-      if (hasSettled(this))
-        tellEditor(/^\s*mailto:/i.test(this.action) ? 'mail-action' : 'no-action', { found: this.action }, this);
+      if (hasSettled(this)) tellEditor(isMail(given) ? 'mail-action' : 'no-action', { found: given }, this);
       return ownContent(this, own.refused, locale);
     }
+    if (readMailAddress(given)?.hasMore) tellEditor('mail-headers', { found: given }, this);
+    const opensMail = Boolean(mailAddress(this));
     const { state, isBusy } = this.#delivery;
     const isOver = state.name === 'delivered' || this.#note === 'saved';
     if (isOver) this.#showsPreview = false;
@@ -486,6 +528,7 @@ export class FeedbackForm extends StyledElement {
           : fields({
               locale,
               isBusy,
+              opensMail,
               errors: this.#errors,
               help: this.#help,
               commitment: this.commitmentId && this.commitmentText,
@@ -499,7 +542,8 @@ export class FeedbackForm extends StyledElement {
         state,
         note: this.#note,
         errors: this.#errors.areSpoken ? this.#errors.list : [],
-        canSave: this.#saved.isOffered,
+        canSave: this.#saved.isOffered && !opensMail,
+        opensMail,
         locale,
         actions: this.#actions,
       })}

@@ -17,6 +17,8 @@ export type DeliveryState =
   | { name: 'sending' }
   /** It takes longer than usual, and goes on. */
   | { name: 'retrying' }
+  /** A letter was opened in the resident's own email program: whether it is sent, only they know. */
+  | { name: 'mail'; address: string; isFilledIn: boolean }
   | Exclude<SendOutcome, { name: 'retryable' | 'unconfirmed' }>
   /** Nobody knows whether it arrived. Before `retryAt` (epoch milliseconds) the receiver does not want to be asked again. */
   | { name: 'unconfirmed'; code: SendCode; retryAt?: number | undefined };
