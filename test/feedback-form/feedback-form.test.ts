@@ -397,7 +397,7 @@ describe('<feedback-form>', () => {
       expect(inside(form, 'form')).to.be.ok;
     });
 
-    for (const action of ['http://[fel', 'javascript:alert(1)', 'mailto:kommunen@exempel.se'])
+    for (const action of ['http://[fel', 'javascript:alert(1)', 'mailto:a@exempel.se,b@exempel.se'])
       it(`does the same with "${action}", which nothing can be sent to`, async () => {
         const told = listenToConsole();
         const form = await fixture(html`<feedback-form action=${action}><p>Ring oss.</p></feedback-form>`);

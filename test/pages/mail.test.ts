@@ -196,7 +196,7 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
           await page.locator('promise-card >>> [part=comment]').click();
           await page.locator('promise-card >>> textarea').fill('Bra.');
           await page.locator('promise-card >>> #send').click();
-          await page.waitForSelector('promise-card >>> .notice.mail');
+          await page.waitForSelector('promise-card >>> .notice.mail', { visible: true });
           const { headers } = letterIn(opened[0]!);
           assert.match(
             headers['body']!,
@@ -277,11 +277,11 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
       open(form(), async ({ page, opened }) => {
         await untilShown(page, 'feedback-form');
         await press(page, 'send');
-        await page.waitForSelector('feedback-form >>> #message-error');
+        await page.waitForSelector('feedback-form >>> #message-error', { visible: true });
         assert.match(await shownIn(page), /Ring 112 om det är akut/);
         assert.deepEqual(opened, []);
         await write(page, 'Ring mig på 070-123 45 67');
-        await page.waitForSelector('feedback-form >>> [part=warning]');
+        await page.waitForSelector('feedback-form >>> [part=warning]', { visible: true });
       }));
   });
 
@@ -326,7 +326,7 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
           assert.deepEqual(await events(), []);
           await write(page, 'Ja');
           await press(page, 'send');
-          await page.waitForSelector('feedback-form >>> .delivered');
+          await page.waitForSelector('feedback-form >>> .delivered', { visible: true });
           assert.deepEqual(opened, []);
         },
       ));
@@ -338,7 +338,7 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
         async ({ page }) => {
           await write(page, 'Hej');
           await press(page, 'send');
-          await page.waitForSelector('feedback-form >>> .unconfirmed');
+          await page.waitForSelector('feedback-form >>> .unconfirmed', { visible: true });
           assert.equal(await page.$('feedback-form >>> #save'), null);
         },
       ));
@@ -414,7 +414,7 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
     for (const to of ['lofte@polisen.example', 'lofte@unen.example', 'lofte@x.kommunen.example'])
       it(`may not go to ${to} from ${host}: the page keeps its words, and the console says how to allow it`, () =>
         open(placeholder(to) + form('id="last"'), async ({ page, heard }) => {
-          await page.waitForSelector('#last >>> textarea');
+          await page.waitForSelector('#last >>> textarea', { visible: true });
           assert.equal(await page.$('[data-medborgarlofte] feedback-form'), null);
           assert.equal(await page.$eval('#contact', (own) => own.checkVisibility()), true);
           assert.ok(
@@ -445,7 +445,7 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
         open(
           placeholder('lofte@polisen.example') + form('id="last"'),
           async ({ page, heard }) => {
-            await page.waitForSelector('#last >>> textarea');
+            await page.waitForSelector('#last >>> textarea', { visible: true });
             assert.equal(await page.$('[data-medborgarlofte] feedback-form'), null);
             assert.match(heard.join('\n'), /It allows nothing/);
           },
@@ -457,7 +457,7 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
         '<p><a href="lofte.json#promise-card?feedback-action=mailto:lofte@polisen.example">Läs löftet</a></p>' +
           form('id="last"'),
         async ({ page, heard }) => {
-          await page.waitForSelector('#last >>> textarea');
+          await page.waitForSelector('#last >>> textarea', { visible: true });
           await until(() => heard.length);
           assert.ok(heard.join('\n').includes('add data-allow-feedback="mailto:lofte@polisen.example"'));
           assert.equal(await page.$('promise-card'), null);
