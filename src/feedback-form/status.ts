@@ -59,14 +59,14 @@ export function status({ state, note, errors, canSave, opensMail, locale, action
       ${sentence(isMail && own.mail.notSent)} ${sentence((failed || isMail) && own.kept)}
       ${sentence(name === 'unconfirmed' && own.tryAgainHint)}
       ${sentence(retryAt ? waitInWords(retryAt, locale) : false)}
-      ${note && note !== 'saved' ? html`<p ${text(own[note])}></p>` : nothing}
-      ${reference ? html`<p ${textWithExact(pieces(own.reference, { reference }))}></p>` : nothing}
       ${
         isMail
           ? html`${state.isFilledIn ? nothing : html`<p ${text(own.mail.tooLong)}></p>`}
               <p ${textWithExact(pieces(own.mail.otherwise, { address: state.address }))}></p>`
           : nothing
       }
+      ${note && note !== 'saved' ? html`<p ${text(own[note])}></p>` : nothing}
+      ${reference ? html`<p ${textWithExact(pieces(own.reference, { reference }))}></p>` : nothing}
       ${failed || isMail ? html`<slot></slot>` : nothing}
     </div>
     <div class="actions">
