@@ -127,7 +127,7 @@ describe('on a page that a browser translates', () => {
     const { form, write, press, became, address } = await formWith(maintenance, { status: 404 }, maintenance, receipt);
     write('Hej');
     inside(form, '#send').click();
-    await became('unsent');
+    await became('unconfirmed');
     expect(outcome(form))
       .to.match(/kl\. \d\d\.\d\d/)
       .and.not.match(/\bord\b/);
@@ -146,7 +146,7 @@ describe('on a page that a browser translates', () => {
     translate(form.shadowRoot!);
     write('Hej en gång till');
     await press('send');
-    await became('unsent');
+    await became('unconfirmed');
     inside(form, '#save').click();
     await waitUntil(() => inside(form, '.saved'));
     expect(outcome(form)).not.to.match(/\bord\b/);

@@ -181,10 +181,16 @@ describe('a page that someone edits', () => {
     const values: [string, string, string, string][] = [
       ['an address that is missing', '<promise-card debug></promise-card>', 'nothing to show', 'har inget att visa'],
       [
-        'a form that would send e-mail',
-        '<feedback-form debug action="mailto:kommunen@exempel.se"></feedback-form>',
-        '<feedback-form action="mailto:kommunen@exempel.se">: expected an address with https:',
-        'mailto:kommunen@exempel.se är en e-postadress, och e-post ger inget kvitto',
+        'a form with two email addresses',
+        '<feedback-form debug action="mailto:a@exempel.se,b@exempel.se"></feedback-form>',
+        '<feedback-form action="mailto:a@exempel.se,b@exempel.se">: expected one email address',
+        'Efter mailto: ska det stå en enda e-postadress',
+      ],
+      [
+        'a copy of each email',
+        '<feedback-form debug action="mailto:a@exempel.se?cc=b@exempel.se"></feedback-form>',
+        'what follows the email address is not used',
+        'Ingen kopia skickas',
       ],
       [
         'a language that is none, around the card',
