@@ -43,7 +43,8 @@ export class PageForm implements ReactiveController {
       control.disabled = true;
       // A button that is only disabled could be the one that Enter presses, and then does nothing.
       control.setAttribute('form', '');
-      tellEditor('form-in-form', {}, this.#host);
+      // Hidden ones go along with our message, and need no warning.
+      if (control.type !== 'hidden') tellEditor('form-in-form', {}, this.#host);
     }
   }
 

@@ -724,7 +724,10 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         meet(async (scene) => {
           const page = await unconfirmed(scene, `Går inte: ${kind}`, { script: scripts[kind] });
           await press(page, save);
-          await until(async () => /Synpunkten kunde inte sparas på den här enheten\./.test(await words(page)), 'it says so');
+          await until(
+            async () => /Synpunkten kunde inte sparas på den här enheten\./.test(await words(page)),
+            'it says so',
+          );
           assert.equal(await has(page, save), false);
           assert.equal(await typed(page), `Går inte: ${kind}`);
           assert.equal(await page.evaluate(`${form}.shadowRoot.activeElement.id`), 'send');

@@ -355,7 +355,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
 
     it('delivers what is on its way, once, tells the page, and leaves nothing behind', () =>
       visit(page('<main></main>'), async ({ page, asked, heard }) => {
-        const before = await left(page);
+        const before = await leftWhenSettled(page);
         const { held, release } = await hold(page, '/feedback');
         await page.evaluate(`{
           document.body.innerHTML = '<feedback-form action="/feedback"></feedback-form>';
@@ -427,7 +427,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
     for (const [moment, html, live] of moments)
       it(`leaves no listener, observer, timer or lock behind when it ${moment}`, () =>
         visit(page('<main></main>'), async ({ page }) => {
-          const before = await left(page);
+          const before = await leftWhenSettled(page);
           await page.evaluate((markup) => void (document.querySelector('main')!.innerHTML = markup), html);
           await live(page);
           const { window, observers } = await left(page);
@@ -566,7 +566,14 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
   });
 });
 
-/** All that could be left of an element: told by the browser itself, after it has collected what nobody holds. */
+/** The same, once the page has been looked through for what an editor should know. */
+async function leftWhenSettled(page: Page) {
+  let found = await left(page);
+  while (found.timers) found = await left(page);
+  return found;
+}
+
+/** All that could be left of an element: reported by the browser itself, after it has collected what nobody holds. */
 async function left(page: Page) {
   const session = await page.createCDPSession();
   try {

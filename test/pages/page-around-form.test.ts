@@ -262,7 +262,7 @@ describe('a form on a page', { timeout: 300_000 }, () => {
           });
           assert.deepEqual(marked, [0, 9]);
         },
-        `${none}<script>document.execCommand = () => false</script>`,
+        `${none}<script>Document.prototype.execCommand = () => false</script>`,
       );
     });
   });
