@@ -135,6 +135,27 @@ describe('medborgarlofte render', () => {
     assert.doesNotMatch(html, /gäller nu|Gäller |dagar kvar/);
   });
 
+  it('lets the card say above it whether the promise applies, also where the file cannot be fetched', async () => {
+    for (const [lang, state] of [
+      ['sv', 'Löftet gäller inte längre. Gällde till och med 30 september 2017.'],
+      ['en', 'This promise is no longer in force. Was in force up to and including 30 September 2017.'],
+    ] as const) {
+      const { html } = await render('demo/karlstad.json', '--lang', lang);
+      const site = await serveFiles({
+        'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+        'index.html': `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Sida</title>
+          <promise-card promise-url="none.json">${html}</promise-card><script src="medborgarlofte.js"></script></html>`,
+      });
+      const page = await browser.newPage();
+      await page.goto(`${site.address}/index.html`);
+      const notice = await page.waitForSelector('promise-card >>> .state', { visible: true });
+      const words = await notice!.evaluate((shown) => (shown as HTMLElement).innerText.replace(/\s+/g, ' ').trim());
+      assert.ok(words.includes(state), words);
+      await page.close();
+      site.close();
+    }
+  });
+
   it('leaves what is hostile in the content as text', async () => {
     const text = readFileSync('demo/larkeborg.json', 'utf8');
     const page = await browser.newPage();
