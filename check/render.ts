@@ -94,7 +94,7 @@ function showText(element: Tree.Element, value: unknown): void {
   if (!isDirectiveResult(value) || getDirectiveClass(value) !== getDirectiveClass(text('')))
     throw new TypeError('Only the directive "text" can be rendered.');
   const [shown] = (value as DirectiveResult & { values: [LocalizedText | string] }).values;
-  const { text: words, lang } = typeof shown === 'string' ? { text: shown } : (shown);
+  const { text: words, lang } = typeof shown === 'string' ? { text: shown } : shown;
   if (lang) element.attrs.push({ name: 'lang', value: lang }, { name: 'dir', value: 'auto' });
   element.childNodes = [];
   tree.appendChild(element, textNode(words));
