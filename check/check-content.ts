@@ -16,6 +16,8 @@ export interface Report {
   problems: Finding[];
   /** The file as a whole, in a sentence. */
   verdict?: string;
+  /** Whether a card shows anything of the file. */
+  shows?: boolean;
   /** What it shows and lacks, a line each. */
   details?: string[];
 }
@@ -48,10 +50,10 @@ export function checkContent(bytes: Uint8Array, today: string): Report {
     ...(found.length ? [] : summaryOf(promise, today)),
     ...better.map(({ line, column, text }) => `advice: ${line}:${column}: ${text}`),
   ];
-  if (!found.length) return { problems: [], verdict: 'nothing is wrong.', details };
+  if (!found.length) return { problems: [], verdict: 'nothing is wrong.', shows: true, details };
   const isLeftOut = problems.some(({ isShown }) => !isShown);
   const rest = isLeftOut ? ' What is wrong is left out; the rest shows.' : problems.length ? ' The rest shows.' : '';
-  return { problems: found, verdict: `${count(found.length)}.${rest}`, details };
+  return { problems: found, verdict: `${count(found.length)}.${rest}`, shows: true, details };
 }
 
 function unshown(...problems: Finding[]): Report {

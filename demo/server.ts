@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { serve } from '../receiver/src/serve.js';
 import { openService, type Service, type ServiceOptions } from '../receiver/src/service.js';
 import { readSettings } from '../receiver/src/settings.js';
+import { readPage } from './pages.js';
 
 export interface ServerOptions extends ServiceOptions {
   /** 0 takes any free port. */
@@ -90,6 +91,10 @@ export function demoApp(service: Service, folder = projectFolder): Hono {
     return next();
   });
   app.get('/dist/*', serveStatic({ root: folder }));
+  app.get('/:name{([\\w-]+\\.html)?}', async (context, next) => {
+    const page = await readPage(join(folder, 'demo'), context.req.param('name') || 'index.html');
+    return page === undefined ? next() : context.html(page);
+  });
   app.get('/*', serveStatic({ root: join(folder, 'demo') }));
   return app;
 }

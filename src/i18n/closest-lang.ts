@@ -33,7 +33,7 @@ export function languageTag(written: string): string {
  * All elements share one observer: many elements on a page must not make every change on that page slower.
  */
 export function watchLang(element: Element, callback: () => void): () => void {
-  observer ??= new MutationObserver(tellAll);
+  observer ??= new MutationObserver(langChanged);
   for (const scope of scopes(element))
     observer.observe(scope.getRootNode(), { subtree: true, attributes: true, attributeFilter: ['lang'] });
   changed.add(callback);
@@ -43,8 +43,8 @@ export function watchLang(element: Element, callback: () => void): () => void {
   };
 }
 
-/** Not inside `watchLang`: what is made there keeps its first element alive. */
-function tellAll(): void {
+/** Calls back all who watch. Not inside `watchLang`: what is made there keeps its first element alive. */
+export function langChanged(): void {
   for (const callback of changed) callback();
 }
 

@@ -1,8 +1,10 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tellEditor } from '../editor/tell-editor.js';
-import { langSource, languageTag, watchLang } from './closest-lang.js';
+import { langChanged, langSource, languageTag, watchLang } from './closest-lang.js';
 import { catalogues, loadLocale, localeFor, sourceLocale, watchLocales, type Locale } from './locales.js';
+
+const byHost = new WeakMap<Element, Localize>();
 
 /**
  * The language of one element: that of its closest `lang`, else Swedish. One that we do not speak changes nothing of our own words,
@@ -20,16 +22,24 @@ export class Localize implements ReactiveController {
   #around: string | undefined;
   #speaks = true;
   #unwatch: (() => void) | undefined;
+  /** Of the element that this one is a part of, whose words it follows: there is no `lang` to wait for. */
+  #whole: Localize | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    byHost.set(host, this);
     host.addController(this);
   }
 
   hostConnected(): void {
+    const { host: around } = this.#host.getRootNode() as Partial<ShadowRoot>;
+    this.#whole = around && byHost.get(around);
     this.#follow(true);
-    const unwatchLang = watchLang(this.#host, () => this.#follow());
-    const unwatchLocales = watchLocales(() => this.choose(this.lang, this.#speaks));
+    const unwatchLang = watchLang(this.#whole ? around! : this.#host, () => this.#follow());
+    const unwatchLocales = watchLocales(() => {
+      this.#use(this.lang, this.#speaks);
+      this.#follow();
+    });
     this.#unwatch = () => {
       unwatchLang();
       unwatchLocales();
@@ -42,6 +52,11 @@ export class Localize implements ReactiveController {
 
   /** Goes over to a language that the reader chose, until the closest `lang` becomes another. */
   choose(lang: string, speak = true): void {
+    this.#use(lang, speak);
+    langChanged();
+  }
+
+  #use(lang: string, speak = true): void {
     this.lang = lang;
     this.#speaks = speak;
     if (speak) {
@@ -53,11 +68,11 @@ export class Localize implements ReactiveController {
 
   #follow(isFirst = false): void {
     const source = langSource(this.#host);
-    const found = source?.getAttribute('lang') ?? '';
+    const found = this.#whole?.locale ?? source?.getAttribute('lang') ?? '';
     const lang = languageTag(found);
     if (lang === this.#around) return;
     this.#around = lang;
-    this.choose(lang);
+    this.#use(lang);
     if (loadLocale(lang)) return;
     const expected = Object.keys(catalogues).join(', ');
     if (source === this.#host) tellEditor('not-one-of', { attribute: 'lang', found, expected }, this.#host);

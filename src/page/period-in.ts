@@ -50,7 +50,9 @@ const isPast = /gällde|applied|was|were/i;
 
 const lead = /(?:(?:nu|under|för|i|hela|tiden|perioden|åren|året|for|in|the|period) )*/.source;
 const since = /(?:från(?: och med)?|fr\.? ?o\.? ?m\.?|fom|from|since)/.source;
-const through = /(?:(?:fram )?till och med|t\.? ?o\.? ?m\.?|through|(?:till|until) (?:utgången av|the end of))/.source;
+const through =
+  /(?:(?:fram )?till och med|t\.? ?o\.? ?m\.?|through|up to and including|(?:till|until) (?:utgången av|the end of))/
+    .source;
 /** With a day it covers the day, as people read it. Of a month or a year nobody knows whether it is the first or the last of it. */
 const until = /(?:(?:fram )?till|until|to)/.source;
 const onwards = /(?:(?:och )?tills ?vidare|och framåt|onwards|(?:and )?until further notice)/.source;

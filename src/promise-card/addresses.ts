@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CitizenPromise, Commitment } from '../content/citizen-promise.js';
+import { pageAddress } from '../platform/page-address.js';
 import { pageDocument } from '../platform/unshadowed.js';
 
 /**
@@ -23,7 +24,7 @@ export function addressesOf({ id = 'medborgarlofte', commitments = [] }: Citizen
 
 /** The full address of a part of the page: a fragment alone would go by `<base href>`. */
 export function addressOf(id: string): string {
-  return `${location.href.split('#')[0]!}#${id}`;
+  return `${pageAddress().split('#')[0]!}#${id}`;
 }
 
 /** The card in which the reader last followed a link. */

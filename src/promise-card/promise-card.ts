@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { CitizenPromise, Commitment, Text } from '../content/citizen-promise.js';
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { languageOf, languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
-import { followUpsByTime, outcomesById } from '../content/outcomes.js';
-import { promiseState } from '../content/promise-state.js';
 import { hasOwnContent } from '../content/find-content.js';
 import { Today } from '../content/today.js';
 import { EditorHelp } from '../editor/editor-help.js';
@@ -13,25 +12,19 @@ import { Localize } from '../i18n/localize.js';
 import { OwnWords } from '../page/own-words.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
 import { checkLanguage } from '../templates/check-language.js';
-import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
-import { stateNotice } from '../templates/state-notice.js';
-import { text } from '../templates/text.js';
+import { defaultHeadingLevel, headingLevel } from '../templates/heading.js';
 import { baseStyles } from '../theme/base.styles.js';
 import { Room } from '../theme/room.js';
 import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
-import { about } from './about.js';
-import { addressesOf, Reveal } from './addresses.js';
-import { aims, colophon, figure, readMore, situation } from './background.js';
-import { themes } from './commitments.js';
+import { Reveal } from './addresses.js';
 import { assignContacts } from './contacts.js';
-import { followUp } from './follow-up.js';
+import { contents } from './contents.js';
 import { strings } from './promise-card.strings.js';
 import { ownWords } from './own-words.js';
 import { promiseCardStyles } from './promise-card.styles.js';
-import { summary } from './summary.js';
-import type { View } from './view.js';
+import { viewOf, type View, type ViewOf } from './view.js';
 
 /**
  * A whole citizen promise: what was promised, by whom, on what grounds, and whether it still applies.
@@ -143,6 +136,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
   #localize = new Localize(this);
   #today = new Today(this);
   #ownWords = new OwnWords(this);
+  #view: { given: ViewOf; view: View } | undefined;
   /** What the form is about; the whole promise without it. */
   #about: Commitment | undefined;
   #internals = this.attachInternals();
@@ -200,34 +194,15 @@ export class PromiseCard extends StyledElement implements ContentHost {
   }
 
   #card(promise: CitizenPromise, locale: Locale): TemplateResult {
-    const localized = (text: Text): LocalizedText => localizedText(text, this.#localize.lang, promise.lang, locale);
-    const paragraph = (words: Text | undefined, name: string) =>
-      words ? html`<p class=${name} ${text(localized(words))}></p>` : nothing;
     const level = headingLevel(this);
-    const followUps = followUpsByTime(promise);
-    const addresses = addressesOf(promise);
-    if (this.#about && !addresses.has(this.#about)) this.#forgetCommitment();
-    const view: View = {
-      promise,
-      locale,
-      today: this.#today.date,
-      isEnded: promiseState(promise.periods ?? [], this.#today.date) === 'ended',
-      level: level + 1,
-      localized,
-      followUps,
-      commitments: new Map([...addresses.keys()].flatMap((each) => (each.id ? [[each.id, each]] : []))),
-      outcomes: outcomesById(followUps),
-      addresses,
-      comment: this.feedbackAction ? this.#comment : undefined,
-    };
+    const { lang } = this.#localize;
+    const comment = this.feedbackAction ? this.#comment : undefined;
+    const view = this.#viewOf({ promise, lang, locale, today: this.#today.date, level, comment });
+    if (this.#about && !view.addresses.has(this.#about)) this.#forgetCommitment();
 
     return html`<article lang=${locale} dir=${formats(locale).direction} aria-labelledby="title" part="card">
-      <div class="top">${paragraph(promise.category, 'category')}${this.#languages(promise, locale)}</div>
-      ${heading(level, localized(promise.title), 'title', 'title')}
-      ${stateNotice(promise, view.today, locale, localized)} ${summary(view)} ${paragraph(promise.lead, 'lead')}
-      ${figure(view)} ${promise.body?.map((words) => paragraph(words, 'body'))} ${aims(view)} ${situation(view)}
-      ${themes(view)} ${followUp(view)} ${about(view)} ${readMore(view)} ${colophon(view)}
-      ${this.#form(Math.min(level + 1, 6), promise.id, localized(promise.title).text, localized)}
+      ${guard([view], () => contents(view, this.#languages(promise, locale)))}
+      ${this.#form(Math.min(level + 1, 6), promise.id, view.localized(promise.title).text, view.localized)}
     </article>`;
   }
 
@@ -248,13 +223,21 @@ export class PromiseCard extends StyledElement implements ContentHost {
     ></feedback-form>`;
   }
 
+  /** The view: another only when something that it is made from has changed. */
+  #viewOf(given: ViewOf): View {
+    const last = this.#view;
+    const isSame = last && (Object.keys(given) as (keyof ViewOf)[]).every((name) => given[name] === last.given[name]);
+    if (!isSame) this.#view = { given, view: viewOf(given) };
+    return this.#view!.view;
+  }
+
+  /** Sets the form alone: nothing else of the card changes. */
   #comment = async (commitment: Commitment): Promise<void> => {
     this.#about = commitment;
-    this.requestUpdate();
-    await this.updateComplete;
     const form = this.shadowRoot!.querySelector('feedback-form')!;
     // Not bound: the reader can set it back in the form.
     form.commitmentId = commitment.id!;
+    form.commitmentText = this.#view!.view.localized(commitment.text).text;
     await form.updateComplete;
     form.focus();
   };

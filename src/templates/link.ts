@@ -4,6 +4,7 @@ import type { LocalizedText } from '../content/localized-text.js';
 import { formats } from '../i18n/formats.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
 import { fill } from '../i18n/localize.js';
+import { pageAddress } from '../platform/page-address.js';
 import { checkedAddress } from './checked-address.js';
 import { period } from './date.js';
 import { strings } from './link.strings.js';
@@ -38,5 +39,5 @@ export function link(title: LocalizedText, linked: Linked, locale: Locale): Temp
 /** Where an address leads, when that is another site. */
 function otherHost(url: string): string | undefined {
   const { host, hostname } = new URL(url);
-  return host === location.host ? undefined : hostname.replace(/^www\./, '');
+  return host === new URL(pageAddress()).host ? undefined : hostname.replace(/^www\./, '');
 }

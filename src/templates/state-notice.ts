@@ -26,20 +26,24 @@ const periodOf = {
 /** A sentence after another. */
 const spaced: typeof filled = (message, values) => filled(` ${message}`, values);
 
-/** Whether a promise applies, in words first: an ended promise must never be taken for a current one. */
+/**
+ * Whether a promise applies, in words first: an ended promise must never be taken for a current one. Without `claimsState` only its
+ * dates, for words that stay as they are while time passes.
+ */
 export function stateNotice(
   { periods = [], replacedBy }: Pick<CitizenPromise, 'periods' | 'replacedBy'>,
   today: PartialDate,
   locale: Locale,
   localized: (text: Text) => LocalizedText,
+  claimsState = true,
 ): TemplateResult | typeof nothing {
-  const state = promiseState(periods, today);
+  const state = claimsState ? promiseState(periods, today) : 'undated';
   const own = strings(locale);
   const { list, count, date } = formats(locale);
   const { changedOn, note, ...present } = presentPeriod(periods, today);
   const former = formerPeriods(periods);
   const ends = former.flatMap(({ to, continues }) => (to && continues ? [date(to)] : []));
-  const left = present.to ? daysLeft(present.to, today) : -1;
+  const left = present.to && claimsState ? daysLeft(present.to, today) : -1;
   const inWords = period(present, locale);
   const sentences = [
     ...(inWords ? [spaced(own[periodOf[state]], { period: inWords })] : []),
