@@ -7,6 +7,8 @@ import { defineConfig, runnerImport, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { minifyMessages, shortIds } from './tools/build/minify-messages.js';
 import { minifyStyles } from './tools/build/minify-styles.js';
+import { ownLit } from './tools/build/own-lit.js';
+import { safeAnywhere } from './tools/build/safe-anywhere.js';
 import { bundledLocale, translatedLocales } from './tools/catalogue/locales.js';
 
 const shortId = shortIds('locales/en.xlf');
@@ -27,24 +29,6 @@ const minifyTemplates: Plugin = {
         },
       });
       return { code: minified.toString(), map: minified.generateMap({ hires: true }) };
-    },
-  },
-};
-
-/** Lit's policy for Trusted Types becomes ours, so that another copy of Lit on the page does not take its name. */
-const ownTrustedTypesPolicy: Plugin = {
-  name: 'own-trusted-types-policy',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/lit-html\/lit-html\.js$/ },
-    handler(code) {
-      const [before, after, ...more] = code.split(
-        /\w+\?\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\):void 0/,
-      );
-      if (after === undefined || more.length)
-        this.error('Lit makes its Trusted Types policy in another way than expected.');
-      const policy = `import { trustedTypesPolicy } from '${import.meta.dirname}/src/script-tag/trusted-types.ts';`;
-      return { code: `${policy}${before}trustedTypesPolicy()${after}`, map: null };
     },
   },
 };
@@ -81,7 +65,14 @@ function integrityOf(content: string | Uint8Array): string {
 
 /** The script-tag bundle: one classic script with everything in it, which also runs as a module. */
 export default defineConfig({
-  plugins: [minifyMessages(shortId), minifyStyles, minifyTemplates, ownTrustedTypesPolicy, besideFiles],
+  plugins: [
+    minifyMessages(shortId),
+    minifyStyles,
+    minifyTemplates,
+    ownLit(`${import.meta.dirname}/src`),
+    besideFiles,
+    safeAnywhere,
+  ],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -91,7 +82,8 @@ export default defineConfig({
     lib: { entry: 'src/define.ts', formats: ['iife'], name: 'medborgarlofte', fileName: () => 'medborgarlofte.js' },
     rolldownOptions: {
       output: {
-        postBanner: `/*! ${packageJson.name} ${packageJson.version}, MIT; with Lit, BSD-3-Clause: THIRD-PARTY-LICENSES.txt */`,
+        charset: 'ascii',
+        postBanner: `;/*! ${packageJson.name} ${packageJson.version}, MIT; with Lit, BSD-3-Clause: THIRD-PARTY-LICENSES.txt */`,
       },
     },
   },

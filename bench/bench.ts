@@ -4,12 +4,38 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from '../test/support/browser.js';
-import { measureFirstView, measureLoad, readWords, type FirstViewCost, type LoadCost } from './measure.js';
-import { firstViewPage, firstViews, kinds, pageWith, promiseLikeKarlstad, sharedFiles, type Kind } from './pages.js';
-import { aimsTable, firstViewTable, memoryTable, partsTable, processorTable, type Series } from './report.js';
+import {
+  measureFirstView,
+  measureLoad,
+  measureShifts,
+  readWords,
+  type FirstViewCost,
+  type LoadCost,
+} from './measure.js';
+import {
+  firstViewPage,
+  firstViews,
+  kinds,
+  pageWith,
+  promiseLikeKarlstad,
+  sharedFiles,
+  snippetFiles,
+  type Kind,
+} from './pages.js';
+import {
+  aimsTable,
+  firstViewTable,
+  memoryTable,
+  partsTable,
+  processorTable,
+  shiftsTable,
+  type Series,
+} from './report.js';
 import { serve } from './serve.js';
 
-const { rounds: given } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } }).values;
+const { rounds: given, shifts: onlyShifts } = parseArgs({
+  options: { rounds: { type: 'string', default: '7' }, shifts: { type: 'boolean' } },
+}).values;
 const rounds = Number(given);
 if (!Number.isInteger(rounds) || rounds < 1) stop(`--rounds ${given}: expected a whole number, 1 or more.`);
 if (!existsSync('dist/medborgarlofte.js')) stop('dist/medborgarlofte.js is missing: run "npm run build" first.');
@@ -39,14 +65,22 @@ const firstViewPages = firstViews.map((view): [string, string] => [`${view}.html
 const shared = sharedFiles();
 const loadServer = await serve([...shared, ...loadPages], { compressed: false });
 const firstViewServer = await serve([...shared, ...firstViewPages], { compressed: true });
+const snippets = snippetFiles();
+const snippetServer = await serve([...shared, ...snippets.files], { compressed: true, kept: 'medborgarlofte.js' });
+const shifts: [string, number[]][] = [];
 const browser = await puppeteer.launch(launchOptions);
 try {
   console.log(
     `${await browser.version()}, medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ` +
       `bundle of ${brotliCompressSync(new Map(shared).get('medborgarlofte.js')!).length} B with brotli.`,
   );
-  await compareWords();
-  for (let round = 1; round <= rounds; round++) {
+  console.error('What the docs tell an editor to paste …');
+  for (const [index, snippet] of snippets.names.entries()) {
+    const at = (width: number) => measureShifts(browser, snippetServer.address, `snippet-${index}.html`, width);
+    shifts.push([snippet, [...(await at(360)), ...(await at(1280))]]);
+  }
+  if (!onlyShifts) await compareWords();
+  for (let round = 1; !onlyShifts && round <= rounds; round++) {
     console.error(`Round ${round} of ${rounds} …`);
     // One after the other, so that what else the machine does meets all alike.
     for (const page of ['blank.html', ...loadPages.map(([page]) => page)])
@@ -58,8 +92,11 @@ try {
   await browser.close();
   loadServer.close();
   firstViewServer.close();
+  snippetServer.close();
 }
 
+print('Layout shift of what the docs tell an editor to paste, slow 4G', shiftsTable(shifts));
+if (onlyShifts) process.exit();
 const blank = samples.get('blank.html')!;
 const viewsOf = (view: string) => views.get(view)!;
 print('Processor time per card, cards with 10 commitments on one page', processorTable(cards, blank));

@@ -91,19 +91,44 @@ export function measureLoad(browser: Browser, site: string, name: string): Promi
 /** Slow 4G as Lighthouse has it, and a processor that is four times slower. */
 export function measureFirstView(browser: Browser, site: string, name: string): Promise<FirstViewCost> {
   return inNewPage(browser, site, async (page, session) => {
-    const bytesPerSecond = (kilobits: number) => (kilobits * 1000) / 8;
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: 150,
-      downloadThroughput: bytesPerSecond(1600),
-      uploadThroughput: bytesPerSecond(750),
-    });
+    await slowDown(session);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.evaluateOnNewDocument(observeFirstView);
     await page.goto(site + name, { waitUntil: 'networkidle0' });
     await page.evaluate(untilSettled);
     return (await page.evaluate('firstView')) as FirstViewCost;
+  });
+}
+
+/** What moved on a page that is opened on a slow line twice: with nothing kept, and with the script in the browser's cache. */
+export async function measureShifts(browser: Browser, site: string, name: string, width: number): Promise<number[]> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.setViewport({ width, height: width < 600 ? 740 : 900 });
+    await slowDown(await page.createCDPSession());
+    await page.evaluateOnNewDocument(observeFirstView);
+    const shifts: number[] = [];
+    while (shifts.length < 2) {
+      await page.goto(site + name, { waitUntil: 'networkidle0' });
+      await page.evaluate(untilSettled);
+      shifts.push(((await page.evaluate('firstView')) as FirstViewCost).shift);
+    }
+    return shifts;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Slow 4G as Lighthouse has it. */
+async function slowDown(session: CDPSession): Promise<void> {
+  const bytesPerSecond = (kilobits: number) => (kilobits * 1000) / 8;
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: bytesPerSecond(1600),
+    uploadThroughput: bytesPerSecond(750),
   });
 }
 

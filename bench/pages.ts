@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sitePage, snippetPages, snippetsIn } from '../test/support/snippets.js';
 import type { CitizenPromise, Commitment, Text } from '../src/content/citizen-promise.js';
 
 /** How the same words can stand on a page: as plain HTML, in an element written by hand, in the widget's. */
@@ -96,6 +97,21 @@ ${'<p>Har du synpunkter på den här sidan, tar vi tacksamt emot dem. Du når os
   }
 }
 
+/** What the docs tell an editor to paste, by name, each on a page with text after it; and the promise of the README, which is short. */
+export function snippetFiles(): { names: string[]; files: [string, string][] } {
+  const pages = snippetPages();
+  const promise = snippetsIn('README.md').find(
+    ({ language, code }) => language === 'json' && code.includes('"title"'),
+  )!;
+  return {
+    names: pages.map(({ name }) => name),
+    files: [
+      ...pages.map((page, index): [string, string] => [`snippet-${index}.html`, sitePage(page)]),
+      ['lofte.json', promise.code],
+    ],
+  };
+}
+
 function page(head: string, body: string): string {
   return `<!doctype html>
 <html lang="sv">
@@ -134,7 +150,7 @@ function plainHtml(promise: CitizenPromise): string {
 </div>
 <h2>${swedish(promise.title)}</h2>
 <p class="state"><strong>Löftet gäller inte längre.</strong> Gällde till och med <time datetime="2017-09-30">30 september 2017</time>.</p>
-<p>Ingen uppföljning är redovisad här.</p>
+<p>Det finns ingen uppföljning här.</p>
 <p class="lead">${swedish(promise.lead)}</p>
 <figure>
 <img src="${image.url}" alt="${swedish(image.alt)}" width="960" height="400" loading="lazy">
@@ -165,7 +181,7 @@ function plainGroups({ parties, commitments }: CitizenPromise): string {
     const names = key.split(' ').map((id) => swedish(parties!.find((party) => party.id === id)!.name));
     const together = names.length > 1;
     return `<div class="group ${together ? 'together' : ''}">
-<h4>${names.join(' och ')}${together ? ' tillsammans' : ''}</h4>
+<h4>${names.join(' och ')}</h4>
 ${plainList(commitments!.filter(({ by }) => by!.join(' ') === key))}
 </div>`;
   });

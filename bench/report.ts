@@ -149,3 +149,11 @@ export function aimsTable(
     ],
   );
 }
+
+/** The layout shift of each snippet of the docs: at both widths, with nothing kept and with the script kept. */
+export function shiftsTable(shifts: readonly (readonly [name: string, shifts: readonly number[]])[]): string {
+  return table(
+    ['snippet', '360 px', '360 px, script kept', '1 280 px', '1 280 px, script kept'],
+    shifts.map(([name, values]) => [name, ...values.map((value) => value.toFixed(3))]),
+  );
+}

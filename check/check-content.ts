@@ -1,5 +1,6 @@
 import { readPromise, sizeLimit } from '../src/content/read-promise.js';
-import { JsonText } from './json-text.js';
+import { jsonFaults } from './json-faults.js';
+import { JsonText, type Position } from './json-text.js';
 import { problemInWords } from './problem-in-words.js';
 import { summaryOf } from './summary.js';
 
@@ -26,20 +27,31 @@ const base = 'https://kommun.example/';
 export function checkContent(bytes: Uint8Array, today: string): Report {
   if (bytes.byteLength > sizeLimit) {
     const size = Math.ceil(bytes.byteLength / 1024);
-    return unshown({ text: `this file is of ${size} KB; a card reads at most ${sizeLimit / 1024} KB.` });
+    return unshown({ text: `this file is ${size} KB; a card reads at most ${sizeLimit / 1024} KB.` });
   }
   const text = decode(bytes);
   if (typeof text !== 'string') return unshown(text);
   const json = new JsonText(text);
-  if (json.syntaxError) return unshown(json.syntaxError);
+  if (json.syntaxError) {
+    const { fault, line, column } = json.syntaxError;
+    const { wrong, fix } = jsonFaults.en[fault];
+    return unshown({ line, column, text: `${wrong} ${fix}`.replaceAll('`', '') });
+  }
 
-  const { promise, problems } = readPromise(json.value, base);
-  const found = [...json.fieldsThatStandTwice(), ...problems.map((problem) => problemInWords(problem, json))];
-  found.sort((one, other) => one.line - other.line || one.column - other.column);
+  const { promise, problems, advice = [] } = readPromise(json.value, base, Number(today.slice(0, 4)));
+  const inOrder = (findings: (Finding & Position)[]): Finding[] =>
+    findings.sort((one, other) => one.line - other.line || one.column - other.column);
+  const found = inOrder([...json.fieldsThatStandTwice(), ...problems.map((problem) => problemInWords(problem, json))]);
   if (!promise) return unshown(...found);
-  if (!found.length) return { problems: [], verdict: 'nothing is wrong.', details: summaryOf(promise, today) };
-  const rest = problems.length ? ' What is wrong is left out; the rest shows.' : '';
-  return { problems: found, verdict: `${count(found.length)}.${rest}` };
+  const better = inOrder(advice.map((each) => problemInWords(each, json)));
+  const details = [
+    ...(found.length ? [] : summaryOf(promise, today)),
+    ...better.map(({ line, column, text }) => `advice: ${line}:${column}: ${text}`),
+  ];
+  if (!found.length) return { problems: [], verdict: 'nothing is wrong.', details };
+  const isLeftOut = problems.some(({ isShown }) => !isShown);
+  const rest = isLeftOut ? ' What is wrong is left out; the rest shows.' : problems.length ? ' The rest shows.' : '';
+  return { problems: found, verdict: `${count(found.length)}.${rest}`, details };
 }
 
 function unshown(...problems: Finding[]): Report {
@@ -60,7 +72,7 @@ function decode(bytes: Uint8Array): string | Finding {
     const advice = 'Save the file as UTF-8.';
     if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
       return { text: `this file is in UTF-16. ${advice}` };
-    return { line: lineThatFails(bytes), column: 1, text: `a letter on this line is not in UTF-8. ${advice}` };
+    return { line: lineThatFails(bytes), column: 1, text: `a character on this line is not valid UTF-8. ${advice}` };
   }
 }
 

@@ -15,6 +15,7 @@ export const expectedInWords = {
   'language tag': 'a language tag, such as "sv", "en" or "en-GB"',
   date: 'a date that exists, such as "2026-09-30", "2026-09" or "2026"',
   address: 'an address with https:, http:, mailto: or tel:, or relative to the file, without user name and password',
+  'web address': 'an address with https: or http:, or relative to the file, without user name and password',
   'e-mail address': 'an e-mail address, such as "namn@kommunen.se"',
   'phone number': 'a phone number, such as "054-540 00 00"',
   'list of at most 200': 'a list in brackets, [ … ]',

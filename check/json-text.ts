@@ -1,4 +1,6 @@
-import { getNodePath, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { getNodePath, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { findFault } from './find-fault.js';
+import type { JsonFault } from './json-faults.js';
 
 /** A place in a text, counted from 1. */
 export interface Position {
@@ -12,38 +14,16 @@ export interface Place {
   value: Node;
 }
 
-const expectedHere: Record<string, string> = {
-  InvalidSymbol: 'expected double quotes around this, or a number, true, false, null, a list or braces.',
-  InvalidNumberFormat: 'this is no number in JSON.',
-  PropertyNameExpected: 'expected the name of a field in double quotes. Is the comma before this one too many?',
-  ValueExpected: 'expected a value. Is the comma before this one too many?',
-  ColonExpected: 'expected a colon between the name of a field and its value.',
-  CommaExpected: 'expected a comma before this.',
-  CloseBraceExpected: 'the file ends, but a { is still open.',
-  CloseBracketExpected: 'the file ends, but a [ is still open.',
-  EndOfFileExpected: 'expected nothing more here: the document has ended above.',
-  InvalidCommentToken: 'JSON has no comments. Remove this.',
-  UnexpectedEndOfComment: 'JSON has no comments. Remove this.',
-  UnexpectedEndOfString:
-    'this text has no closing quote. A text stands on one line; a line break in it is written \\n.',
-  UnexpectedEndOfNumber: 'this number has no end.',
-  InvalidUnicode: 'expected four digits after \\u.',
-  InvalidEscapeCharacter: 'a \\ in a text is written \\\\.',
-  InvalidCharacter: 'a text cannot hold a tab or another control character; a tab is written \\t.',
-};
-
 /** The text of a JSON file, which knows where in it everything stands. */
 export class JsonText {
   /** The document; undefined with a syntax error. */
   readonly value: unknown;
   /** The first thing that is no JSON. What a parser finds after that is mostly the same again. */
-  readonly syntaxError: (Position & { text: string }) | undefined;
-  readonly #text: string;
+  readonly syntaxError: (Position & { fault: JsonFault; excerpt: string }) | undefined;
   readonly #lineStarts: readonly number[];
   #root: Node | undefined;
 
   constructor(text: string) {
-    this.#text = text;
     this.#lineStarts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ 0: end, index }) => index + end.length)];
     const errors: ParseError[] = [];
     try {
@@ -53,13 +33,9 @@ export class JsonText {
     }
     try {
       this.value = JSON.parse(text);
-    } catch (error) {
-      const { offset = 0, error: code } = errors[0] ?? {};
-      const inWords = code === undefined ? undefined : expectedHere[printParseErrorCode(code)];
-      this.syntaxError = {
-        ...this.#positionAt(offset),
-        text: this.#unlikeJson(offset) ?? inWords ?? `this is no JSON: ${(error as Error).message}.`,
-      };
+    } catch {
+      const { offset, fault } = findFault(text, errors[0]?.offset ?? 0);
+      this.syntaxError = { ...this.#positionAt(offset), fault, excerpt: excerptAt(text, offset) };
     }
   }
 
@@ -87,7 +63,7 @@ export class JsonText {
           if (later)
             twice.push({
               ...this.#positionAt(key.offset),
-              text: `"${key.value}" stands again on line ${again}, and only the last counts.`,
+              text: `"${key.value}" is also on line ${again}, and only the last counts.`,
             });
           else if (key) last.set(key.value, key);
         }
@@ -97,19 +73,22 @@ export class JsonText {
     return twice;
   }
 
-  /** What is typed in a word processor, or saved from the wrong place. */
-  #unlikeJson(offset: number): string | undefined {
-    if (!this.#text.trim()) return 'this file is empty.';
-    if (this.#text.trimStart().startsWith('<')) return 'this is HTML or XML; expected JSON.';
-    if (/[“”„‘’']/.test(this.#text.charAt(offset))) return 'expected straight double quotes, ".';
-    return undefined;
-  }
-
   #positionAt(offset: number): Position {
     const next = this.#lineStarts.findIndex((start) => start > offset);
     const line = next < 0 ? this.#lineStarts.length : next;
     return { line, column: offset - this.#lineStarts[line - 1]! + 1 };
   }
+}
+
+/** What is around a place on its line. */
+function excerptAt(text: string, offset: number): string {
+  const around = 30;
+  const before = text
+    .slice(Math.max(0, offset - around), offset)
+    .split(/[\r\n]/)
+    .at(-1)!;
+  const after = text.slice(offset, offset + around).split(/[\r\n]/)[0]!;
+  return `${before}${after}`.trim();
 }
 
 /** The names and numbers on the way to a value. */

@@ -1,15 +1,9 @@
 import type { Expectation, Problem } from '../src/content/problem.js';
-import {
-  commitmentShape,
-  idPattern,
-  languageTag,
-  promiseShape,
-  textLimit,
-  type Shape,
-} from '../src/content/read-promise.js';
+import { idPattern, languageTag, textLimit } from '../src/content/read-promise.js';
 import type { Finding } from './check-content.js';
 import { closestName } from '../src/editor/closest-name.js';
 import { expectedInWords } from './expected-in-words.js';
+import { fieldsAround } from './fields-around.js';
 import { stepsTo, type JsonText, type Place, type Position } from './json-text.js';
 
 /** A problem as a sentence that the editor can act on, and where. */
@@ -17,8 +11,13 @@ export function problemInWords(problem: Problem, json: JsonText): Finding & Posi
   const { path, expected } = problem;
   const place = json.placeOf(path);
   const isNamed = expected === 'known field' || isWrongLanguage(problem, place);
-  const sentence = sentenceOf(problem, place, json.value);
+  const sentence = sentenceOf(problem, place, json.value) + afterwards(problem);
   return { ...json.positionOf(path, isNamed), text: path ? `${path}: ${sentence}` : sentence };
+}
+
+/** What becomes of it, where it is not left out. */
+function afterwards({ readAs, isShown }: Problem): string {
+  return readAs ? ` It is read as "${readAs}": write that.` : isShown ? ' It is shown as it is written.' : '';
 }
 
 function sentenceOf(problem: Problem, place: Place | undefined, document: unknown): string {
@@ -29,14 +28,20 @@ function sentenceOf(problem: Problem, place: Place | undefined, document: unknow
   if (expected === 'something to show')
     return 'there is nothing to show: expected commitments, priorities, followUps or body.';
   if (expected === 'known field') {
-    const fields = place ? fieldsAround(place) : [];
-    return `there is no such field. ${meant(key, fields) ?? `Here can stand ${fields.join(', ')}.`}`;
+    const fields = place ? fieldsAround(stepsTo(place)) : [];
+    return `there is no such field. ${meant(key, fields) ?? `Allowed here: ${fields.join(', ')}.`}`;
   }
   if (expected === 'period that ends after it begins') return `it ends before it begins: ${found}.`.replaceAll('"', '');
-  if (expected === 'at most 12 levels') return 'it stands too deep: at most 12 levels of lists and braces are read.';
+  if (expected === 'date from 1990 to ten years from now') return `${found} is far from today. Is the year right?`;
+  if (expected === 'period of at most ten years')
+    return `it is longer than ten years: ${found}. Are the years right?`.replaceAll('"', '');
+  if (expected === 'at most 10000 values')
+    return 'the promise is too large: at most 10,000 texts, numbers, lists and braces are read.';
+  if (expected === 'at most 12 levels')
+    return 'it is nested too deeply: at most 12 levels of lists and braces are read.';
   if (expected === 'list of at most 200' && problem.found === 'list')
     return 'the list is too long: at most 200 items are read.';
-  if (isWrongLanguage(problem, place)) return `"${key}" is no language tag, such as "sv", "en" or "en-GB".`;
+  if (isWrongLanguage(problem, place)) return `"${key}" is not a language tag, such as "sv", "en" or "en-GB".`;
   if (typeof value === 'string' && (expected === 'text' || expected === 'word')) {
     const { length } = Array.from(value);
     return length > textLimit
@@ -62,10 +67,8 @@ function foundInWords({ found = 'nothing' }: Problem): string {
 
 function noneHasId(found: string, value: unknown, kind: string, ids: readonly string[]): string {
   const suggestion = typeof value === 'string' ? meant(value, ids) : undefined;
-  const known = ids.length
-    ? `There ${ids.length > 1 ? 'are' : 'is'} ${quoted(ids.slice(0, 20))}.`
-    : `No ${kind} has an id.`;
-  return `${found} is the id of no ${kind} that is read. ${suggestion ?? known}`;
+  const known = ids.length ? `Known ids: ${quoted(ids.slice(0, 20))}.` : `No ${kind} has an id.`;
+  return `no ${kind} has the id ${found}. ${suggestion ?? known}`;
 }
 
 /** In a text for each language, the field's name is at fault rather than its value. */
@@ -81,26 +84,6 @@ function meant(name: string, names: readonly string[]): string | undefined {
 
 function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ');
-}
-
-/** The fields that the object around a place can have. */
-function fieldsAround(place: Place): string[] {
-  let shape: Shape = promiseShape;
-  for (const step of stepsTo(place).slice(0, -1)) {
-    shape = inner(shape);
-    if (typeof shape === 'string') return [];
-    if ('fields' in shape) shape = shape.fields[step] ?? 'text';
-    else if (!('options' in shape)) shape = shape[0];
-  }
-  shape = inner(shape);
-  return typeof shape === 'object' && 'fields' in shape ? Object.keys(shape.fields) : [];
-}
-
-function inner(shape: Shape): Exclude<Shape, 'commitment' | { vital: unknown } | { whole: unknown }> {
-  if (shape === 'commitment') return commitmentShape;
-  if (typeof shape === 'string') return shape;
-  if ('vital' in shape) return inner(shape.vital);
-  return 'whole' in shape ? shape.whole : shape;
 }
 
 /** The ids of one kind in the file, right or wrong as it may be. */

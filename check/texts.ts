@@ -43,6 +43,10 @@ function textsIn(value: unknown, shape: Shape = promiseShape, path = ''): Placed
   if (shape === 'text') return [{ path, text: value as Text }];
   if (shape === 'commitment') return textsIn(value, commitmentShape, path);
   if (typeof shape === 'string' || 'options' in shape) return [];
+  if ('orText' in shape) {
+    const isOption = typeof shape.orText === 'object' && shape.orText.options.some((option) => option === value);
+    return isOption || typeof value === 'number' ? [] : textsIn(value, 'text', path);
+  }
   if ('vital' in shape) return textsIn(value, shape.vital, path);
   if ('whole' in shape) return textsIn(value, shape.whole, path);
   if ('fields' in shape)

@@ -1,5 +1,6 @@
 import { debugAddress as hash } from '../src/editor/debug-address.js';
 import type { DebugPanel } from '../src/editor/debug-panel.js';
+import { hiddenTexts } from '../src/editor/hidden-text.js';
 import type { Told } from '../src/editor/tell-editor.js';
 import { closestLang } from '../src/i18n/closest-lang.js';
 import { advice, isInPlaceholder } from './advice.js';
@@ -16,7 +17,7 @@ styles.replaceSync(debugPanelStyles);
  * language that the element shows. No live region: it is read, and does not interrupt.
  */
 class Panel extends HTMLElement implements DebugPanel {
-  host!: ShownHost;
+  host: ShownHost | undefined;
   #section = element('section');
   #body = element('div');
   #button = element('button');
@@ -58,38 +59,38 @@ class Panel extends HTMLElement implements DebugPanel {
     };
     const list = (some: readonly Told[]) => element('ul', ...some.map((each) => advice(each, told, host, words)));
 
-    const debug = isInPlaceholder(host) ? 'data-debug' : 'debug';
-    const seenBy = host.hasAttribute('debug') || location.hash !== hash ? words.seenByAll : words.seenByAddress;
+    const debug = host && isInPlaceholder(host) ? 'data-debug' : 'debug';
+    const seenBy = host?.hasAttribute('debug') || location.hash !== hash ? words.seenByAll : words.seenByAddress;
     const body = element('div', title, element('p', ...phrase(seenBy, { debug, hash })));
 
-    const own = told.filter((each) => this.#isOwn(each));
+    const own = host ? told.filter((each) => isOwn(each, host)) : [];
     const page = told.filter(({ isPageWide }) => isPageWide);
     const count = own.length + page.length;
-    if (count) body.append(part(words.toMend(count)));
-    else body.append(element('p', element('strong', isLoading(host, told) ? words.wait : words.allWell)));
+    if (count) body.append(part(words.toFix(count)));
+    else if (host) body.append(element('p', element('strong', isLoading(host, told) ? words.wait : words.allWell)));
     if (own.length) body.append(list(own));
     if (page.length) {
       if (own.length) body.append(part(words.onPage));
       body.append(list(page));
     }
     if (count < told.length && location.hash !== hash) body.append(element('p', ...phrase(words.elsewhere, { hash })));
-    body.append(part(words.facts.title), facts(host, told, language, words));
+    const hidden = host ? hiddenTexts(host).map((text) => element('li', text)) : [];
+    if (hidden.length)
+      body.append(part(words.hidden.title), element('ul', ...hidden), element('p', ...phrase(words.hidden.why)));
+    if (host) body.append(part(words.facts.title), facts(host, told, language, words));
+    else body.append(element('p', ...phrase(`${words.facts.page}: \`{page}\``, { page: location.href })));
     return body;
   }
 
-  /** Whether it is about the element, or about the form in it. */
-  #isOwn({ elements }: Told): boolean {
-    return [this.host, ...this.host.shadowRoot!.querySelectorAll('feedback-form')].some((each) => elements.has(each));
-  }
-
   #language(): PanelLanguage {
-    const shown = [...this.host.shadowRoot!.children].find((each) => each !== this && each.hasAttribute('lang'));
-    return (shown?.getAttribute('lang') ?? closestLang(this.host)).toLowerCase().split('-')[0] === 'en' ? 'en' : 'sv';
+    const children = [...(this.host?.shadowRoot?.children ?? [])];
+    const shown = children.find((each) => each !== this && each.hasAttribute('lang'))?.getAttribute('lang');
+    return (shown ?? closestLang(this.host ?? document.body)).split('-')[0] === 'en' ? 'en' : 'sv';
   }
 
   /** That of the element's own heading, so that the page's outline stays as it is. */
   #level(): 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
-    const heading = this.host.shadowRoot!.querySelector('h1, h2, h3, h4, h5, h6');
+    const heading = this.host?.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6');
     return (heading?.localName ?? 'h2') as 'h2';
   }
 
@@ -104,6 +105,11 @@ class Panel extends HTMLElement implements DebugPanel {
       this.#button.textContent = words.marked;
     }
   }
+}
+
+/** Whether it is about an element, or about the form in it. */
+function isOwn({ elements }: Told, host: HTMLElement): boolean {
+  return [host, ...host.shadowRoot!.querySelectorAll('feedback-form')].some((each) => elements.has(each));
 }
 
 customElements.define('medborgarlofte-debug', Panel);

@@ -3,6 +3,7 @@ import type { Told } from '../src/editor/tell-editor.js';
 import { closestLang } from '../src/i18n/closest-lang.js';
 import { element, phrase } from './phrase.js';
 import type { PanelLanguage, PanelWords } from './words.js';
+import { pageDocument, unshadowed } from '../src/platform/unshadowed.js';
 
 /** What the three elements have, as far as they have it. */
 export interface ShownHost extends HTMLElement {
@@ -40,7 +41,7 @@ export function facts(
     add(words.content, phrase(`${words.sources[source]}${isStated ? ` ${words.states[shows]}` : ''}`, { address }));
   }
   const lang = closestLang(host);
-  const spoken = lang.toLowerCase().split('-')[0]!;
+  const spoken = lang.split('-')[0]!.toLowerCase();
   const why = !lang
     ? words.noLang
     : spoken === language
@@ -51,7 +52,9 @@ export function facts(
   add(words.language, phrase(why, { lang }));
   const heading = host.shadowRoot!.querySelector('h1, h2, h3, h4, h5, h6');
   if (heading) add(words.level, phrase('`{level}`', { level: heading.localName[1] }));
-  const action = host.feedbackAction ?? host.action ?? host.querySelector('form')?.getAttribute('action');
+  const form = host.querySelector('form');
+  const native = form && unshadowed(form);
+  const action = host.feedbackAction ?? host.action ?? native?.getAttribute('action');
   if (action !== undefined)
     add(words.feedback, phrase(action ? '`{action}`' : words.nowhere, { action: addressOf(action ?? '') }));
   add(words.page, phrase('`{page}`', { page: location.href }));
@@ -75,5 +78,9 @@ function sourceOf(host: ShownHost): keyof PanelWords['facts']['sources'] {
 
 /** An address as the browser asks for it; as it stands when it is none. */
 export function addressOf(given: string): string {
-  return URL.canParse(given, document.baseURI) ? new URL(given, document.baseURI).href : given;
+  try {
+    return new URL(given, pageDocument.baseURI).href;
+  } catch {
+    return given;
+  }
 }

@@ -1,3 +1,5 @@
+import { pageDocument } from '../src/platform/unshadowed.js';
+
 /** The longest value that the panel shows: an attribute may hold a whole file by mistake. */
 const longest = 300;
 
@@ -11,7 +13,7 @@ export type Values = Readonly<Record<string, unknown>>;
 export function phrase(sentence: string, values: Values = {}): Node[] {
   return sentence.split('`').map((part, index) => {
     const text = fill(part, values);
-    if (index % 2 === 0) return document.createTextNode(text);
+    if (index % 2 === 0) return pageDocument.createTextNode(text);
     return element('code', text);
   });
 }
@@ -21,7 +23,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
+  const made = pageDocument.createElement(tag);
   made.append(...children);
   return made;
 }

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vite';
+import { safeAnywhere } from '../tools/build/safe-anywhere.js';
 
 /** The panel for editors: a file of its own, which residents never load. */
 export default defineConfig({
+  plugins: [safeAnywhere],
   build: {
     target: 'es2022',
     sourcemap: true,
@@ -14,5 +16,6 @@ export default defineConfig({
       name: 'medborgarlofteDebug',
       fileName: () => 'medborgarlofte-debug.js',
     },
+    rolldownOptions: { output: { charset: 'ascii', postBanner: ';' } },
   },
 });

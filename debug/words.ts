@@ -1,36 +1,30 @@
 import { expectedInWords } from '../check/expected-in-words.js';
-import type { Expectation } from '../src/content/problem.js';
+import { jsonFaults, type FaultWords, type JsonFault } from '../check/json-faults.js';
+import type { Expectation, LoadFailure } from '../src/content/problem.js';
 import type { EditorMessage } from '../src/editor/sentences.js';
 import type { SendCode } from '../src/feedback/send-feedback.js';
+import type { WhyNothing } from './why-nothing.js';
 
 /** The languages of the panel. Not in `locales/`, which residents download. */
 export type PanelLanguage = 'sv' | 'en';
 
-/** What is wrong and where, and what to do about it. `{values}` stand between backticks, which make code of them. */
-export interface Advice {
-  readonly wrong: string;
-  readonly mend: string;
-}
+/** What is wrong and where, and what to do about it. `{values}` are between backticks, which make code of them. */
+export type Advice = FaultWords;
 
-/** Why there is no promise at an address. */
+/** Why there is no promise at an address; `syntax` has a place and a fault of its own. */
 export type Missing =
-  | 'blocked'
-  | 'unreachable'
-  | 'late'
-  | 'gone'
-  | 'closed'
-  | 'broken'
-  | 'page'
-  | 'empty'
-  | 'encoding'
-  | 'large'
-  | 'spelling'
-  | 'object'
-  | 'address';
+  Exclude<LoadFailure['code'], 'http' | 'syntax'> | 'blocked' | 'gone' | 'closed' | 'broken' | 'object' | 'address';
 
 /** What an editor is asked to put right in content, where "there stands …, it should be …" does not say it. */
 type WholeSentence =
-  'JSON document' | 'something to show' | 'known field' | 'at most 12 levels' | 'period that ends after it begins';
+  | 'JSON document'
+  | 'something to show'
+  | 'known field'
+  | 'at most 12 levels'
+  | 'at most 10000 values'
+  | 'date from 1990 to ten years from now'
+  | 'period that ends after it begins'
+  | 'period of at most ten years';
 
 type FeedbackFault = Exclude<SendCode, `http-${number}` | 'stopped'> | 'http';
 
@@ -40,15 +34,22 @@ export interface PanelWords {
   readonly seenByAddress: string;
   readonly wait: string;
   readonly allWell: string;
-  readonly toMend: (count: number) => string;
+  readonly toFix: (count: number) => string;
   readonly onPage: string;
   readonly elsewhere: string;
-  readonly mend: string;
+  readonly fix: string;
   readonly copy: string;
   readonly copied: string;
   readonly marked: string;
   readonly messages: Readonly<Record<EditorMessage, Advice>>;
   readonly missing: Readonly<Record<Missing, Advice>>;
+  /** Before the words of a fault in JSON. */
+  readonly place: string;
+  readonly jsonFaults: Readonly<Record<JsonFault, FaultWords>>;
+  readonly whyNothing: Readonly<Record<WhyNothing, Advice>>;
+  /** Where a value has them that cannot be used. */
+  readonly curlyQuotes: string;
+  readonly hidden: { readonly title: string; readonly why: string };
   readonly notDelivered: Readonly<Record<FeedbackFault, string>>;
   readonly sources: Readonly<Record<'inline JSON' | 'promise property' | 'promise-url', string>>;
   readonly numbers: Readonly<Record<'heading-level' | 'timeout', string>>;
@@ -57,6 +58,10 @@ export interface PanelWords {
     readonly lacks: string;
     readonly expected: string;
     readonly oneOf: string;
+    readonly nearest: string;
+    readonly fields: string;
+    readonly readAs: string;
+    readonly isShown: string;
     readonly tooLong: string;
     readonly fromZero: string;
     readonly list: string;
@@ -92,11 +97,11 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
     seenByAddress: 'Bara den som öppnar sidan med `{hash}` sist i adressen ser den här rutan.',
     wait: 'Löftet hämtas …',
     allWell: 'Allt är som det ska.',
-    toMend: (count) => (count === 1 ? 'En sak att rätta' : `${count} saker att rätta`),
+    toFix: (count) => (count === 1 ? 'En sak att rätta' : `${count} saker att rätta`),
     onPage: 'På sidan i övrigt',
     elsewhere:
       'Det finns mer att rätta i andra element på sidan. Öppna sidan med `{hash}` sist i adressen för att se allt.',
-    mend: 'Gör så här:',
+    fix: 'Gör så här:',
     copy: 'Kopiera allt som text',
     copied: 'Kopierat',
     marked: 'Texten är markerad: kopiera den',
@@ -104,137 +109,262 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       'defined-twice': {
         wrong:
           'Taggen `<{tag}>` finns redan på sidan, från version `{found}`. Skriptet i version `{version}` används inte för den.',
-        mend: 'Låt bara ett av de två skripten stå på sidan.',
+        fix: 'Låt bara ett av de två skripten stå på sidan.',
       },
       'nothing-to-show': {
         wrong: '`<{tag}>` har inget att visa: ingen adress till löftet och inget innehåll.',
-        mend: 'Skriv adressen till löftet i `{data}promise-url`.',
+        fix: 'Skriv adressen till löftet i `{data}promise-url`.',
       },
       'no-priorities': {
         wrong: 'Löftet har inga prioriteringar, så `<{tag}>` har inget att visa.',
-        mend: 'Lägg till `priorities` i löftet, eller ta bort `<{tag}>`.',
+        fix: 'Lägg till `priorities` i löftet, eller ta bort `<{tag}>`.',
       },
       content: {
         wrong: 'Löftet visas, men utan det som är fel i {source}.',
-        mend: 'Rätta det som står i listan. Övrigt syns som vanligt.',
+        fix: 'Rätta det som står i listan. Övrigt syns som vanligt.',
       },
-      'no-content': { wrong: 'Löftet i {source} kan inte visas.', mend: 'Rätta det som står i listan.' },
+      'content-advice': {
+        wrong: 'Allt i {source} visas, men något kan läsas fel eller bör skrivas på ett annat sätt.',
+        fix: 'Gå igenom listan.',
+      },
+      'no-content': { wrong: 'Löftet i {source} kan inte visas.', fix: 'Rätta det som står i listan.' },
+      'form-in-form': {
+        wrong:
+          '`<{tag}>` står inuti ett formulär som hör till sidan. Fält inuti taggen, för den som saknar JavaScript, lämnas utanför det formuläret och skickas inte.',
+        fix: 'Ta bort fälten, och skriv ett annat sätt att nå er i stället.',
+      },
       'no-action': {
         wrong: 'Formuläret visas inte: det saknar en adress att skicka synpunkter till. Nu står där `{found}`.',
-        mend: 'Skriv mottagarens adress i `{data}action`, eller i `{data}feedback-action` om formuläret hör till ett `<promise-card>`.',
+        fix: 'Skriv mottagarens adress i `{data}action`, eller i `{data}feedback-action` om formuläret hör till ett `<promise-card>`.',
+      },
+      'mail-action': {
+        wrong:
+          'Formuläret visas inte: `{found}` är en e-postadress, och e-post ger inget kvitto på att synpunkten kom fram.',
+        fix: 'Skriv adressen till en mottagare, med `https:`, i `{data}action` (`{data}feedback-action` på ett `<promise-card>`). Har ni ingen, skriv e-postadressen som en vanlig länk i er egen text.',
       },
       'not-delivered': {
-        wrong: 'En synpunkt till `{action}` har inte säkert kommit fram ({code}).',
-        mend: '{hint}',
+        wrong: 'Det är osäkert om en synpunkt till `{action}` kom fram ({code}).',
+        fix: '{hint}',
       },
       'not-a-number': {
         wrong: '`{data}{attribute}="{found}"` på `<{tag}>` går inte att använda. Nu gäller `{used}`.',
-        mend: 'Skriv {expected}.',
+        fix: 'Skriv {expected}.',
       },
       'not-one-of': {
-        wrong: '`{data}{attribute}="{found}"` på `<{tag}>` finns inte att välja.',
-        mend: 'Skriv ett av `{expected}`.',
+        wrong: '`{data}{attribute}="{found}"` på `<{tag}>` går inte att använda.',
+        fix: 'Skriv ett av `{expected}`.',
       },
       'unknown-attribute': {
         wrong: 'Attributet `{attribute}` på `<{tag}>` finns inte, så det gör ingenting.',
-        mend: 'Skriv `{nearest}` om det var det du menade.',
+        fix: 'Skriv `{nearest}` om det var det du menade.',
       },
       'no-attribute': {
         wrong: 'Attributet `{attribute}` på `<{tag}>` finns inte, så det gör ingenting.',
-        mend: 'Ta bort det. De som finns är `{expected}`.',
+        fix: 'Ta bort det. Du kan använda: `{expected}`.',
       },
       'unknown-tag': {
-        wrong: '`data-medborgarlofte="{found}"` finns inte att välja, så inget visas där.',
-        mend: 'Skriv ett av `{expected}`.',
+        wrong: '`data-medborgarlofte="{found}"` går inte att använda, så inget visas där.',
+        fix: 'Skriv ett av `{expected}`.',
+      },
+      'hidden-text': {
+        wrong: 'I `<{tag}>` finns text som läsarna inte ser och som inte heller visas på annat sätt: `{found}`.',
+        fix: 'Ska den synas, skriv sluttaggen, `</{tag}>`, före den (`</div>` i en platshållare). En tagg som slutar med `/>` räknas inte som stängd.',
+      },
+      'unknown-language': {
+        wrong: '`lang="{found}"` på `<{tag}>` är inget språk som texterna runt löftet finns på, så de är på svenska.',
+        fix: 'Är sidan på ett av språken `{expected}`, rätta `lang`. Annars behövs en översättning; tala med den som sköter webbplatsen.',
+      },
+      'other-language': {
+        wrong: 'Runt löftet står `lang="{found}"`, men löftet finns bara på `{expected}`.',
+        fix: 'Är sidan på löftets språk, be den som sköter webbplatsen att rätta `lang` i sidmallen, eller skriv `{data}lang` på elementet. Annars, översätt löftets texter.',
+      },
+      'curly-quotes': {
+        wrong:
+          'Värdet på `{data}{attribute}` på `<{tag}>` har typografiska citattecken, som ordbehandlare skriver: `{found}`.',
+        fix: 'Skriv raka citattecken, `"`, före och efter värdet.',
+      },
+      'same-id': {
+        wrong: '`id="{found}"` finns mer än en gång på sidan, så länkar hit leder till det första.',
+        fix: 'Ge varje element ett eget `id`.',
+      },
+      'same-address': {
+        wrong: 'Två löften på sidan har åtaganden med samma adress, `{found}`, så länkar leder till det första.',
+        fix: 'Ge varje löfte ett eget `id` i JSON-filen.',
+      },
+      'heading-too-deep': {
+        wrong:
+          '`{data}heading-level="{found}"` på `<{tag}>` ger löftets delar samma rubriknivå som dess titel: HTML har bara sex nivåer.',
+        fix: 'Skriv högst `{data}heading-level="{expected}"`.',
+      },
+      'nothing-found': {
+        wrong: 'Skriptet finns på sidan, men inget medborgarlöfte: varken tagg, platshållare eller länk.',
+        fix: 'Rätta det som står i listan.',
       },
       'heading-jump': {
         wrong:
           'Rubriken i `<{tag}>` har nivå `{found}`, men rubriken före den på sidan har nivå `{before}`. För den som lyssnar på sidan verkar något saknas.',
-        mend: 'Skriv `{data}heading-level="{expected}"`.',
+        fix: 'Skriv `{data}heading-level="{expected}"`.',
       },
       'not-allowed': {
         wrong: 'Länken till `{address}` är kvar som länk, eftersom `{host}` är en annan webbplats än den här.',
-        mend: 'Om innehåll får hämtas därifrån, be den som sköter webbplatsen att lägga till `data-allow="{host}"` i skripttaggen.',
+        fix: 'Om innehåll får hämtas därifrån, be den som sköter webbplatsen att lägga till `{attribute}="{host}"` i skripttaggen.',
+      },
+      'feedback-not-allowed': {
+        wrong: 'Synpunkter skickas inte till `{host}`, eftersom det är en annan webbplats än den här.',
+        fix: 'Om de ska dit, be den som sköter webbplatsen att lägga till `data-allow-feedback="{host}"` i skripttaggen, eller använd taggen `<{tag}>`.',
+      },
+      redirected: {
+        wrong:
+          'Länken till `{address}` är kvar som länk, eftersom den leder vidare till en annan webbplats. Dit följer skriptet inte med.',
+        fix: 'Länka dit den leder.',
+      },
+      'only-on-tag': {
+        wrong: '`{attribute}` räknas bara på själva taggen `<{tag}>`, inte på en platshållare eller i en länk.',
+        fix: 'Ta bort det, eller använd taggen.',
+      },
+      'old-browser': {
+        wrong: 'Den här webbläsaren saknar `{missing}`. Sidans egen HTML visas i stället.',
+        fix: 'Webbläsaren är äldre än dem som skriptet fungerar i; uppdatera den.',
+      },
+      'not-mounted': {
+        wrong: 'Det som `<{place}>` ska visa kunde inte läggas in (`{reason}`). Resten av sidan fungerar.',
+        fix: 'Berätta för den som sköter skriptet.',
       },
       'no-promise': {
         wrong: 'Länken till `{address}` är kvar som länk, eftersom det inte finns något löfte där.',
-        mend: 'Kontrollera adressen.',
+        fix: 'Kontrollera adressen.',
       },
       'no-map': {
         wrong: 'Kartan `{address}` i skripttaggens `data-map` gick inte att läsa.',
-        mend: 'Be den som sköter webbplatsen att rätta adressen eller filen.',
+        fix: 'Be den som sköter webbplatsen att rätta adressen eller filen.',
       },
       'no-end-tag': {
         wrong: 'Det som kommer efter `<{tag}>` på sidan har hamnat inuti och syns inte.',
-        mend: 'Skriv sluttaggen, `</{tag}>`, efter din egen text (`</div>` efter en platshållare). En tagg som slutar med `/>` räknas inte som stängd.',
+        fix: 'Skriv sluttaggen, `</{tag}>`, efter din egen text (`</div>` efter en platshållare). En tagg som slutar med `/>` räknas inte som stängd.',
       },
       'not-an-origin': {
-        wrong: '`data-allow="{found}"` på skripttaggen är ingen adress till en webbplats.',
-        mend: 'Skriv adresser som `https://data.kommunen.se`, med mellanslag mellan.',
+        wrong:
+          '`{attribute}="{found}"` på skripttaggen är inte en adress till en webbplats, och släpper inte fram något.',
+        fix: 'Skriv adresser som `https://data.kommunen.se`, utan sökväg och utan `*`, med mellanslag mellan.',
       },
       'no-panel': {
         wrong: 'Den här rutans fil, `{address}`, gick inte att hämta.',
-        mend: 'Lägg den bredvid skriptet, i samma version.',
+        fix: 'Lägg den bredvid skriptet, i samma version.',
       },
       'no-locale': {
-        wrong: 'Orden på språket `{language}` gick inte att hämta (`{reason}`).',
-        mend: 'Lägg mappen `locales` bredvid skriptet, i samma version.',
+        wrong: 'Texterna på språket `{language}` gick inte att hämta (`{reason}`).',
+        fix: 'Lägg mappen `locales` bredvid skriptet, i samma version.',
       },
       'policy-blocked': {
         wrong: 'Webbplatsens säkerhetspolicy (CSP) stoppade `{address}`.',
-        mend: 'Be den som sköter webbplatsen att lägga till adressen i `{directive}`.',
+        fix: 'Be den som sköter webbplatsen att lägga till adressen i `{directive}`.',
       },
     },
     missing: {
       blocked: {
         wrong: 'Webbplatsens säkerhetspolicy (CSP) stoppade hämtningen.',
-        mend: 'Be den som sköter webbplatsen att tillåta adressen; mer står under ”På sidan i övrigt”.',
+        fix: 'Be den som sköter webbplatsen att tillåta adressen; mer står under ”På sidan i övrigt”.',
       },
-      unreachable: {
+      network: {
         wrong: 'Adressen gick inte att nå.',
-        mend: 'Öppna adressen i en ny flik. Visas löftet där måste den webbplatsen tillåta att den här hämtar det (CORS). Annars är adressen fel, eller nätet nere.',
+        fix: 'Öppna adressen i en ny flik. Visas löftet där måste den webbplatsen tillåta att den här hämtar det (CORS). Annars är adressen fel, eller nätet nere.',
       },
-      late: {
+      timeout: {
         wrong: 'Svaret kom inte inom 10 sekunder.',
-        mend: 'Ladda om sidan. Händer det igen, tala med den som sköter servern.',
+        fix: 'Ladda om sidan. Händer det igen, tala med den som sköter servern.',
       },
       gone: {
         wrong: 'Det finns ingen fil på adressen (svaret är `{found}`).',
-        mend: 'Kontrollera adressen: öppna den i en ny flik.',
+        fix: 'Kontrollera adressen: öppna den i en ny flik.',
       },
       closed: {
         wrong: 'Servern släpper inte in den som läser sidan (svaret är `{found}`).',
-        mend: 'Gör filen öppen för alla, utan inloggning.',
+        fix: 'Gör filen öppen för alla, utan inloggning.',
       },
       broken: {
         wrong: 'Servern svarade med ett fel (`{found}`).',
-        mend: 'Ladda om sidan. Händer det igen, tala med den som sköter servern.',
+        fix: 'Ladda om sidan. Händer det igen, tala med den som sköter servern.',
       },
-      page: {
+      html: {
         wrong: 'På adressen finns en webbsida, inte löftet som JSON.',
-        mend: 'Skriv adressen till själva filen; den slutar ofta på `.json`. Är den öppen för alla, utan inloggning?',
+        fix: 'Skriv adressen till själva filen; den slutar ofta på `.json`. Är den öppen för alla, utan inloggning?',
       },
-      empty: { wrong: 'Filen är tom, eller slutar för tidigt.', mend: 'Publicera hela filen på nytt.' },
-      encoding: { wrong: 'Filens text är inte i UTF-8.', mend: 'Spara filen på nytt med teckenkodningen UTF-8.' },
-      large: { wrong: 'Filen är för stor: högst 512 kB läses.', mend: 'Korta den.' },
-      spelling: {
-        wrong: 'JSON-texten har ett skrivfel: `{found}`',
-        mend: 'Leta efter ett komma eller citattecken som saknas, eller ett för mycket.',
+      'not-utf8': { wrong: 'Filens text är inte i UTF-8.', fix: 'Spara filen på nytt med teckenkodningen UTF-8.' },
+      'too-large': { wrong: 'Filen är för stor: högst 512 kB läses.', fix: 'Korta den.' },
+      pdf: {
+        wrong: 'På adressen finns en pdf, som bara går att läsa som dokument.',
+        fix: 'Skriv adressen till löftet som JSON. Länka till pdf:en i din egen text eller i `documents`.',
       },
-      object: { wrong: 'Där står något annat än ett löfte.', mend: 'Kontrollera adressen.' },
+      office: {
+        wrong: 'På adressen finns ett dokument (Word eller Excel) eller en zip-fil.',
+        fix: 'Skriv adressen till löftet som JSON.',
+      },
+      'mixed-content': {
+        wrong: 'Sidan har `https:`, men adressen till löftet börjar med `http:`, och sådant stoppar webbläsaren.',
+        fix: 'Skriv adressen med `https:`. Går den inte att öppna så, publicera filen på en webbplats som har `https:`.',
+      },
+      object: { wrong: 'Filen innehåller inget löfte.', fix: 'Kontrollera adressen.' },
       address: {
-        wrong: '`{found}` är ingen adress som går att hämta från.',
-        mend: 'Skriv en adress som börjar med `https:`, eller en i förhållande till sidan, som `lofte.json`.',
+        wrong: '`{found}` är inte en adress som går att hämta från.',
+        fix: 'Skriv en adress som börjar med `https:`, eller en i förhållande till sidan, som `lofte.json`.',
       },
     },
+    place: 'JSON-texten har ett fel på rad {line}, tecken {column}: `{excerpt}`',
+    jsonFaults: jsonFaults.sv,
+    whyNothing: {
+      escaped: {
+        wrong: 'Taggen är kodad som text: `{found}`.',
+        fix: 'Klistra in den på nytt i källkodsläget (HTML), med `<` och `>`.',
+      },
+      'as-text': {
+        wrong: 'Taggen syns som text på sidan: `{found}`.',
+        fix: 'Ta bort texten, och klistra in taggen i källkodsläget (HTML) i stället för i det vanliga textläget.',
+      },
+      'misspelt-tag': { wrong: 'På sidan finns `<{found}>`, som inte är någon tagg.', fix: 'Skriv `<{nearest}>`.' },
+      'misspelt-placeholder': { wrong: 'På sidan finns attributet `{found}`.', fix: 'Skriv `{nearest}`.' },
+      'no-name': {
+        wrong: 'En platshållare har inget namn på det som ska visas. Publiceringssystemet kan ha tagit bort det.',
+        fix: 'Skriv `{nearest}`, eller använd en länk.',
+      },
+      'misspelt-link': { wrong: 'På sidan finns en länk till `{found}`.', fix: 'Låt adressen sluta med `{nearest}`.' },
+      'link-here': {
+        wrong: 'Länken `{found}` leder till sidan själv.',
+        fix: 'Skriv adressen till löftet före `{nearest}`.',
+      },
+      'link-in-menu': {
+        wrong: 'Länken `{found}` finns i en meny, en knapp eller en etikett, och förblir en länk där.',
+        fix: 'Lägg länken i sidans text.',
+      },
+      'link-of-visitor': {
+        wrong: 'Länken `{found}` är märkt som en besökares (`nofollow` eller `ugc`).',
+        fix: 'Ta bort märkningen i länkens inställningar.',
+      },
+      editable: { wrong: 'Sidan redigeras just nu.', fix: 'Öppna den så som läsarna ser den.' },
+      'in-template': {
+        wrong: 'Taggen finns inuti `<{found}>`, där webbläsaren inte läser den.',
+        fix: 'Lägg den direkt i sidans text.',
+      },
+      'in-comment': { wrong: 'Taggen är bortkommenterad.', fix: 'Ta bort `<!--` och `-->` runt den.' },
+      removed: {
+        wrong:
+          'Publiceringssystemet kan ha tagit bort taggen när sidan sparades, till exempel för att din roll inte får använda den.',
+        fix: 'Öppna källkodsläget och se om den är kvar. Är den borta, prova en platshållare, `<div data-medborgarlofte="promise-card" data-promise-url="lofte.json"></div>`, eller en länk, `<a href="lofte.json#promise-card">Läs medborgarlöftet</a>`.',
+      },
+    },
+    curlyQuotes: 'Skriv raka citattecken, `"`, i stället för de typografiska.',
+    hidden: {
+      title: 'Text i taggen som läsarna inte ser nu',
+      why: 'Den syns bara när elementet inte kan visa något annat. Ska något av den alltid synas, skriv sluttaggen före det.',
+    },
     notDelivered: {
-      network: 'Den som skrev hade inget nät. Inget att rätta på sidan.',
+      network: 'Den som skrev saknade internetanslutning. Inget att rätta på sidan.',
       'possible-cors':
-        'Inget svar. Kontrollera adressen, och att mottagaren tillåter den här webbplatsen (CORS). Den som skrev kan också ha varit utan nät.',
+        'Inget svar. Kontrollera adressen, och att mottagaren tillåter den här webbplatsen (CORS). Den som skrev kan också ha saknat internetanslutning.',
       timeout: 'Svaret dröjde för länge. Kontrollera mottagaren, eller öka `timeout`.',
       'no-receipt':
         'Mottagaren svarade, men utan kvitto: med en webbsida, eller utan id. Kontrollera adressen och `receipt`.',
-      redirect: 'Adressen leder vidare till en annan. Skriv den adressen i stället.',
+      'said-failure': 'Mottagaren svarade att det gick fel, fast med status 200. Tala med den som sköter mottagaren.',
+      redirect: 'Adressen omdirigerar till en annan. Skriv den adressen i stället.',
       'key-reused': 'Mottagaren har redan fått en annan text med samma nyckel. Tala med den som sköter mottagaren.',
       'no-address': 'Adressen går inte att skicka till. Skriv mottagarens adress i `action`.',
       page: 'Sidans eget skript skickar synpunkten och sade att det inte gick. Tala med den som har skrivit det.',
@@ -251,6 +381,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       lacks: 'Där saknas något.',
       expected: 'Det ska vara {expected}.',
       oneOf: 'ett av `{options}`',
+      nearest: 'Menade du `{nearest}`?',
+      fields: 'De som finns här är `{options}`.',
+      readAs: 'Det läses som `"{readAs}"`. Skriv så i stället.',
+      isShown: 'Det visas som det är skrivet.',
       tooLong: 'Listan är för lång: högst 200 delar läses.',
       fromZero: 'Första delen i en lista har nummer 0.',
       list: 'en lista',
@@ -273,6 +407,8 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         date: 'ett datum som finns, till exempel `"2026-09-30"`, `"2026-09"` eller `"2026"`',
         address:
           'en adress med `https:`, `http:`, `mailto:` eller `tel:`, eller i förhållande till filen, utan användarnamn och lösenord',
+        'web address':
+          'en adress med `https:` eller `http:`, eller i förhållande till filen, utan användarnamn och lösenord',
         'e-mail address': 'en e-postadress, till exempel `"namn@kommunen.se"`',
         'phone number': 'ett telefonnummer, till exempel `"054-540 00 00"`',
       },
@@ -280,9 +416,12 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         'JSON document': 'Där finns inget löfte som JSON.',
         'something to show':
           'Löftet har inget att visa: lägg till `commitments`, `priorities`, `followUps` eller `body`.',
-        'known field': 'Ett sådant fält finns inte. Är det rätt stavat?',
-        'at most 12 levels': 'Det ligger för djupt: högst 12 nivåer av listor och klamrar läses.',
+        'known field': 'Ett sådant fält finns inte.',
+        'at most 12 levels': 'Det är för många nivåer: högst 12 nivåer av listor och klamrar läses.',
+        'at most 10000 values': 'Löftet är för stort: högst 10 000 texter, tal och listor läses.',
+        'date from 1990 to ten years from now': 'Datumet ligger långt bort: `{found}`. Är årtalet rätt?',
         'period that ends after it begins': 'Perioden slutar innan den börjar: `{found}`.',
+        'period of at most ten years': 'Perioden är längre än tio år: `{found}`. Är årtalen rätt?',
       },
     },
     facts: {
@@ -300,10 +439,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       },
       states: { shown: '(visas)', loading: '(hämtas)', notShown: '(visas inte)' },
       language: 'Språk',
-      closest: 'svenska, eftersom närmaste `lang` är `{lang}`',
-      chosen: 'svenska, som läsaren har valt; närmaste `lang` är `{lang}`',
+      closest: 'svenska, eftersom `lang` runt elementet är `{lang}`',
+      chosen: 'svenska, som läsaren har valt; `lang` runt elementet är `{lang}`',
       noLang: 'svenska, eftersom sidan inte har något `lang`',
-      otherLang: 'svenska, eftersom orden inte finns på närmaste `lang`, `{lang}`',
+      otherLang: 'svenska, eftersom texterna inte finns på språket i `lang` runt elementet, `{lang}`',
       level: 'Rubriknivå',
       feedback: 'Synpunkter skickas till',
       nowhere: 'ingenstans',
@@ -311,16 +450,16 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
     },
   },
   en: {
-    title: 'For you who edit this page',
+    title: 'Help for page editors',
     seenByAll: 'Everyone who opens the page sees this box as long as `{debug}` is there. Remove it before you publish.',
     seenByAddress: 'Only those who open the page with `{hash}` at the end of its address see this box.',
-    wait: 'The promise is being fetched …',
-    allWell: 'All is as it should be.',
-    toMend: (count) => (count === 1 ? 'One thing to mend' : `${count} things to mend`),
+    wait: 'Loading the promise…',
+    allWell: 'No problems found.',
+    toFix: (count) => (count === 1 ? '1 problem to fix' : `${count} problems to fix`),
     onPage: 'Elsewhere on the page',
     elsewhere:
-      'There is more to mend in other elements on the page. Open the page with `{hash}` at the end of its address to see it all.',
-    mend: 'What to do:',
+      'There are more problems in other elements on the page. Open the page with `{hash}` at the end of its address to see it all.',
+    fix: 'What to do:',
     copy: 'Copy all as text',
     copied: 'Copied',
     marked: 'The text is selected: copy it',
@@ -328,137 +467,264 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       'defined-twice': {
         wrong:
           'The tag `<{tag}>` is on the page already, from version `{found}`. The script of version `{version}` is not used for it.',
-        mend: 'Let only one of the two scripts stay on the page.',
+        fix: 'Let only one of the two scripts stay on the page.',
       },
       'nothing-to-show': {
         wrong: '`<{tag}>` has nothing to show: no address of a promise, and nothing inside.',
-        mend: 'Write the address of the promise in `{data}promise-url`.',
+        fix: 'Write the address of the promise in `{data}promise-url`.',
       },
       'no-priorities': {
         wrong: 'The promise has no priorities, so `<{tag}>` has nothing to show.',
-        mend: 'Add `priorities` to the promise, or remove `<{tag}>`.',
+        fix: 'Add `priorities` to the promise, or remove `<{tag}>`.',
       },
       content: {
         wrong: 'The promise is shown, but without what is wrong in {source}.',
-        mend: 'Mend what the list says. Everything else shows as usual.',
+        fix: 'Fix the items in the list. Everything else shows as usual.',
       },
-      'no-content': { wrong: 'The promise in {source} cannot be shown.', mend: 'Mend what the list says.' },
+      'content-advice': {
+        wrong: 'Everything in {source} is shown, but some of it may be misread or is better written another way.',
+        fix: 'Review the list.',
+      },
+      'no-content': { wrong: 'The promise in {source} cannot be shown.', fix: 'Fix the items in the list.' },
+      'form-in-form': {
+        wrong:
+          '`<{tag}>` is inside a form that belongs to the page. Fields inside the tag, for readers without JavaScript, are left out of that form and are not sent.',
+        fix: 'Remove the fields, and write another way to reach you instead.',
+      },
       'no-action': {
-        wrong: 'The form is not shown: it has no address to send feedback to. It says `{found}` now.',
-        mend: 'Write the address of the receiver in `{data}action`, or in `{data}feedback-action` where the form belongs to a `<promise-card>`.',
+        wrong: 'The form is not shown: it has no address to send feedback to. The value now is `{found}`.',
+        fix: 'Write the address of the receiver in `{data}action`, or in `{data}feedback-action` where the form belongs to a `<promise-card>`.',
       },
-      'not-delivered': { wrong: 'Feedback to `{action}` may not have arrived ({code}).', mend: '{hint}' },
+      'mail-action': {
+        wrong:
+          'The form is not shown: `{found}` is an email address, and email gives no receipt that the feedback arrived.',
+        fix: 'Write the address of a receiver, with `https:`, in `{data}action` (`{data}feedback-action` on a `<promise-card>`). If you have none, write the email address as an ordinary link in your own text.',
+      },
+      'not-delivered': { wrong: 'Feedback to `{action}` may not have arrived ({code}).', fix: '{hint}' },
       'not-a-number': {
         wrong: '`{data}{attribute}="{found}"` on `<{tag}>` cannot be used. `{used}` is used for now.',
-        mend: 'Write {expected}.',
+        fix: 'Write {expected}.',
       },
       'not-one-of': {
-        wrong: '`{data}{attribute}="{found}"` on `<{tag}>` is not one to choose.',
-        mend: 'Write one of `{expected}`.',
+        wrong: '`{data}{attribute}="{found}"` on `<{tag}>` is not a valid value.',
+        fix: 'Write one of `{expected}`.',
       },
       'unknown-attribute': {
         wrong: 'There is no attribute `{attribute}` on `<{tag}>`, so it does nothing.',
-        mend: 'Write `{nearest}` if that is what you meant.',
+        fix: 'Write `{nearest}` if that is what you meant.',
       },
       'no-attribute': {
         wrong: 'There is no attribute `{attribute}` on `<{tag}>`, so it does nothing.',
-        mend: 'Take it away. There are `{expected}`.',
+        fix: 'Remove it. You can use: `{expected}`.',
       },
       'unknown-tag': {
-        wrong: '`data-medborgarlofte="{found}"` is not one to choose, so nothing shows there.',
-        mend: 'Write one of `{expected}`.',
+        wrong: '`data-medborgarlofte="{found}"` is not a valid value, so nothing shows there.',
+        fix: 'Write one of `{expected}`.',
+      },
+      'hidden-text': {
+        wrong: 'There is text in `<{tag}>` that readers do not see, and that does not show in another way: `{found}`.',
+        fix: 'If it should show, write the end tag, `</{tag}>`, before it (`</div>` in a placeholder). A tag that ends with `/>` does not count as closed.',
+      },
+      'unknown-language': {
+        wrong:
+          '`lang="{found}"` on `<{tag}>` is not a language that the texts around the promise exist in, so they are in Swedish.',
+        fix: 'If the page is in one of the languages `{expected}`, correct `lang`. Otherwise a translation is needed; ask those who run the website.',
+      },
+      'other-language': {
+        wrong: 'The `lang` attribute around the promise is `{found}`, but the promise is only in `{expected}`.',
+        fix: 'If the page is in the language of the promise, ask those who run the website to correct `lang` in the page template, or write `{data}lang` on the element. Otherwise, translate the texts of the promise.',
+      },
+      'curly-quotes': {
+        wrong:
+          'The value of `{data}{attribute}` on `<{tag}>` has curly quotes, as word processors write them: `{found}`.',
+        fix: 'Write straight quotes, `"`, before and after the value.',
+      },
+      'same-id': {
+        wrong: '`id="{found}"` is on the page more than once, so links lead to the first one.',
+        fix: 'Give each element an `id` of its own.',
+      },
+      'same-address': {
+        wrong:
+          'Two promises on the page have commitments with the same address, `{found}`, so links lead to the first one.',
+        fix: 'Give each promise an `id` of its own in its JSON file.',
+      },
+      'heading-too-deep': {
+        wrong:
+          '`{data}heading-level="{found}"` on `<{tag}>` puts the parts of the promise at the same heading level as its title: HTML has only six levels.',
+        fix: 'Write at most `{data}heading-level="{expected}"`.',
+      },
+      'nothing-found': {
+        wrong: 'The script is on the page, but no citizen promise: no tag, placeholder or link.',
+        fix: 'Fix the items in the list.',
       },
       'heading-jump': {
         wrong:
-          'The heading in `<{tag}>` is at level `{found}`, but the one before it on the page is at level `{before}`. To those who listen to the page, something seems to be missing.',
-        mend: 'Write `{data}heading-level="{expected}"`.',
+          'The heading in `<{tag}>` is at level `{found}`, but the one before it on the page is at level `{before}`. To screen reader users, something seems to be missing.',
+        fix: 'Write `{data}heading-level="{expected}"`.',
       },
       'not-allowed': {
         wrong: 'The link to `{address}` stays a link, since `{host}` is another website than this one.',
-        mend: 'If content may come from there, ask those who run the website to add `data-allow="{host}"` to the script tag.',
+        fix: 'If content may come from there, ask those who run the website to add `{attribute}="{host}"` to the script tag.',
+      },
+      'feedback-not-allowed': {
+        wrong: 'Feedback is not sent to `{host}`, since that is another website than this one.',
+        fix: 'If it should go there, ask those who run the website to add `data-allow-feedback="{host}"` to the script tag, or use the `<{tag}>` tag.',
+      },
+      redirected: {
+        wrong:
+          'The link to `{address}` stays a link, since it leads on to another website. The script does not follow it there.',
+        fix: 'Link to where it leads.',
+      },
+      'only-on-tag': {
+        wrong: '`{attribute}` counts only on the `<{tag}>` tag itself, not on a placeholder or in a link.',
+        fix: 'Remove it, or use the tag.',
+      },
+      'old-browser': {
+        wrong: 'This browser lacks `{missing}`. The page shows its own HTML instead.',
+        fix: 'The browser is older than those that the script works in; update it.',
+      },
+      'not-mounted': {
+        wrong: 'What `<{place}>` should show could not be put there (`{reason}`). The rest of the page works.',
+        fix: 'Report it to those who look after the script.',
       },
       'no-promise': {
         wrong: 'The link to `{address}` stays a link, since there is no promise there.',
-        mend: 'Check the address.',
+        fix: 'Check the address.',
       },
       'no-map': {
         wrong: 'The map `{address}` in `data-map` of the script tag could not be read.',
-        mend: 'Ask those who run the website to mend the address or the file.',
+        fix: 'Ask those who run the website to correct the address or the file.',
       },
       'no-end-tag': {
         wrong: 'What comes after `<{tag}>` on the page has ended up inside it, and does not show.',
-        mend: 'Write the end tag, `</{tag}>`, after your own text (`</div>` after a placeholder). A tag that ends with `/>` does not count as closed.',
+        fix: 'Write the end tag, `</{tag}>`, after your own text (`</div>` after a placeholder). A tag that ends with `/>` does not count as closed.',
       },
       'not-an-origin': {
-        wrong: '`data-allow="{found}"` on the script tag is no address of a website.',
-        mend: 'Write addresses such as `https://data.kommunen.se`, with a space between.',
+        wrong: '`{attribute}="{found}"` on the script tag is not the address of a website, and allows nothing.',
+        fix: 'Write addresses such as `https://data.kommunen.se`, without a path and without `*`, with a space between.',
       },
       'no-panel': {
-        wrong: 'The file of this box, `{address}`, could not be fetched.',
-        mend: 'Put it beside the script, in the same version.',
+        wrong: 'The file of this box, `{address}`, could not be loaded.',
+        fix: 'Put it next to the script, in the same version.',
       },
       'no-locale': {
-        wrong: 'The words of the language `{language}` could not be fetched (`{reason}`).',
-        mend: 'Put the folder `locales` beside the script, in the same version.',
+        wrong: 'The texts in the language `{language}` could not be loaded (`{reason}`).',
+        fix: 'Put the folder `locales` next to the script, in the same version.',
       },
       'policy-blocked': {
         wrong: 'The security policy (CSP) of the website stopped `{address}`.',
-        mend: 'Ask those who run the website to add the address to `{directive}`.',
+        fix: 'Ask those who run the website to add the address to `{directive}`.',
       },
     },
     missing: {
       blocked: {
         wrong: 'The security policy (CSP) of the website stopped it.',
-        mend: 'Ask those who run the website to allow the address; “Elsewhere on the page” says more.',
+        fix: 'Ask those who run the website to allow the address; “Elsewhere on the page” says more.',
       },
-      unreachable: {
+      network: {
         wrong: 'The address could not be reached.',
-        mend: 'Open the address in a new tab. If the promise shows there, that website must allow this one to fetch it (CORS). Otherwise the address is wrong, or the network is down.',
+        fix: 'Open the address in a new tab. If the promise shows there, that website must allow this one to fetch it (CORS). Otherwise the address is wrong, or the network is down.',
       },
-      late: {
+      timeout: {
         wrong: 'No answer came within 10 seconds.',
-        mend: 'Reload the page. If it happens again, talk to those who run the server.',
+        fix: 'Reload the page. If it happens again, talk to those who run the server.',
       },
       gone: {
         wrong: 'There is no file at the address (the answer is `{found}`).',
-        mend: 'Check the address: open it in a new tab.',
+        fix: 'Check the address: open it in a new tab.',
       },
       closed: {
         wrong: 'The server does not let readers of the page in (the answer is `{found}`).',
-        mend: 'Make the file open to everyone, without a login.',
+        fix: 'Make the file open to everyone, without a login.',
       },
       broken: {
         wrong: 'The server answered with an error (`{found}`).',
-        mend: 'Reload the page. If it happens again, talk to those who run the server.',
+        fix: 'Reload the page. If it happens again, talk to those who run the server.',
       },
-      page: {
+      html: {
         wrong: 'There is a web page at the address, not the promise as JSON.',
-        mend: 'Write the address of the file itself; it often ends in `.json`. Is it open to everyone, without a login?',
+        fix: 'Write the address of the file itself; it often ends in `.json`. Is it open to everyone, without a login?',
       },
-      empty: { wrong: 'The file is empty, or ends too early.', mend: 'Publish the whole file again.' },
-      encoding: {
+      'not-utf8': {
         wrong: 'The text of the file is not in UTF-8.',
-        mend: 'Save the file again with the encoding UTF-8.',
+        fix: 'Save the file again with the encoding UTF-8.',
       },
-      large: { wrong: 'The file is too large: at most 512 kB are read.', mend: 'Shorten it.' },
-      spelling: {
-        wrong: 'There is a mistake in the JSON: `{found}`',
-        mend: 'Look for a comma or quotation mark that is missing, or one too many.',
+      'too-large': { wrong: 'The file is too large: at most 512 kB are read.', fix: 'Shorten it.' },
+      pdf: {
+        wrong: 'There is a PDF at the address, which can only be read as a document.',
+        fix: 'Write the address of the promise as JSON. Link to the PDF in your own text or in `documents`.',
       },
-      object: { wrong: 'Something else than a promise is there.', mend: 'Check the address.' },
+      office: {
+        wrong: 'There is a document (Word or Excel) or a ZIP file at the address.',
+        fix: 'Write the address of the promise as JSON.',
+      },
+      'mixed-content': {
+        wrong: 'The page has `https:`, but the address of the promise begins with `http:`, which browsers block.',
+        fix: 'Write the address with `https:`. If it does not open that way, publish the file on a website that has `https:`.',
+      },
+      object: { wrong: 'This file is not a promise.', fix: 'Check the address.' },
       address: {
-        wrong: '`{found}` is no address to fetch from.',
-        mend: 'Write an address that begins with `https:`, or one relative to the page, such as `lofte.json`.',
+        wrong: '`{found}` is not an address we can load.',
+        fix: 'Write an address that begins with `https:`, or one relative to the page, such as `lofte.json`.',
       },
     },
+    place: 'There is a mistake in the JSON on line {line}, character {column}: `{excerpt}`',
+    jsonFaults: jsonFaults.en,
+    whyNothing: {
+      escaped: {
+        wrong: 'The tag is encoded as text: `{found}`.',
+        fix: 'Paste it again in the source view (HTML), with `<` and `>`.',
+      },
+      'as-text': {
+        wrong: 'The tag shows as text on the page: `{found}`.',
+        fix: 'Remove the text, and paste the tag in the source view (HTML) rather than in the ordinary text view.',
+      },
+      'misspelt-tag': { wrong: '`<{found}>` is on the page, and is not a tag.', fix: 'Write `<{nearest}>`.' },
+      'misspelt-placeholder': { wrong: 'The attribute `{found}` is on the page.', fix: 'Write `{nearest}`.' },
+      'no-name': {
+        wrong: 'A placeholder does not name what it should show. The CMS may have removed the name.',
+        fix: 'Write `{nearest}`, or use a link.',
+      },
+      'misspelt-link': { wrong: 'A link to `{found}` is on the page.', fix: 'Let its address end with `{nearest}`.' },
+      'link-here': {
+        wrong: 'The link `{found}` leads to this page itself.',
+        fix: 'Write the address of the promise before `{nearest}`.',
+      },
+      'link-in-menu': {
+        wrong: 'The link `{found}` is in a menu, a button or a label, and stays a link there.',
+        fix: 'Put the link in the text of the page.',
+      },
+      'link-of-visitor': {
+        wrong: 'The link `{found}` is marked as written by a visitor (`nofollow` or `ugc`).',
+        fix: 'Remove the mark in the settings of the link.',
+      },
+      editable: { wrong: 'The page is being edited.', fix: 'Open it as readers see it.' },
+      'in-template': {
+        wrong: 'The tag is inside `<{found}>`, where the browser does not read it.',
+        fix: 'Put it directly in the text of the page.',
+      },
+      'in-comment': { wrong: 'The tag is commented out.', fix: 'Remove `<!--` and `-->` around it.' },
+      removed: {
+        wrong:
+          'The CMS may have removed the tag when the page was saved, for example because your role may not use it.',
+        fix: 'Open the source view and see whether it is there. If it is gone, try a placeholder, `<div data-medborgarlofte="promise-card" data-promise-url="lofte.json"></div>`, or a link, `<a href="lofte.json#promise-card">Read the citizen promise</a>`.',
+      },
+    },
+    curlyQuotes: 'Write straight quotes, `"`, instead of the curly ones.',
+    hidden: {
+      title: 'Text in the tag that readers do not see now',
+      why: 'It only shows when the element has nothing else to show. If any of it should always show, write the end tag before it.',
+    },
     notDelivered: {
-      network: 'Whoever wrote it had no network. Nothing to mend on the page.',
+      network: 'The person was offline. There is nothing to fix on the page.',
       'possible-cors':
-        'No answer. Check the address, and that the receiver allows this website (CORS). Whoever wrote it may also have been without a network.',
-      timeout: 'The answer took too long. Check the receiver, or raise `timeout`.',
+        'No answer. Check the address, and that the receiver allows this website (CORS). The person may also have been offline.',
+      timeout: 'The answer took too long. Check the receiver, or increase `timeout`.',
       'no-receipt':
         'The receiver answered, but without a receipt: with a web page, or without an id. Check the address and `receipt`.',
-      redirect: 'The address leads on to another one. Write that address instead.',
+      'said-failure':
+        'The receiver answered that it went wrong, though with status 200. Talk to those who run the receiver.',
+      redirect: 'The address redirects to another one. Write that address instead.',
       'key-reused': 'The receiver already has another text with the same key. Talk to those who run the receiver.',
       'no-address': 'Nothing can be sent to the address. Write the address of the receiver in `action`.',
       page: 'A script of the page sends the feedback, and said that it could not. Talk to those who wrote it.',
@@ -475,6 +741,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       lacks: 'Something is missing there.',
       expected: 'Expected {expected}.',
       oneOf: 'one of `{options}`',
+      nearest: 'Did you mean `{nearest}`?',
+      fields: 'Allowed here: `{options}`.',
+      readAs: 'It is read as `"{readAs}"`. Write that instead.',
+      isShown: 'It is shown as it is written.',
       tooLong: 'The list is too long: at most 200 items are read.',
       fromZero: 'The first item of a list has the number 0.',
       list: 'a list',
@@ -489,9 +759,12 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       whole: {
         'JSON document': 'There is no promise as JSON.',
         'something to show': 'The promise has nothing to show: add `commitments`, `priorities`, `followUps` or `body`.',
-        'known field': 'There is no such field. Is it spelt right?',
-        'at most 12 levels': 'It stands too deep: at most 12 levels of lists and braces are read.',
+        'known field': 'There is no such field.',
+        'at most 12 levels': 'Nested too deeply: at most 12 levels of lists and braces are read.',
+        'at most 10000 values': 'The promise is too large: at most 10,000 texts, numbers and lists are read.',
+        'date from 1990 to ten years from now': 'The date is far from today: `{found}`. Is the year right?',
         'period that ends after it begins': 'The period ends before it begins: `{found}`.',
+        'period of at most ten years': 'The period is longer than ten years: `{found}`. Are the years right?',
       },
     },
     facts: {
@@ -507,12 +780,13 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         own: "the page's own text inside the tag",
         none: 'nowhere',
       },
-      states: { shown: '(shown)', loading: '(being fetched)', notShown: '(not shown)' },
+      states: { shown: '(shown)', loading: '(loading)', notShown: '(not shown)' },
       language: 'Language',
-      closest: 'English, since the closest `lang` is `{lang}`',
-      chosen: 'English, which the reader has chosen; the closest `lang` is `{lang}`',
+      closest: 'English, from the `lang` attribute around the element, `{lang}`',
+      chosen: 'English, which the reader has chosen; the `lang` attribute around the element is `{lang}`',
       noLang: 'English, since the page has no `lang`',
-      otherLang: 'English, since there are no words in the closest `lang`, `{lang}`',
+      otherLang:
+        'English, since there are no texts in the language of the `lang` attribute around the element, `{lang}`',
       level: 'Heading level',
       feedback: 'Feedback is sent to',
       nowhere: 'nowhere',

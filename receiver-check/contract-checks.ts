@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { asText, saysFailure } from '../src/feedback/receipt.js';
 import { jsonHeaders, testForm, testMessage, type Answer, type Conversation, type Message } from './conversation.js';
 
 /** One thing that the contract says. */
@@ -342,8 +343,9 @@ function requireStatus(answer: Answer, status: number): void {
 
 function requireReceipt(answer: Answer): void {
   const { status, json } = answer;
-  const isReceipt =
-    (status === 201 || status === 202) && typeof json['id'] === 'string' && json['id'] && !isPage(answer);
+  if (status < 300 && saysFailure(json))
+    throw new Difference('an answer that says no failure', `${inWords(answer)}: ${answer.text.slice(0, 200)}`);
+  const isReceipt = (status === 201 || status === 202) && asText(json['id']) && !isPage(answer);
   if (!isReceipt) throw new Difference('201 (or 202) with JSON that has an "id"', inWords(answer));
 }
 

@@ -35,9 +35,9 @@ const leapYear = '(\\d\\d(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[135
 const days = '(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31';
 const datePattern = `^(\\d{4}(-(0[1-9]|1[0-2]))?|\\d{4}-((0[1-9]|1[0-2])-${days})|${leapYear}-02-29)$`;
 
-/** Something to read, no control characters, and one of the schemes that the reader takes, or none. */
-const scheme = ['http', 'https', 'mailto', 'tel'].map(anyCase).join('|');
-const addressPattern = `^(?=\\s*\\S)(?! *(?!(${scheme}):)[A-Za-z][A-Za-z0-9+.-]*:)[^\\p{Cc}]*$`;
+/** Something to read, no control characters, and one of the schemes, or none. */
+const addressPattern = (schemes: readonly string[]) =>
+  `^(?=\\s*\\S)(?! *(?!(${schemes.map(anyCase).join('|')}):)[A-Za-z][A-Za-z0-9+.-]*:)[^\\p{Cc}]*$`;
 
 const word = { type: 'string', pattern: '\\S', maxLength: textLimit };
 const textsByLanguage = {
@@ -67,10 +67,15 @@ const leaves: Record<string, JsonSchema> = {
   },
   'language tag': { description: 'Such as sv, en or en-GB.', type: 'string', pattern: ignoringCase(languageTag) },
   date: { type: 'string', pattern: datePattern },
+  'web address': {
+    description: 'https: or http:, or relative to this file; without user name and password.',
+    type: 'string',
+    pattern: addressPattern(['http', 'https']),
+  },
   address: {
     description: 'https:, http:, mailto: or tel:, or relative to this file; without user name and password.',
     type: 'string',
-    pattern: addressPattern,
+    pattern: addressPattern(['http', 'https', 'mailto', 'tel']),
   },
   'e-mail address': { description: 'Such as namn@kommunen.se.', type: 'string', pattern: emailPattern.source },
   'phone number': { description: 'Such as 054-540 00 00.', type: 'string', pattern: phonePattern.source },
@@ -89,7 +94,8 @@ const somethingToShow = ['commitments', 'priorities', 'followUps', 'body'].map((
 /**
  * The JSON Schema of a promise, made of the shapes that the reader goes by and of the comments on the types, so that editing tools
  * complete and explain the fields. It never refuses what the reader takes without a word. What only the reader finds: ids that
- * occur twice or name nothing, periods that end before they begin, addresses that cannot be parsed, more than twelve levels.
+ * occur twice or name nothing, periods that end before they begin, addresses that cannot be parsed, more than twelve levels or
+ * 10 000 values.
  */
 export function promiseSchema(): JsonSchema {
   const definitions = new Map<string, JsonSchema>();
@@ -103,11 +109,14 @@ export function promiseSchema(): JsonSchema {
     return { $ref: `#/$defs/${name}` };
   };
 
+  const leafOf = (shape: 'number' | { options: readonly string[] }): JsonSchema =>
+    typeof shape === 'string' ? leaves[shape]! : { enum: shape.options };
+
   const schemaOf = (shape: Shape, type: ts.TypeNode): JsonSchema => {
     if (shape === 'commitment') return schemaOf(commitmentShape, type);
     if (typeof shape === 'object' && 'vital' in shape) return schemaOf(shape.vital, type);
     if (typeof shape === 'object' && 'whole' in shape) return schemaOf(shape.whole, type);
-    if (typeof shape === 'object' && !('options' in shape) && !('fields' in shape)) {
+    if (typeof shape === 'object' && !('options' in shape) && !('orText' in shape) && !('fields' in shape)) {
       if (!ts.isArrayTypeNode(type)) throw new Error(`${type.getText()} is no list`);
       return { type: 'array', maxItems: listLimit, items: schemaOf(shape[0], type.elementType) };
     }
@@ -119,7 +128,9 @@ export function promiseSchema(): JsonSchema {
         ? leaves[shape]!
         : 'options' in shape
           ? { enum: shape.options }
-          : objectOf(shape, fieldsOf(type))),
+          : 'orText' in shape
+            ? { anyOf: [leafOf(shape.orText), ...(leaves['text']!['anyOf'] as JsonSchema[])] }
+            : objectOf(shape, fieldsOf(type))),
     });
     if (declared) return define(lowerFirst(declared.name.text), make);
     return typeof shape === 'string' ? define(camelCase(shape), make) : make();

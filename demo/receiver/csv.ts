@@ -3,7 +3,7 @@ import type { ReceivedFeedback } from './store.js';
 const columns: [name: string, value: (feedback: ReceivedFeedback) => string | undefined][] = [
   ['Referens', ({ reference }) => reference],
   ['Mottagen', ({ receivedAt }) => receivedAt],
-  ['Misstänkt skräp', ({ suspicion }) => (suspicion ? 'ja' : 'nej')],
+  ['Misstänkt skräppost', ({ suspicion }) => (suspicion ? 'ja' : 'nej')],
   ['Synpunkt', ({ message }) => message],
   ['E-post', ({ email }) => email],
   ['Språk', ({ locale }) => locale],

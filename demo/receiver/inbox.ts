@@ -2,14 +2,9 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { toCsv } from './csv.js';
 import { pageResponse } from './layout.js';
+import { swedishTime } from './page-words.js';
 import type { Suspicion } from './read-submission.js';
 import type { FeedbackStore, ReceivedFeedback } from './store.js';
-
-const localTime = new Intl.DateTimeFormat('sv-SE', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'Europe/Stockholm',
-});
 
 const whySuspected: Record<Suspicion, string> = {
   'hidden-field-filled': 'Ett fält som människor inte ser är ifyllt.',
@@ -40,7 +35,7 @@ function page(messages: ReceivedFeedback[]) {
       ${
         messages.length > 0 &&
         html`<p>
-            Antal: ${messages.length}${suspected.length > 0 && `, varav ${suspected.length} misstänkt skräp`}. Den
+            Antal: ${messages.length}${suspected.length > 0 && `, varav ${suspected.length} misstänkt skräppost`}. Den
             senaste visas först.
           </p>
           <p><a href="inbox/synpunkter.csv">Hämta alla som kalkylblad (CSV)</a></p>`
@@ -48,7 +43,7 @@ function page(messages: ReceivedFeedback[]) {
     </header>
     <main>
       ${messages.length === 0 && html`<p class="empty">Inga synpunkter har kommit in ännu. När någon skickar en visas den här.</p>`}
-      ${section('Synpunkter', others)} ${section('Misstänkt skräp', suspected)}
+      ${section('Synpunkter', others)} ${section('Misstänkt skräppost', suspected)}
     </main>`;
 }
 
@@ -70,7 +65,7 @@ function item(feedback: ReceivedFeedback) {
     <article aria-labelledby="${reference}">
       <div class="heading">
         <h3 id="${reference}">${reference}</h3>
-        <p class="received">Mottagen <time datetime="${receivedAt}">${localTime.format(new Date(receivedAt))}</time></p>
+        <p class="received">Mottagen <time datetime="${receivedAt}">${swedishTime(new Date(receivedAt))}</time></p>
       </div>
       ${suspicion && html`<p class="why">${whySuspected[suspicion]}</p>`}
       <p class="message" lang="${locale}" dir="auto">${message}</p>

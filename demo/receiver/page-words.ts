@@ -9,7 +9,7 @@ export function pageLanguage(locale: string | undefined, acceptLanguage: string 
   return spoken?.[1]?.toLowerCase() === 'en' ? 'en' : 'sv';
 }
 
-/** What went wrong, as a page says it. Any problem that is not here is `broken`: nothing that a resident can mend. */
+/** What went wrong, as a page says it. Any problem that is not here is `broken`: nothing that a resident can fix. */
 type PageProblem =
   | 'invalid-feedback'
   | 'idempotency-key-reused'
@@ -26,7 +26,7 @@ interface PageWords {
   error: string;
   fields: Record<FeedbackField, { label: string; wrong: Record<FeedbackProblem['code'], string> }>;
   send: string;
-  time: Intl.DateTimeFormat;
+  time: (date: Date) => string;
 }
 
 function swedishWait(seconds: number): string {
@@ -42,11 +42,18 @@ function englishWait(seconds: number): string {
 }
 
 const timeFormat = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' } as const;
+const swedishFormat = new Intl.DateTimeFormat('sv-SE', timeFormat);
+const englishFormat = new Intl.DateTimeFormat('en-GB', timeFormat);
+
+/** "27 november 2026 kl. 14.30": Swedish writes a full stop in a time, `Intl` a colon. */
+export function swedishTime(date: Date): string {
+  return swedishFormat.format(date).replace(':', '.');
+}
 
 export const pageWords: Record<PageLanguage, PageWords> = {
   sv: {
     thanks: {
-      title: 'Tack! Din synpunkt är mottagen.',
+      title: 'Tack! Vi har fått din synpunkt.',
       text: 'Spara referensnumret om du vill fråga om synpunkten senare.',
       reference: 'Referensnummer',
       received: 'Mottagen',
@@ -55,26 +62,26 @@ export const pageWords: Record<PageLanguage, PageWords> = {
     problem: {
       'invalid-feedback': {
         title: 'Något behöver ändras',
-        text: () => 'Synpunkten är inte mottagen än. Ändra det här och skicka igen:',
+        text: () => 'Vi har inte fått synpunkten än. Ändra det här och skicka igen:',
       },
       'idempotency-key-reused': {
         title: 'Vill du skicka en synpunkt till?',
         text: () =>
-          'Du har redan skickat en annan text från samma formulär, och den är mottagen. Tryck på Skicka om du vill skicka den här också.',
+          'Du har redan skickat en annan text från samma formulär, och vi har fått den. Tryck på Skicka om du vill skicka den här också.',
       },
       'too-large': {
         title: 'Texten är för lång',
         text: () =>
-          'Synpunkten är inte mottagen. Den får ha högst 4 000 tecken. Gå tillbaka till sidan, där texten oftast finns kvar, och korta den.',
+          'Vi har inte fått synpunkten. Den får ha högst 4 000 tecken. Gå tillbaka till sidan och korta texten. Oftast finns den kvar där.',
       },
       'too-many-requests': {
         title: 'Många skickar just nu',
-        text: (seconds) => `Synpunkten är inte mottagen än. Vänta ${swedishWait(seconds)} och tryck sedan på Skicka.`,
+        text: (seconds) => `Vi har inte fått synpunkten än. Vänta ${swedishWait(seconds)} och tryck sedan på Skicka.`,
       },
       'internal-error': {
         title: 'Vi vet inte om synpunkten kom fram',
         text: () =>
-          'Något gick fel hos oss. Texten finns kvar här. Tryck på Skicka igen: inom tio minuter blir samma text inte dubbel.',
+          'Något gick fel hos oss. Texten finns kvar här. Tryck på Skicka igen inom tio minuter: samma text sparas bara en gång.',
       },
       'not-found': {
         title: 'Här finns ingen synpunkt',
@@ -83,7 +90,7 @@ export const pageWords: Record<PageLanguage, PageWords> = {
       broken: {
         title: 'Formuläret fungerar inte just nu',
         text: () =>
-          'Synpunkten är inte mottagen. Gå tillbaka till sidan, där texten oftast finns kvar, och kontakta oss på något annat sätt.',
+          'Vi har inte fått synpunkten. Gå tillbaka till sidan, där texten oftast finns kvar, och kontakta oss på något annat sätt.',
       },
     },
     error: 'Fel',
@@ -92,8 +99,8 @@ export const pageWords: Record<PageLanguage, PageWords> = {
         label: 'Din synpunkt',
         wrong: {
           missing: 'Skriv en synpunkt.',
-          'too-long': 'Synpunkten får ha högst 4 000 tecken. Korta den.',
-          malformed: 'Synpunkten är inte text.',
+          'too-long': 'Synpunkten får ha högst 4 000 tecken.',
+          malformed: 'Vi kunde inte läsa synpunkten. Skriv den igen.',
         },
       },
       email: {
@@ -101,16 +108,16 @@ export const pageWords: Record<PageLanguage, PageWords> = {
         wrong: {
           missing: 'Skriv en e-postadress.',
           'too-long': 'E-postadressen får ha högst 254 tecken.',
-          malformed: 'Skriv en hel e-postadress, till exempel namn@exempel.se, eller lämna fältet tomt.',
+          malformed: 'Skriv e-postadressen så här: namn@exempel.se, eller lämna fältet tomt.',
         },
       },
     },
     send: 'Skicka',
-    time: new Intl.DateTimeFormat('sv-SE', timeFormat),
+    time: swedishTime,
   },
   en: {
     thanks: {
-      title: 'Thank you! Your feedback has been received.',
+      title: 'Thank you! We have received your feedback.',
       text: 'Keep the reference number if you want to ask about your feedback later.',
       reference: 'Reference number',
       received: 'Received',
@@ -118,36 +125,36 @@ export const pageWords: Record<PageLanguage, PageWords> = {
     },
     problem: {
       'invalid-feedback': {
-        title: 'Something has to be changed',
-        text: () => 'Your feedback has not been received yet. Change this and send it again:',
+        title: 'Something needs to be changed',
+        text: () => 'We have not received your feedback yet. Change this and send it again:',
       },
       'idempotency-key-reused': {
         title: 'Do you want to send another message?',
         text: () =>
-          'You have already sent another text from the same form, and it has been received. Press Send if you want to send this one too.',
+          'You have already sent another text from the same form, and we have received it. Press Send if you want to send this one too.',
       },
       'too-large': {
         title: 'The text is too long',
         text: () =>
-          'Your feedback has not been received. It may have at most 4,000 characters. Go back to the page, where the text is mostly still there, and shorten it.',
+          'We have not received your feedback. It must be 4,000 characters or fewer. Go back to the page, where your text is usually still there, and shorten it.',
       },
       'too-many-requests': {
         title: 'Many people are sending right now',
-        text: (seconds) => `Your feedback has not been received yet. Wait ${englishWait(seconds)} and then press Send.`,
+        text: (seconds) => `We have not received your feedback yet. Wait ${englishWait(seconds)} and then press Send.`,
       },
       'internal-error': {
         title: 'We do not know whether your feedback arrived',
         text: () =>
-          'Something went wrong on our side. The text is still here. Press Send again: within ten minutes, the same text does not become two messages.',
+          'Something went wrong on our side. The text is still here. Press Send again within ten minutes: the same text is only stored once.',
       },
       'not-found': {
         title: 'There is no feedback here',
         text: () => 'The address is wrong, or the feedback is no longer kept.',
       },
       broken: {
-        title: 'The form does not work right now',
+        title: 'The form is not working right now',
         text: () =>
-          'Your feedback has not been received. Go back to the page, where the text is mostly still there, and contact us in some other way.',
+          'We have not received your feedback. Go back to the page, where your text is usually still there, and contact us in some other way.',
       },
     },
     error: 'Error',
@@ -155,21 +162,21 @@ export const pageWords: Record<PageLanguage, PageWords> = {
       message: {
         label: 'Your feedback',
         wrong: {
-          missing: 'Write your feedback.',
-          'too-long': 'Your feedback may have at most 4,000 characters. Shorten it.',
-          malformed: 'The feedback is not text.',
+          missing: 'Enter your feedback',
+          'too-long': 'Your feedback must be 4,000 characters or fewer',
+          malformed: 'We could not read your feedback. Enter it again.',
         },
       },
       email: {
-        label: 'E-mail address (optional)',
+        label: 'Email address (optional)',
         wrong: {
-          missing: 'Write an e-mail address.',
-          'too-long': 'The e-mail address may have at most 254 characters.',
-          malformed: 'Write a whole e-mail address, for example name@example.com, or leave the field empty.',
+          missing: 'Enter an email address',
+          'too-long': 'Email address must be 254 characters or fewer',
+          malformed: 'Enter a full email address, like name@example.com, or leave the field empty',
         },
       },
     },
     send: 'Send',
-    time: new Intl.DateTimeFormat('en-GB', timeFormat),
+    time: (date) => englishFormat.format(date),
   },
 };

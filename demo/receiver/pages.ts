@@ -18,7 +18,7 @@ export function thanksPage(context: Context, feedback: ReceivedFeedback, backTo:
       <dt>${thanks.reference}</dt>
       <dd>${reference}</dd>
       <dt>${thanks.received}</dt>
-      <dd><time datetime="${receivedAt}">${time.format(new Date(receivedAt))}</time></dd>
+      <dd><time datetime="${receivedAt}">${time(new Date(receivedAt))}</time></dd>
     </dl>
     <p>${thanks.text}</p>
     ${backTo && html`<p><a href="${backTo}">${thanks.back}</a></p>`}

@@ -54,11 +54,15 @@ export interface CitizenPromise {
 /** One text in the document's language, or the same text in several, by BCP 47 tag. Plain text, never markup. */
 export type Text = string | { readonly [lang: string]: string };
 
-/** An ISO 8601 date as precise as the page: "2017-09-30", "2017-09" or "2017". */
+/**
+ * An ISO 8601 date as precise as the page: "2017-09-30", "2017-09" or "2017". What cannot be read as a date, such as "hösten 2017",
+ * is shown as it is written, and no state is worked out from it.
+ */
 export type PartialDate = string;
 
 export interface Area {
   name: Text;
+  /** Not shown. */
   kind?: 'municipality' | 'district' | 'place';
   note?: Text;
   mapUrl?: string;
@@ -70,8 +74,9 @@ export interface Party {
   name: Text;
   /** For narrow places, where several are listed. */
   shortName?: Text;
+  /** Not shown. */
   kind?: 'police' | 'municipality' | 'housing' | 'agency' | 'rescue' | 'association' | 'business';
-  /** Left out: it promises. */
+  /** Left out: it promises if a commitment names it; else the page does not say. */
   role?: 'promises' | 'supports' | 'takesPart';
   url?: string;
 }
@@ -113,6 +118,8 @@ export interface Theme {
   id: string;
   title: Text;
   text?: Text;
+  /** More about it. */
+  url?: string;
 }
 
 export interface Commitment {
@@ -124,20 +131,26 @@ export interface Commitment {
   /** Id of its theme. */
   theme?: string;
   places?: Text[];
-  period?: { from?: PartialDate; to?: PartialDate };
+  /** When it is another than the promise's. A note alone shows too: "På hösten". */
+  period?: { from?: PartialDate; to?: PartialDate; note?: Text };
   targets?: Target[];
   /** What it consists of. */
   children?: Commitment[];
   /** Until a follow-up has another. */
   status?: Status;
+  /** The status in words of its own. Without `status` it counts as reported without one. */
+  statusText?: Text;
   reason?: Text;
 }
 
 /** What became of a commitment. With a reason, `notDone` is as good an answer as `done`. */
 export type Status = 'notStarted' | 'ongoing' | 'done' | 'partly' | 'changed' | 'notDone' | 'notNeeded';
 
-/** The span that a number counts in. */
-export type Per = 'occasion' | 'day' | 'week' | 'month' | 'quarter' | 'tertial' | 'year' | 'period';
+/**
+ * The span that a number counts in: `occasion`, `day`, `week`, `month`, `quarter`, `tertial`, `term`, `year` or `period`, or a text as
+ * it reads after the number, "varje helgfri torsdag". In a value, `period` says that it is for all the time of the promise.
+ */
+export type Per = Text;
 
 /** A number that was promised: at least 4 000 hours, at most 3, just 12, within 24 hours. */
 export interface Target {
@@ -151,8 +164,8 @@ export interface Target {
   places?: Text[];
   /** The number holds at each of the places. Without it, several places are not compared with a value. */
   each?: boolean;
-  /** How many there are in all: 3 of 7. */
-  of?: number;
+  /** How many there are in all, 3 of 7; or what it is a part of: 20 per cent of "de upptäckta narkotikabrotten". */
+  of?: number | Text;
   note?: Text;
 }
 
@@ -176,6 +189,8 @@ export interface Entry {
   theme?: string;
   places?: Text[];
   status?: Status;
+  /** The status in words of its own. Without `status` it counts as reported without one. */
+  statusText?: Text;
   text?: Text;
   reason?: Text;
   values?: Value[];
@@ -184,8 +199,8 @@ export interface Entry {
 /** A number that came out. It is compared with a target only when it names it and both count the same. */
 export interface Value {
   value: number;
-  /** "knappt", "cirka", "drygt". */
-  about?: 'under' | 'about' | 'over';
+  /** "knappt", "cirka", "drygt", "minst", "högst". */
+  about?: 'under' | 'about' | 'over' | 'atLeast' | 'atMost';
   unit: Text;
   per?: Per;
   places?: Text[];

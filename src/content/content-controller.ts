@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { EditorMessage } from '../editor/sentences.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import type { CitizenPromise } from './citizen-promise.js';
 import { fetchContent, inlineJson, parseJson, type RawContent } from './find-content.js';
-import { ContentError, inWords, type Problem } from './problem.js';
+import { ContentError, inWords, loadError, type Problem } from './problem.js';
 import { PromiseErrorEvent } from './promise-error-event.js';
 import { readPromise } from './read-promise.js';
 import { safeAddress } from './safe-address.js';
+import { pageDocument } from '../platform/unshadowed.js';
 
 export type ContentState = 'none' | 'loading' | 'ready' | 'failed';
 
@@ -59,7 +61,7 @@ export class ContentController implements ReactiveController {
       this.#abort?.abort();
       this.promise = undefined;
       this.state = 'none';
-      if (promise != null) this.#read('promise property', () => ({ value: promise, base: document.baseURI }));
+      if (promise != null) this.#read('promise property', () => ({ value: promise, base: pageDocument.baseURI }));
       else if (promiseUrl) void this.#load(promiseUrl);
     }
     if (this.state === 'none') this.#findInline();
@@ -74,8 +76,8 @@ export class ContentController implements ReactiveController {
   #findInline(): void {
     const json = inlineJson(this.#host);
     // The parser may be in the middle of it; what shows the light DOM asks for an update when the page is parsed.
-    if (document.readyState !== 'loading' && json !== undefined)
-      this.#read('inline JSON', () => ({ value: parseJson(json), base: document.baseURI }));
+    if (pageDocument.readyState !== 'loading' && json !== undefined)
+      this.#read('inline JSON', () => ({ value: parseJson(json), base: pageDocument.baseURI }));
   }
 
   async #load(url: string): Promise<void> {
@@ -83,7 +85,7 @@ export class ContentController implements ReactiveController {
     this.state = 'loading';
     // Removed before it came to this, or changed since: nobody would call the request off. Put back, it is made.
     if (!this.#host.isConnected) return;
-    const address = safeAddress(url, document.baseURI);
+    const address = safeAddress(url, pageDocument.baseURI);
     try {
       if (!address) throw new ContentError([{ path: '', expected: 'address', found: `"${url}"` }]);
       const content = await fetchContent(address, signal);
@@ -99,10 +101,11 @@ export class ContentController implements ReactiveController {
   #read(source: string, content: () => RawContent): void {
     try {
       const { value, base } = content();
-      const { promise, problems } = readPromise(value, base);
+      const { promise, problems, advice = [] } = readPromise(value, base);
       this.promise = promise;
       this.state = promise ? 'ready' : 'failed';
       this.#tell(source, problems);
+      if (promise && advice.length) this.#tellEditor('content-advice', source, advice);
     } catch (error) {
       this.#fail(source, error);
     }
@@ -110,16 +113,20 @@ export class ContentController implements ReactiveController {
 
   #fail(source: string, error: unknown): void {
     this.state = 'failed';
-    const problem: Problem = { path: '', expected: 'JSON document', found: String(error) };
-    this.#tell(source, error instanceof ContentError ? error.problems : [problem]);
+    const { problems } = error instanceof ContentError ? error : loadError({ code: 'network', reason: String(error) });
+    this.#tell(source, problems);
   }
 
   #tell(source: string, problems: readonly Problem[]): void {
     if (!problems.length) return;
     const shown = this.state === 'ready';
-    const first = problems.slice(0, toldLimit);
-    tellEditor(shown ? 'content' : 'no-content', { source, problems: inWords(first), list: first }, this.#host);
+    this.#tellEditor(shown ? 'content' : 'no-content', source, problems);
     // After the update, so that a listener may set another promise.
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new PromiseErrorEvent(source, problems, shown)));
+  }
+
+  #tellEditor(message: EditorMessage, source: string, problems: readonly Problem[]): void {
+    const list = problems.slice(0, toldLimit);
+    tellEditor(message, { source, problems: inWords(list), list }, this.#host);
   }
 }

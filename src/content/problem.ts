@@ -1,4 +1,4 @@
-/** What a value should have been. Told to the editor as it stands; docs/content.md says what each means. */
+/** What a value should have been. Reported to the editor as it is; docs/content.md says what each means. */
 export type Expectation =
   | 'JSON document'
   | 'something to show'
@@ -6,6 +6,7 @@ export type Expectation =
   | 'object'
   | 'list of at most 200'
   | 'at most 12 levels'
+  | 'at most 10000 values'
   | 'text'
   | 'word'
   | 'number'
@@ -20,18 +21,37 @@ export type Expectation =
   | 'id of a target'
   | 'language tag'
   | 'date'
+  | 'date from 1990 to ten years from now'
   | 'period that ends after it begins'
+  | 'period of at most ten years'
   | 'address'
+  | 'web address'
   | 'e-mail address'
   | 'phone number';
 
-/** One thing wrong with content that a publisher wrote. */
+/** Why there is no JSON to read. */
+export type LoadFailure =
+  | { readonly code: 'http'; readonly status: number }
+  /** `reason` is what the browser says. */
+  | { readonly code: 'network' | 'timeout' | 'mixed-content'; readonly reason: string }
+  | { readonly code: 'too-large'; readonly limit: number }
+  | { readonly code: 'html' | 'pdf' | 'office' | 'not-utf8' }
+  /** `text` is what is not JSON, for those who can find the place in it. */
+  | { readonly code: 'syntax'; readonly reason: string; readonly text: string };
+
+/** One thing wrong with content that a publisher wrote, or better written otherwise. */
 export interface Problem {
   /** Where, as in `commitments[2].by[0]`; empty for the document itself. */
   path: string;
   expected: Expectation;
-  /** What stands there instead, shortened; undefined for nothing. */
+  /** What is there instead, shortened; undefined for nothing. */
   found?: string;
+  /** With `JSON document`: what `found` says in words. */
+  failure?: LoadFailure;
+  /** What it is read as, in the form to write it in. */
+  readAs?: string;
+  /** Residents see it as it is written. What is a problem is otherwise left out. */
+  isShown?: true | undefined;
 }
 
 /** Content that cannot be shown at all. */
@@ -41,9 +61,40 @@ export class ContentError extends Error {
   }
 }
 
-/** Problems in words, a line each: where, what was expected, what stands there. */
+/** Content that cannot be read, with the one place where a failure becomes words. */
+export function loadError(failure: LoadFailure): ContentError {
+  return new ContentError([{ path: '', expected: 'JSON document', found: foundInWords(failure), failure }]);
+}
+
+function foundInWords(failure: LoadFailure): string {
+  switch (failure.code) {
+    case 'http':
+      return `HTTP ${failure.status}`;
+    case 'too-large':
+      return `more than ${failure.limit} bytes`;
+    case 'mixed-content':
+      return `an http: address, which browsers block on an https: page (${failure.reason})`;
+    case 'syntax':
+      return `${failure.reason} (#medborgarlofte-debug shows the line)`;
+    case 'network':
+    case 'timeout':
+      return failure.reason;
+    default:
+      return {
+        html: 'HTML',
+        pdf: 'a PDF',
+        office: 'a Word, Excel or ZIP file',
+        'not-utf8': 'a text that is not UTF-8',
+      }[failure.code];
+  }
+}
+
+/** Problems in words, a line each: where, what was expected, what is there, and what becomes of it if it is not left out. */
 export function inWords(problems: readonly Problem[]): string {
   return problems
-    .map(({ path, expected, found }) => `${path && `${path}: `}expected ${expected}, found ${found ?? 'nothing'}`)
+    .map(({ path, expected, found, readAs, isShown }) => {
+      const shown = readAs ? `; read as "${readAs}"` : isShown ? '; shown as it is written' : '';
+      return `${path && `${path}: `}expected ${expected}, found ${found ?? 'nothing'}${shown}`;
+    })
     .join('\n  ');
 }

@@ -1,10 +1,11 @@
+import { PlatformEvent } from '../platform/platform-event.js';
 import type { Problem } from './problem.js';
 
 /**
  * `promise-error`: something is wrong with the content of an element. The console says the same to the editor; residents see the
  * element's own content, or the promise without its wrong parts.
  */
-export class PromiseErrorEvent extends Event {
+export class PromiseErrorEvent extends PlatformEvent {
   constructor(
     /** Where the content came from: an address, or `inline JSON` or `promise property`. */
     readonly source: string,

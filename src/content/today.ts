@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PartialDate } from './citizen-promise.js';
 import { dateInSweden } from './promise-state.js';
+import { pageDocument } from '../platform/unshadowed.js';
 
 /** The date in Sweden, also on a page that stays open: a promise that ends at midnight ends without a reload. */
 export class Today implements ReactiveController {
@@ -15,12 +16,12 @@ export class Today implements ReactiveController {
 
   hostConnected(): void {
     // Timers stand still in a phone that sleeps.
-    document.addEventListener('visibilitychange', this.#look);
+    pageDocument.addEventListener('visibilitychange', this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#look);
+    pageDocument.removeEventListener('visibilitychange', this.#look);
     clearTimeout(this.#timer);
   }
 

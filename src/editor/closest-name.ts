@@ -9,7 +9,7 @@ export function closestName(name: string, names: readonly string[], most = 1 / 3
 
 /** How many letters must be put in, taken out, replaced or swapped with the next to make one word of the other. */
 function edits(from: string, to: string): number {
-  let [last, row]: number[][] = [[], Array.from({ length: to.length + 1 }, (_, index) => index)];
+  let [last, row]: number[][] = [[], [0, ...[...to].map((_, index) => index + 1)]];
   for (let i = 1; i <= from.length; i++) {
     const above = row!;
     row = [i];

@@ -1,12 +1,13 @@
 import { ownScript } from '../script-tag/own-script.js';
 import { helpedHosts } from './editor-help.js';
 import { tellEditor } from './tell-editor.js';
+import { pageDocument } from '../platform/unshadowed.js';
 
 /** Tells the editor when the page's security policy stops something of ours: what our script asked for, or a picture that we show. */
 export function watchPolicy(): void {
   // Browsers leave out the query.
   const script = ownScript?.src.split(/[?#]/)[0];
-  document.addEventListener(
+  pageDocument.addEventListener(
     'securitypolicyviolation',
     ({ blockedURI: address, sourceFile, effectiveDirective: directive, disposition }) => {
       const isOurs =

@@ -1,12 +1,14 @@
-import type { DeliveryState, Receipt } from '../feedback/delivery.js';
+import type { DeliveryState } from '../feedback/delivery.js';
+import { PlatformEvent } from '../platform/platform-event.js';
 import type { Feedback } from '../feedback/feedback.js';
+import type { Receipt } from '../feedback/receipt.js';
 import type { SendCode } from '../feedback/send-feedback.js';
 
 /**
  * `feedback-submit`: a checked message is about to be sent. A page may stop it with `preventDefault()`; the text stays in the form.
  * Or it may send in its own way with `respondWith()`.
  */
-export class FeedbackSubmitEvent extends Event {
+export class FeedbackSubmitEvent extends PlatformEvent {
   /** What `respondWith()` was given. */
   response: Promise<Partial<Receipt> | Response> | undefined;
 
@@ -32,14 +34,14 @@ export class FeedbackSubmitEvent extends Event {
 }
 
 /** `feedback-state`: the form has another state. */
-export class FeedbackStateEvent extends Event {
+export class FeedbackStateEvent extends PlatformEvent {
   constructor(readonly state: DeliveryState['name']) {
     super('feedback-state', { bubbles: true, composed: true });
   }
 }
 
 /** `feedback-sent`: the receiver gave a receipt. */
-export class FeedbackSentEvent extends Event {
+export class FeedbackSentEvent extends PlatformEvent {
   constructor(
     /** As the receiver gave them; empty when it gave none. */
     readonly id: string,
@@ -50,7 +52,7 @@ export class FeedbackSentEvent extends Event {
 }
 
 /** `feedback-error`: a message was not taken for certain. The console says the same to the editor. */
-export class FeedbackErrorEvent extends Event {
+export class FeedbackErrorEvent extends PlatformEvent {
   constructor(readonly code: SendCode) {
     super('feedback-error', { bubbles: true, composed: true });
   }

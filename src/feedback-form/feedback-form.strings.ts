@@ -10,15 +10,15 @@ export const strings = perLocale((msg) => ({
     id: 'feedback-form-about',
     desc: 'feedback-form: the commitment that the feedback is about, in full',
   }),
-  aboutWhole: msg('Skriv om hela löftet i stället', {
+  aboutWhole: msg('Lämna synpunkt på hela löftet i stället', {
     id: 'feedback-form-about-whole',
     desc: 'feedback-form: button after the commitment that the feedback is about',
   }),
   emergency: msg(
-    'Ring 112 om något händer nu. Ring 114 14 för att anmäla ett brott eller lämna tips. Formuläret läses inte dygnet runt.',
+    'Ring 112 om det är akut: om ett brott pågår eller om någon är i fara. Ring 114 14 för att anmäla ett brott eller lämna tips. Vi läser inte synpunkter dygnet runt.',
     { id: 'feedback-form-emergency', desc: 'feedback-form: above the field, always' },
   ),
-  urgent: msg('Det du skriver låter som något att ringa om.', {
+  urgent: msg('Det här kanske är något du ska ringa om.', {
     id: 'feedback-form-urgent',
     desc: 'feedback-form: before the notice of 112 and 114 14, when the text looks like a crime that goes on or a report',
   }),
@@ -37,7 +37,7 @@ export const strings = perLocale((msg) => ({
   },
   over: {
     one: msg('Ett tecken för mycket', { id: 'feedback-form-over-one', desc: 'feedback-form: below the message' }),
-    other: msg('{count} tecken för mycket', {
+    other: msg('{count} tecken för många', {
       id: 'feedback-form-over-other',
       desc: 'feedback-form: below the message; a number other than one',
     }),
@@ -56,11 +56,11 @@ export const strings = perLocale((msg) => ({
       desc: 'feedback-form: warning below the message',
     }),
   },
-  personalDataWhy: msg('Det du skickar kan bli läst av andra. Ta bort det om det inte behövs.', {
+  personalDataWhy: msg('Andra kan få läsa det du skickar. Ta bort uppgiften om den inte behövs.', {
     id: 'feedback-form-personal-data-why',
     desc: 'feedback-form: follows the warning of personal data; it may be sent all the same',
   }),
-  show: msg('Visa i texten', {
+  show: msg('Visa var i texten', {
     id: 'feedback-form-show',
     desc: 'feedback-form: button in the warning of personal data; marks it in the field',
   }),
@@ -73,11 +73,11 @@ export const strings = perLocale((msg) => ({
     id: 'feedback-form-email',
     desc: 'feedback-form: label, says that it is voluntary',
   }),
-  emailHint: msg('Fyll i den om du vill ha svar. Den används bara till det.', {
+  emailHint: msg('Fyll i e-postadressen om du vill ha svar. Vi använder den bara för att svara dig.', {
     id: 'feedback-form-email-hint',
     desc: 'feedback-form: below the label',
   }),
-  publicRecord: msg('Det du skickar till en myndighet blir en allmän handling, som andra kan få läsa.', {
+  publicRecord: msg('Det du skickar till en myndighet blir en allmän handling. Andra kan begära att få läsa den.', {
     id: 'feedback-form-public-record',
     desc: 'feedback-form: before the button; allmän handling is an official document under the Freedom of the Press Act',
   }),
@@ -92,22 +92,30 @@ export const strings = perLocale((msg) => ({
 
   send: msg('Skicka synpunkten', { id: 'feedback-form-send', desc: 'feedback-form: button' }),
   sending: msg('Skickar …', { id: 'feedback-form-sending', desc: 'feedback-form: while it is being sent' }),
-  retrying: msg('Det tar längre tid än vanligt. Vi fortsätter försöka, och det blir inte dubbelt.', {
+  retrying: msg('Det tar längre tid än vanligt. Vi försöker igen. Synpunkten sparas bara en gång.', {
     id: 'feedback-form-retrying',
     desc: 'feedback-form: no answer yet; the message is stored once, however often it is sent',
   }),
-  stop: msg('Sluta försöka', { id: 'feedback-form-stop', desc: 'feedback-form: button while it is being sent' }),
+  stop: msg('Avbryt', { id: 'feedback-form-stop', desc: 'feedback-form: button while it is being sent' }),
 
   errors: {
     'message missing': msg('Skriv din synpunkt innan du skickar.', {
       id: 'feedback-form-message-missing',
       desc: 'feedback-form: error at the message',
     }),
-    'message too-long': msg('Synpunkten är för lång. Korta den till högst {limit} tecken.', {
+    'message too-long': msg('Synpunkten får ha högst {limit} tecken.', {
       id: 'feedback-form-message-too-long',
       desc: 'feedback-form: error at the message; a number of characters',
     }),
-    'email malformed': msg('E-postadressen ser inte ut att stämma. Skriv den som namn@exempel.se.', {
+    'message malformed': msg('Synpunkten innehåller tecken som inte går att skicka. Skriv om den och försök igen.', {
+      id: 'feedback-form-message-malformed',
+      desc: 'feedback-form: error at the message; the receiver could not read it as text',
+    }),
+    'email missing': msg('Skriv din e-postadress.', {
+      id: 'feedback-form-email-missing',
+      desc: 'feedback-form: error at the e-mail address, from a receiver that requires one',
+    }),
+    'email malformed': msg('Skriv e-postadressen så här: namn@exempel.se', {
       id: 'feedback-form-email-malformed',
       desc: 'feedback-form: error at the e-mail address',
     }),
@@ -121,7 +129,7 @@ export const strings = perLocale((msg) => ({
     }),
   },
 
-  delivered: msg('Tack! Din synpunkt är mottagen.', {
+  delivered: msg('Tack! Vi har fått din synpunkt.', {
     id: 'feedback-form-delivered',
     desc: 'feedback-form: it arrived',
   }),
@@ -146,9 +154,18 @@ export const strings = perLocale((msg) => ({
     id: 'feedback-form-kept',
     desc: 'feedback-form: follows either of the two before',
   }),
-  waitUntil: msg('Mottagaren ber dig vänta till {time}.', {
+  waitUntil: msg('Försök igen efter kl. {time}.', {
     id: 'feedback-form-wait-until',
-    desc: 'feedback-form: a time of day, such as 14:30, with its date when that is not today',
+    desc: 'feedback-form: a time of day today',
+  }),
+  waitUntilDay: msg('Försök igen efter {time}.', {
+    id: 'feedback-form-wait-until-day',
+    desc: 'feedback-form: a time of day with its date',
+  }),
+  time: msg('{hours}.{minutes}', { id: 'feedback-form-time', desc: 'feedback-form: a time of day' }),
+  dateAndTime: msg('{date} kl. {time}', {
+    id: 'feedback-form-date-and-time',
+    desc: 'feedback-form: a date with its year, and a time of day as in feedback-form-time',
   }),
   tryAgain: msg('Försök igen', {
     id: 'feedback-form-try-again',
@@ -160,6 +177,10 @@ export const strings = perLocale((msg) => ({
   }),
   copy: msg('Kopiera texten', { id: 'feedback-form-copy', desc: 'feedback-form: button when sending failed' }),
   copied: msg('Texten är kopierad.', { id: 'feedback-form-copied', desc: 'feedback-form: after the button to copy' }),
+  notCopied: msg('Det gick inte att kopiera. Texten är markerad, så att du kan kopiera den själv.', {
+    id: 'feedback-form-not-copied',
+    desc: 'feedback-form: after the button to copy, when the browser does not let us; the text in the field is selected',
+  }),
 
   save: msg('Spara på den här enheten och skicka senare', {
     id: 'feedback-form-save',
@@ -177,12 +198,12 @@ export const strings = perLocale((msg) => ({
     id: 'feedback-form-saved-hint',
     desc: 'feedback-form: follows that it is saved on the device',
   }),
-  notSaved: msg('Det går inte att spara på den här enheten.', {
+  notSaved: msg('Synpunkten kunde inte sparas på den här enheten.', {
     id: 'feedback-form-not-saved',
     desc: 'feedback-form: after the button to save on the device',
   }),
   outbox: {
-    sent: msg('Din sparade synpunkt från {time} är mottagen.', {
+    sent: msg('Vi har fått din sparade synpunkt från {time}.', {
       id: 'feedback-form-outbox-sent',
       desc: 'feedback-form: on a later visit; a date and time of day',
     }),

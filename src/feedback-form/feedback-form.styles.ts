@@ -60,6 +60,8 @@ export const feedbackFormStyles = css`
     background: var(--_background);
     color: inherit;
     font: inherit;
+    /* Below 16 px, iOS zooms in on a field that gets focus, and does not zoom out again. */
+    font-size: max(1em, 16px);
   }
   textarea {
     resize: vertical;

@@ -1,23 +1,22 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { safeAddress } from '../content/safe-address.js';
 import { EditorHelp } from '../editor/editor-help.js';
-import { tellEditor } from '../editor/tell-editor.js';
 import { hasSettled } from '../editor/has-settled.js';
-import { Delivery, type DeliveryOptions, type DeliveryState } from '../feedback/delivery.js';
-import { encodeFeedback, encodings, type Encoding } from '../feedback/encode-feedback.js';
-import { checkFeedback, plainEmail, type Feedback } from '../feedback/feedback.js';
-import { canSave, remove, save, sendSaved, type OutboxNews } from '../feedback/outbox.js';
-import { findPersonalData, type PersonalDatum } from '../feedback/personal-data.js';
-import type { FieldError, SendOptions } from '../feedback/send-feedback.js';
-import { seemsUrgent } from '../feedback/urgency.js';
+import { tellEditor } from '../editor/tell-editor.js';
+import { cleanFeedback } from '../feedback/clean.js';
+import { Delivery, type DeliveryState } from '../feedback/delivery.js';
+import { encodeFeedback, encodings } from '../feedback/encode-feedback.js';
+import type { Feedback } from '../feedback/feedback.js';
 import { formats } from '../i18n/formats.js';
 import { Localize } from '../i18n/localize.js';
 import { ownContent } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { heightInView, replaceState, Room } from '../theme/room.js';
 import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
+import { copyText } from './copy-text.js';
 import {
   FeedbackErrorEvent,
   FeedbackSentEvent,
@@ -26,16 +25,18 @@ import {
 } from './feedback-form.events.js';
 import { strings } from './feedback-form.strings.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
-import { fields, type FieldsView } from './fields.js';
-import { outboxNews, status, type Actions } from './status.js';
-
-const defaultTimeout = 15_000;
-
-/** Of a list of telephone numbers, as many say enough. */
-const mostWarnings = 5;
-
-/** Milliseconds without a key before the text is looked through. */
-const pause = 800;
+import { pageDocument } from '../platform/unshadowed.js';
+import { FieldErrors } from './field-errors.js';
+import { fields } from './fields.js';
+import { FocusMover } from './focus-mover.js';
+import { keepKeys } from './keep-keys.js';
+import { LeaveGuard } from './leave-guard.js';
+import { PageForm } from './page-form.js';
+import { SavedMessages } from './saved-messages.js';
+import { defaultTimeout, deliveryOptions, sendAddress, sendOptions } from './send-settings.js';
+import { outboxNews, status, type Actions, type Note } from './status.js';
+import { TypedText } from './typed-text.js';
+import { WritingHelp } from './writing-help.js';
 
 /**
  * A form for residents' feedback, sent to any address that keeps the contract in docs/feedback-contract.md.
@@ -45,10 +46,14 @@ const pause = 800;
  * referrer and, unless `credentials` says so, no cookies, and stores nothing in the browser unless the resident presses the button
  * that says so.
  *
+ * What is written and not yet sent, a browser that restores native fields restores here too, after "back" and when it opens its
+ * tabs again; not within a form, or with an element, that says `autocomplete="off"`.
+ *
  * Speaks the language of its closest `lang` (Swedish or English, else Swedish).
  *
  * @tagname feedback-form
  *
+ * @attr name - As on native fields, tells several on a page apart for what a browser restores.
  * @slot - Another way to reach you. It shows without JavaScript, without `action`, and when sending fails. A `<form>` in it is for
  *   readers without JavaScript: where `action` is missing, it goes to that form's; hidden inputs anywhere inside go along with
  *   every message.
@@ -75,6 +80,7 @@ const pause = 800;
  * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
  * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
  * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
+ * @cssproperty [--medborgarlofte-scroll-margin=min(25vh, max(6em, 150px))] - Kept free above what the reader is taken to, for a header of the page that stays.
  * @cssproperty [--medborgarlofte-button-background=var(--medborgarlofte-accent)] - The button that sends.
  * @cssproperty [--medborgarlofte-button-text=var(--medborgarlofte-on-accent)] - Its text.
  * @cssproperty [--medborgarlofte-field-border=1px solid var(--medborgarlofte-muted)] - The edge of fields.
@@ -87,6 +93,8 @@ const pause = 800;
  * @csspart button - The button that sends.
  * @csspart status - What became of the message: thanks, or what went wrong.
  * @csspart outbox - What became of a message that was saved on the device.
+ * @cssstate none - There is no `action`: the editor's own HTML is all there is.
+ * @cssstate shown - The form shows.
  * @cssstate draft - Being written.
  * @cssstate invalid - Something has to be changed before it can be sent.
  * @cssstate sending - On its way.
@@ -97,6 +105,8 @@ const pause = 800;
  */
 export class FeedbackForm extends StyledElement {
   static readonly version = version;
+  /** For what browsers restore. It has no value that a form around it would send. */
+  static readonly formAssociated = true;
   static override styles = [tokens, baseStyles, feedbackFormStyles];
   static override properties: PropertyDeclarations = {
     action: {},
@@ -119,7 +129,7 @@ export class FeedbackForm extends StyledElement {
   /** How it is written down: `application/json` (default) or `application/x-www-form-urlencoded`. */
   declare enctype: string;
   /**
-   * What counts as a receipt. Default: a 2xx that is no HTML page. `id`: only one whose JSON has an `id`. `status`: any 2xx, for
+   * What counts as a receipt. Default: a 2xx that is no HTML page. Never one whose body says failure, as form plug-ins do with 200. `id`: only one whose JSON has an `id`. `status`: any 2xx, for
    * receivers that answer with a page.
    */
   declare receipt: string;
@@ -147,22 +157,16 @@ export class FeedbackForm extends StyledElement {
   #localize = new Localize(this);
   #delivery = new Delivery(() => void this.#changed());
   #internals = this.attachInternals();
+  #shownState = '';
+  #text = new TypedText(this, () => this.#remember());
+  #errors = new FieldErrors(this, this.#text);
+  #help = new WritingHelp(this, this.#text);
+  #saved = new SavedMessages(this);
+  #focus = new FocusMover(this);
+  #leaving = new LeaveGuard();
   #shownAt = performance.now();
-  #speakErrors = false;
-  #errors: readonly FieldError[] = [];
-  #found: readonly PersonalDatum[] = [];
-  #isUrgent = false;
-  #preview = '';
-  #note: 'copied' | 'saved' | 'notSaved' | undefined;
-  #news: OutboxNews | undefined;
-  /** The key of the message that was just saved on the device. */
-  #savedKey: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  /** While a pointer is down on the form. */
-  #press: AbortController | undefined;
-  #hasLeft = false;
-  /** Whether what happens is no answer to something that the resident did just now. */
-  #isByItself = false;
+  #showsPreview = false;
+  #note: Note | undefined;
 
   constructor() {
     super();
@@ -179,7 +183,9 @@ export class FeedbackForm extends StyledElement {
     this.timeout = defaultTimeout;
     this.headingLevel = defaultHeadingLevel;
     this.debug = false;
+    new PageForm(this);
     new EditorHelp(this);
+    new Room(this, () => (this.#hasForm() ? 'shown' : 'none'), this.#internals);
     this.#showState();
   }
 
@@ -188,16 +194,45 @@ export class FeedbackForm extends StyledElement {
     return this.#delivery.state.name;
   }
 
-  /** Moves to the message. */
+  /**
+   * What is written and not yet sent, as a text to keep and to give back: for pages that make the element anew, as the card does.
+   * Given back, it is taken only where nothing is written yet, and only if it is about the same promise.
+   */
+  get draft(): string {
+    const { message, email } = this.#text.typed;
+    if (!message && !email) return '';
+    const { promiseId, commitmentId, commitmentText } = this;
+    return JSON.stringify({ message, email, promiseId, commitmentId, commitmentText });
+  }
+
+  set draft(draft: string) {
+    if (!draft || this.draft) return;
+    const { message, email, promiseId, commitmentId, commitmentText } = JSON.parse(draft) as Record<string, string>;
+    if (promiseId !== this.promiseId) return;
+    this.#text.fill({ message: message!, email: email! });
+    if (commitmentId && !this.commitmentId) Object.assign(this, { commitmentId, commitmentText });
+    this.#help.wait();
+  }
+
+  /** Called by browsers. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this.draft = state;
+  }
+
+  /** Moves to the message, with what it is about in view. */
   override focus(options?: FocusOptions): void {
-    const message = this.shadowRoot!.querySelector('textarea');
-    if (message) message.focus(options);
-    else super.focus(options);
+    const { message } = this.#text;
+    if (!message) return super.focus(options);
+    message.focus({ ...options, preventScroll: true });
+    if (options?.preventScroll) return;
+    // What the message is about, or at least its label, stands above the field.
+    const about = this.shadowRoot!.getElementById('about');
+    (about ?? message.closest('.field'))?.scrollIntoView({ block: about ? 'start' : 'nearest' });
   }
 
   /** Checks and sends, as the button does. */
   send(): void {
-    this.shadowRoot!.querySelector('form')?.requestSubmit();
+    this.#form?.requestSubmit();
   }
 
   /** Makes no more attempts. */
@@ -208,14 +243,14 @@ export class FeedbackForm extends StyledElement {
   /** An empty form, unless a message is on its way. */
   reset(): void {
     if (this.#delivery.isBusy) return;
-    this.shadowRoot!.querySelector('form')?.reset();
+    this.#form?.reset();
     this.#delivery.reset();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#resume);
-    document.addEventListener('visibilitychange', this.#resume);
+    pageDocument.addEventListener('visibilitychange', this.#resume);
     void this.updateComplete.then(() => this.#sendSaved());
     this.#guardLeaving();
   }
@@ -223,17 +258,18 @@ export class FeedbackForm extends StyledElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#resume);
-    document.removeEventListener('visibilitychange', this.#resume);
-    removeEventListener('beforeunload', this.#askBeforeLeaving);
-    clearTimeout(this.#timer);
-    this.#press?.abort();
-    this.#press = undefined;
+    pageDocument.removeEventListener('visibilitychange', this.#resume);
+    this.#leaving.guard(false);
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.shadowRoot!.querySelector('form');
   }
 
   #resume = ({ type }: Event): void => {
-    if (document.visibilityState === 'hidden') return;
-    this.#isByItself = true;
-    const options = this.#options();
+    if (pageDocument.visibilityState === 'hidden') return;
+    this.#focus.isByItself = true;
+    const options = deliveryOptions(this);
     // What the reader has begun to change is another message, and must not be thanked for.
     if (options && this.#delivery.isSame(this.#feedback(), options)) void this.#delivery.resume();
     if (type === 'online') void this.#sendSaved();
@@ -242,9 +278,9 @@ export class FeedbackForm extends StyledElement {
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     if (this.#delivery.isBusy) return;
-    this.#isByItself = false;
-    const options = this.#options();
-    this.#look();
+    this.#focus.isByItself = false;
+    const options = deliveryOptions(this);
+    this.#help.look();
     if (!this.#isRight()) return;
     if (!options) this.#delivery.become({ name: 'refused', code: 'no-address' });
     else
@@ -256,76 +292,28 @@ export class FeedbackForm extends StyledElement {
 
   /** Whether what was typed can be sent; says what is wrong where it cannot. */
   #isRight(): boolean {
-    const errors = checkFeedback(this.#typed());
+    const errors = this.#errors.find();
     if (errors.length) this.#delivery.become({ name: 'invalid', errors });
     return !errors.length;
   }
 
-  #typed() {
-    const value = (name: string) => this.shadowRoot!.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '';
-    return { message: value('message'), email: plainEmail(value('email')), website: value('website') };
-  }
-
   #feedback(): Feedback {
-    const { message, email, website } = this.#typed();
-    return {
+    const { message, email, website } = this.#text.read();
+    return cleanFeedback({
       message,
       ...(email && { email }),
       locale: this.#localize.locale,
-      // A title may be as long as a page's author likes, a receiver's column may not.
-      page: { url: location.origin + location.pathname, title: document.title.slice(0, 500) },
+      page: { url: location.origin + location.pathname, title: pageDocument.title },
       ...(this.promiseId && { promise: this.promiseId }),
       ...(this.commitmentId && { commitment: this.commitmentId }),
       writtenAt: new Date().toISOString(),
       check: { website, elapsedMs: Math.round(performance.now() - this.#shownAt) },
-    };
+    });
   }
 
-  /** The absolute address of `action`; undefined when nothing can be sent there. */
-  #address(): string | undefined {
-    const given = this.action || this.querySelector('form')?.getAttribute('action');
-    const address = given && safeAddress(given, document.baseURI);
-    return address?.startsWith('http') ? address : undefined;
-  }
-
-  #sendOptions(): SendOptions {
-    const { timeout } = this;
-    const isTime = timeout > 0;
-    if (!isTime) {
-      const attribute = 'timeout';
-      const found = this.getAttribute(attribute) ?? timeout;
-      tellEditor('not-a-number', { attribute, found, expected: 'milliseconds', used: defaultTimeout }, this);
-    }
-    return {
-      timeout: isTime ? timeout : defaultTimeout,
-      receipt: this.#oneOf('receipt', ['', 'id', 'status']),
-      credentials: this.#oneOf('credentials', ['omit', 'same-origin', 'include']),
-    };
-  }
-
-  #options(): DeliveryOptions | undefined {
-    const action = this.#address();
-    if (!action) return undefined;
-    const hidden = this.querySelectorAll<HTMLInputElement>('input[type=hidden][name]');
-    return {
-      ...this.#sendOptions(),
-      action,
-      client: `medborgarlofte/${version}`,
-      encoding: this.#oneOf<Encoding>('enctype', encodings),
-      extra: [...hidden].map(({ name, value }) => [name, value] as const),
-    };
-  }
-
-  /** An attribute's value, or the first of those that it may have. */
-  #oneOf<Value extends string>(name: 'receipt' | 'credentials' | 'enctype', values: readonly Value[]): Value {
-    const value = values.find((value) => value === this[name]);
-    if (value === undefined)
-      tellEditor(
-        'not-one-of',
-        { attribute: name, found: this[name], expected: values.filter(Boolean).join(', ') },
-        this,
-      );
-    return value ?? values[0]!;
+  /** A form that is there stays, whatever becomes of its address: someone may have begun to fill it in. */
+  #hasForm(): boolean {
+    return Boolean(sendAddress(this) ?? this.shadowRoot?.querySelector('form'));
   }
 
   /**
@@ -335,32 +323,37 @@ export class FeedbackForm extends StyledElement {
   async #changed(): Promise<void> {
     const { state } = this.#delivery;
     this.#showState();
-    this.#errors = state.name === 'invalid' ? state.errors : [];
+    this.#errors.list = state.name === 'invalid' ? state.errors : [];
     this.#note = undefined;
     if (state.name === 'delivered' || state.name === 'draft') {
-      this.#preview = '';
-      this.#look('');
+      this.#text.clear();
+      this.#help.look(this.#text.typed);
     }
     this.#guardLeaving();
-    this.#tell(state);
-    const focused = this.shadowRoot!.activeElement;
+    this.#report(state);
+    this.#keepRoom(state.name === 'delivered');
+    const { focused } = this.#focus;
     const next = {
       invalid: state.name === 'invalid' && state.errors[0]!.field,
       delivered: 'heading',
       draft: 'message',
     };
     const target = next[state.name as keyof typeof next];
-    this.#speakErrors = Boolean(target) && target === focused?.id;
-    await this.#show(target || undefined, focused);
+    this.#errors.areSpoken = Boolean(target) && target === focused?.id;
+    await this.#focus.show(target || undefined, focused);
+  }
+
+  /** The thanks are lower than the fields were, and what follows the form would come up into view. */
+  #keepRoom(isOver: boolean): void {
+    this.shadowRoot!.querySelector('form')?.style.setProperty('min-height', isOver ? `${heightInView(this)}px` : '');
   }
 
   #showState(): void {
-    const { states } = this.#internals as { states?: Set<string> };
-    states?.clear();
-    states?.add(this.state);
+    replaceState(this.#internals, this.#shownState, this.state);
+    this.#shownState = this.state;
   }
 
-  #tell(state: DeliveryState): void {
+  #report(state: DeliveryState): void {
     this.dispatchEvent(new FeedbackStateEvent(state.name));
     if (state.name === 'delivered') this.dispatchEvent(new FeedbackSentEvent(state.id, state.reference));
     if (state.name !== 'unsent' && state.name !== 'refused') return;
@@ -370,180 +363,106 @@ export class FeedbackForm extends StyledElement {
     this.dispatchEvent(new FeedbackErrorEvent(code));
   }
 
-  /** Renders, and moves focus from where it was, or from nowhere, to an element; and where a button with focus is gone, to the next. */
-  async #show(target?: string, focused: Element | null = this.shadowRoot!.activeElement): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    const isGone = focused && !focused.isConnected;
-    // A press on a button gives it no focus in Safari: then the page itself has it.
-    const isNowhere = !this.#isByItself && document.activeElement === document.body;
-    if (!isGone && (!target || !(focused ?? isNowhere))) return;
-    const element = [target, 'send', 'another'].map((id) => id && this.shadowRoot!.getElementById(id)).find(Boolean);
-    if (!element) return;
-    element.focus();
-    // The label and the error stand above the field, and focus alone brings only the field into view.
-    element.closest('.field')?.scrollIntoView({ block: 'nearest' });
+  /** Hands the browser what it should restore, and nothing to submit: a form around the page has no part in it. */
+  #remember(): void {
+    const isOff = this.closest('[autocomplete=off i]');
+    this.#internals.setFormValue(null, (!isOff && this.draft) || null);
   }
-
-  // Its own for each form: one that is done must not take away the question of another.
-  #askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
 
   #guardLeaving(): void {
     const { state, isBusy } = this.#delivery;
-    const mayBeLost = this.isConnected && (isBusy || state.name === 'unsent') && this.#note !== 'saved';
-    (mayBeLost ? addEventListener : removeEventListener)('beforeunload', this.#askBeforeLeaving);
+    this.#leaving.guard(this.isConnected && (isBusy || state.name === 'unsent') && this.#note !== 'saved');
   }
 
-  /** Looks through the text when the reader has paused: what is said of it must not interrupt the writing. */
-  #input = (event: Event): void => {
-    const { name } = event.target as HTMLInputElement;
-    const { message, email } = this.#typed();
-    const stillWrong = checkFeedback({ message, email }).map(({ field }) => field);
-    if (this.#errors.some(({ field }) => field === name && !stillWrong.includes(field))) {
-      this.#errors = this.#errors.filter(({ field }) => field !== name);
-      this.requestUpdate();
-    }
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#look(), pause);
-  };
-
-  /**
-   * The e-mail address is checked on leaving it; the message is not, which would be scolding for not having begun. Not while a
-   * button is pressed: the error would move it away from under the press.
-   */
-  #left = (): void => {
-    if (this.#press) this.#hasLeft = true;
-    else this.#checkEmail();
+  #input = ({ target }: Event): void => {
+    const field = target as HTMLInputElement;
+    this.#text.input(field);
+    this.#errors.typed(field.name);
+    this.#help.wait();
   };
 
   #pressed = (): void => {
-    this.#isByItself = false;
-    this.#press?.abort();
-    const { signal } = (this.#press = new AbortController());
-    const released = () => {
-      this.#press?.abort();
-      // After the click, which comes after the release.
-      setTimeout(() => {
-        this.#press = undefined;
-        if (this.#hasLeft) this.#checkEmail();
-      });
-    };
-    for (const name of ['pointerup', 'pointercancel']) addEventListener(name, released, { signal });
+    this.#focus.isByItself = false;
+    this.#errors.pressed();
   };
 
-  #checkEmail(): void {
-    this.#hasLeft = false;
-    const { message, email } = this.#typed();
-    const wrong = checkFeedback({ message: message || '-', email }).filter(({ field }) => field === 'email');
-    this.#errors = [...this.#errors.filter(({ field }) => field !== 'email'), ...wrong];
-    // Focus goes on to another field, so the error is heard only when it is spoken.
-    this.#speakErrors = wrong.length > 0;
-    this.#look();
-  }
-
-  #look(text = this.#typed().message): void {
-    clearTimeout(this.#timer);
-    this.#found = findPersonalData(text, this.#typed().email).slice(0, mostWarnings);
-    this.#isUrgent = seemsUrgent(text);
-    if (this.shadowRoot!.querySelector<HTMLDetailsElement>('.preview')?.open) this.#previewed();
+  #togglePreview = ({ target }: Event): void => {
+    this.#showsPreview = (target as HTMLDetailsElement).open;
     this.requestUpdate();
-  }
+  };
 
-  #previewed = (): void => {
-    const options = this.#options();
-    if (!options) return;
+  /** What will be sent, while a reader looks at it. */
+  #preview(): string {
+    const options = this.#showsPreview && deliveryOptions(this);
+    if (!options) return '';
     const { client, extra, encoding } = options;
     const { body } = encodeFeedback(this.#feedback(), '…', client, extra, encoding);
-    this.#preview =
-      encoding === encodings[0]
-        ? JSON.stringify(JSON.parse(body), null, 2)
-        : [...new URLSearchParams(body)].map((field) => field.join(': ')).join('\n');
-    this.requestUpdate();
+    return encoding === encodings[0]
+      ? JSON.stringify(JSON.parse(body), null, 2)
+      : [...new URLSearchParams(body)].map((field) => field.join(': ')).join('\n');
+  }
+
+  #aboutWhole = (): void => {
+    if (this.#delivery.isBusy) return;
+    this.commitmentId = '';
+    this.#help.look();
+    void this.#focus.show('message');
   };
 
   #actions: Actions = {
     stop: () => this.#delivery.stop(),
     writeAnother: () => this.#delivery.reset(),
     copy: async () => {
-      try {
-        await navigator.clipboard.writeText(this.#typed().message);
-        this.#note = 'copied';
-      } catch {
-        // Without a clipboard, the reader copies what is marked.
-        const message = this.shadowRoot!.querySelector('textarea')!;
-        message.focus();
-        message.select();
-      }
+      const { focused } = this.#focus;
+      this.#note = (await copyText(this.#text.message!)) ? 'copied' : 'notCopied';
+      if (this.#note === 'copied' && focused instanceof HTMLElement) focused.focus();
       this.requestUpdate();
     },
     save: async () => {
-      const options = this.#options();
+      const options = deliveryOptions(this);
       if (!options || !this.#isRight()) return;
       // Nothing is sent by itself meanwhile.
       this.#delivery.stop();
       // What stands in the form now, which may be another message than the one that was sent.
       const request = this.#delivery.prepare(this.#feedback(), options);
       try {
-        await save({ ...request, savedAt: Date.now() });
+        await this.#saved.save(request);
         this.#delivery.reset();
-        this.#savedKey = request.key;
         this.#note = 'saved';
         this.#guardLeaving();
-        await this.#show('heading');
+        await this.#focus.show('heading');
       } catch {
         this.#note = 'notSaved';
-        await this.#show('send');
+        await this.#focus.show('send');
       }
     },
     removeSaved: async () => {
-      const keys = this.#news?.waiting.map(({ key }) => key) ?? [];
-      if (this.#savedKey) keys.push(this.#savedKey);
       try {
-        for (const key of keys) await remove(key);
-        this.#savedKey = this.#news = this.#note = undefined;
+        await this.#saved.remove();
+        this.#note = undefined;
       } catch {
         // It is still there, and so is the button.
       }
-      await this.#show('message');
+      await this.#focus.show('message');
     },
   };
 
   async #sendSaved(): Promise<void> {
-    const address = this.#address();
-    // What becomes of it must be told, so it stays where it is while nobody sees the form.
-    if (!address || this.noOutbox || this.#note === 'saved' || !this.isConnected) return;
-    try {
-      const news = await sendSaved(address, this.#sendOptions());
-      const isNews = Object.values(news).some((list: unknown[]) => list.length);
-      if (!isNews && !this.#news?.waiting.length) return;
-      this.#news = isNews ? news : undefined;
-      this.requestUpdate();
-    } catch {
-      // A browser that keeps nothing has nothing that waits.
-    }
-  }
-
-  /** What was typed into the page's own form before the script came. */
-  protected override firstUpdated(): void {
-    for (const name of ['message', 'email']) {
-      const own = this.shadowRoot!.querySelector<HTMLInputElement>(`[name=${name}]`);
-      const typed = this.querySelector<HTMLInputElement>(`form [name=${name}]`);
-      if (!own || !typed) continue;
-      own.value = typed.value;
-      if (typed === document.activeElement) own.focus();
-    }
+    const address = sendAddress(this);
+    if (address && this.#note !== 'saved') await this.#saved.send(address, sendOptions(this));
   }
 
   protected override render(): TemplateResult {
     const { locale } = this.#localize;
     const own = strings(locale);
-    // A form that is there stays, whatever becomes of its address: someone may have begun to fill it in.
-    if (!this.#address() && !this.shadowRoot!.querySelector('form')) {
-      if (hasSettled(this)) tellEditor('no-action', { found: this.action }, this);
+    if (!this.#hasForm()) {
+      if (hasSettled(this))
+        tellEditor(/^\s*mailto:/i.test(this.action) ? 'mail-action' : 'no-action', { found: this.action }, this);
       return ownContent(this, own.refused, locale);
     }
     const { state, isBusy } = this.#delivery;
     const isOver = state.name === 'delivered' || this.#note === 'saved';
+    if (isOver) this.#showsPreview = false;
     return html`<form
       novalidate
       lang=${locale}
@@ -553,59 +472,38 @@ export class FeedbackForm extends StyledElement {
       @submit=${this.#submit}
       @input=${this.#input}
       @pointerdown=${this.#pressed}
+      @keydown=${keepKeys}
+      @keypress=${keepKeys}
+      @keyup=${keepKeys}
     >
       ${heading(headingLevel(this), { text: own.heading }, 'heading')}
       <div role="status" aria-atomic="false">
-        ${this.#news ? outboxNews(this.#news, locale, this.#actions) : nothing}
+        ${this.#saved.news ? outboxNews(this.#saved.news, locale, this.#actions) : nothing}
       </div>
-      ${isOver ? nothing : fields(this.#fieldsView(isBusy))}
+      ${
+        isOver
+          ? nothing
+          : fields({
+              locale,
+              isBusy,
+              errors: this.#errors,
+              help: this.#help,
+              commitment: this.commitmentId && this.commitmentText,
+              privacyUrl: safeAddress(this.privacyUrl, pageDocument.baseURI),
+              preview: this.#preview(),
+              togglePreview: this.#togglePreview,
+              aboutWhole: this.#aboutWhole,
+            })
+      }
       ${status({
         state,
         note: this.#note,
-        errors: this.#speakErrors ? this.#errors : [],
-        canSave: !this.noOutbox && canSave(),
+        errors: this.#errors.areSpoken ? this.#errors.list : [],
+        canSave: this.#saved.isOffered,
         locale,
         actions: this.#actions,
       })}
     </form>`;
-  }
-
-  #fieldsView(isBusy: boolean): FieldsView {
-    return {
-      locale: this.#localize.locale,
-      isBusy,
-      errors: this.#errors,
-      found: this.#found,
-      isUrgent: this.#isUrgent,
-      message: this.#typed().message,
-      commitment: this.commitmentId && this.commitmentText,
-      privacyUrl: safeAddress(this.privacyUrl, document.baseURI),
-      preview: this.#preview,
-      left: this.#left,
-      previewed: this.#previewed,
-      aboutWhole: () => {
-        if (this.#delivery.isBusy) return;
-        this.commitmentId = '';
-        this.#look();
-        void this.#show('message');
-      },
-      showFound: ({ start, end }) => {
-        const message = this.shadowRoot!.querySelector('textarea')!;
-        message.focus();
-        message.setSelectionRange(start, end);
-      },
-      removeFound: (datum) => {
-        const message = this.shadowRoot!.querySelector('textarea')!;
-        // What has been typed since may have moved it.
-        const isThere = findPersonalData(message.value).some(
-          ({ start, end }) => start === datum.start && end === datum.end,
-        );
-        if (this.#delivery.isBusy) return;
-        if (isThere) message.setRangeText('', datum.start, datum.end);
-        message.focus();
-        this.#look();
-      },
-    };
   }
 }
 
@@ -613,6 +511,7 @@ export class FeedbackForm extends StyledElement {
 const hints: { readonly [code: string]: string } = {
   'possible-cors': ' (no network, or the receiver does not allow pages of this origin: CORS)',
   'no-receipt': ' (a 2xx, but no receipt: an HTML page, or no id)',
+  'said-failure': ' (a 2xx whose body says that it went wrong)',
   redirect: ' (give the address that it redirects to)',
 };
 

@@ -1,59 +1,59 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { feedbackLimits, lengthOf, type FeedbackField } from '../feedback/feedback.js';
-import type { PersonalDatum } from '../feedback/personal-data.js';
 import type { FieldError } from '../feedback/send-feedback.js';
 import { formats } from '../i18n/formats.js';
-import { fill } from '../i18n/localize.js';
+import { fill, pieces } from '../i18n/localize.js';
 import type { Locale } from '../i18n/locales.js';
+import { text, textWithExact } from '../templates/text.js';
 import { strings } from './feedback-form.strings.js';
+import type { FieldErrors } from './field-errors.js';
+import type { WritingHelp } from './writing-help.js';
+import { checkedAddress } from '../templates/checked-address.js';
 
 /** What the fields are made from. */
 export interface FieldsView {
   locale: Locale;
   isBusy: boolean;
-  errors: readonly FieldError[];
-  /** Personal data in the message. */
-  found: readonly PersonalDatum[];
-  isUrgent: boolean;
-  message: string;
+  errors: FieldErrors;
+  help: WritingHelp;
   /** The commitment that it is about, in words; empty for the whole promise. */
   commitment: string;
   privacyUrl: string | undefined;
   /** What will be sent, once it is asked for. */
   preview: string;
-  left: () => void;
-  previewed: () => void;
+  togglePreview: (event: Event) => void;
   aboutWhole: () => void;
-  showFound: (datum: PersonalDatum) => void;
-  removeFound: (datum: PersonalDatum) => void;
 }
 
 /** The share of the longest message from which it is said how much is left. */
 const nearLimit = 0.8;
 
+/** The numbers that no translator may change. */
+const emergencyNumbers = /(112|114\s14)/;
+
 export function fields(view: FieldsView): TemplateResult {
-  const { locale, commitment, isUrgent, privacyUrl, preview } = view;
+  const { locale, commitment, help, privacyUrl, preview } = view;
   const own = strings(locale);
-  return html`<slot name="intro"><p>${own.intro}</p></slot>
+  return html`<slot name="intro"><p ${text(own.intro)}></p></slot>
     ${
       commitment
-        ? html`<p class="about" id="about" part="about">${fill(own.about, { commitment })}</p>
-            <button type="button" class="secondary" @click=${view.aboutWhole}>${own.aboutWhole}</button>`
+        ? html`<p class="about" id="about" part="about" ${text(fill(own.about, { commitment }))}></p>
+            <button type="button" class="secondary" @click=${view.aboutWhole} ${text(own.aboutWhole)}></button>`
         : nothing
     }
-    <div class=${isUrgent ? 'notice urgent' : 'hint'} part="emergency">
-      <span role="status">${isUrgent ? html`<strong>${own.urgent}</strong> ` : nothing}</span
-      ><slot name="emergency">${own.emergency}</slot>
+    <div class=${help.isUrgent ? 'notice urgent' : 'hint'} part="emergency">
+      <span role="status">${help.isUrgent ? html`<strong ${text(own.urgent)}></strong> ` : nothing}</span
+      ><slot name="emergency"><span ${textWithExact(own.emergency.split(emergencyNumbers))}></span></slot>
     </div>
     ${field('message', own.message, own.messageHint, view)} ${field('email', own.email, own.emailHint, view)}
     <div class="unseen" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>
     <p class="hint">
-      <slot name="privacy">${own.publicRecord}</slot>
-      ${privacyUrl ? html`<a href=${privacyUrl}>${own.privacy}</a>` : nothing}
+      <slot name="privacy"><span ${text(own.publicRecord)}></span></slot>
+      ${privacyUrl ? html`<a href=${checkedAddress(privacyUrl)} ${text(own.privacy)}></a>` : nothing}
     </p>
-    <details class="preview" part="preview" @toggle=${view.previewed}>
-      <summary>${own.preview}</summary>
-      <pre tabindex="0">${preview}</pre>
+    <details class="preview" part="preview" @toggle=${view.togglePreview}>
+      <summary ${text(own.preview)}></summary>
+      <pre tabindex="0" translate="no" ${text(preview)}></pre>
     </details>`;
 }
 
@@ -68,7 +68,7 @@ export function errorInWords({ field, code, detail }: FieldError, locale: Locale
 
 function field(name: FeedbackField, label: string, hint: string, view: FieldsView): TemplateResult {
   const { locale, isBusy, errors } = view;
-  const error = errors.find(({ field }) => field === name);
+  const error = errors.list.find(({ field }) => field === name);
   const invalid = error ? 'true' : nothing;
   const described = [
     ...(error ? [`${name}-error`] : []),
@@ -77,9 +77,9 @@ function field(name: FeedbackField, label: string, hint: string, view: FieldsVie
   ].join(' ');
   // Read-only while sending: what is typed then would be in no message, and gone with the thanks.
   return html`<div class="field">
-    <label for=${name}>${label}</label>
-    <p class="hint" id="${name}-hint">${hint}</p>
-    ${error ? html`<p class="error" id="${name}-error">${errorInWords(error, locale)}</p>` : nothing}
+    <label for=${name} ${text(label)}></label>
+    <p class="hint" id="${name}-hint" ${text(hint)}></p>
+    ${error ? html`<p class="error" id="${name}-error" ${text(errorInWords(error, locale))}></p>` : nothing}
     ${
       name === 'message'
         ? html`<textarea
@@ -91,7 +91,7 @@ function field(name: FeedbackField, label: string, hint: string, view: FieldsVie
               aria-describedby=${described}
               ?readonly=${isBusy}
             ></textarea>
-            <p class="hint" role="status" part="counter">${counter(view)}</p>
+            <p class="hint" role="status" part="counter" ${text(counter(view))}></p>
             ${warnings(view)}`
         : html`<input
             id="email"
@@ -101,33 +101,38 @@ function field(name: FeedbackField, label: string, hint: string, view: FieldsVie
             aria-invalid=${invalid}
             aria-describedby=${described}
             ?readonly=${isBusy}
-            @change=${view.left}
+            @change=${() => errors.emailLeft()}
           />`
     }
   </div>`;
 }
 
 /** How much is left, once it is little; how many characters to take out, as people count them, once it is too much. */
-function counter({ message, locale }: FieldsView): unknown {
+function counter({ help: { message }, locale }: FieldsView): string {
   const { length, charactersOver } = lengthOf(message);
-  if (length < feedbackLimits.message * nearLimit) return nothing;
+  if (length < feedbackLimits.message * nearLimit) return '';
   const { left, over } = strings(locale);
   const { count } = formats(locale);
   return charactersOver ? count(charactersOver, over) : count(feedbackLimits.message - length, left);
 }
 
 /** Warns of personal data, and lets the resident send it all the same. */
-function warnings({ found, message, locale, showFound, removeFound }: FieldsView): TemplateResult {
+function warnings({ help, locale, isBusy }: FieldsView): TemplateResult {
   const own = strings(locale);
   return html`<div role="status" aria-atomic="false">
-    ${found.map(
-      (datum) =>
-        html`<div class="notice warning" part="warning">
-          <p>${fill(own.personalData[datum.kind], { found: message.slice(datum.start, datum.end) })}</p>
-          <p>${own.personalDataWhy}</p>
-          <button type="button" class="secondary" @click=${() => showFound(datum)}>${own.show}</button>
-          <button type="button" class="secondary" @click=${() => removeFound(datum)}>${own.remove}</button>
-        </div>`,
-    )}
+    ${help.found.map((datum) => {
+      const found = help.message.slice(datum.start, datum.end);
+      return html`<div class="notice warning" part="warning">
+        <p ${textWithExact(pieces(own.personalData[datum.kind], { found }))}></p>
+        <p ${text(own.personalDataWhy)}></p>
+        <button type="button" class="secondary" @click=${() => help.show(datum)} ${text(own.show)}></button>
+        <button
+          type="button"
+          class="secondary"
+          @click=${() => isBusy || help.remove(datum)}
+          ${text(own.remove)}
+        ></button>
+      </div>`;
+    })}
   </div>`;
 }

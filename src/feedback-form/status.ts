@@ -3,8 +3,9 @@ import type { DeliveryState } from '../feedback/delivery.js';
 import type { OutboxNews } from '../feedback/outbox.js';
 import type { FieldError } from '../feedback/send-feedback.js';
 import { formats } from '../i18n/formats.js';
-import { fill } from '../i18n/localize.js';
+import { fill, pieces } from '../i18n/localize.js';
 import type { Locale } from '../i18n/locales.js';
+import { text, textWithExact } from '../templates/text.js';
 import { strings } from './feedback-form.strings.js';
 import { errorInWords } from './fields.js';
 
@@ -17,9 +18,12 @@ export interface Actions {
   removeSaved: () => Promise<void>;
 }
 
+/** What came of a press on a button. */
+export type Note = 'copied' | 'notCopied' | 'saved' | 'notSaved';
+
 interface StatusView {
   state: DeliveryState;
-  note: 'copied' | 'saved' | 'notSaved' | undefined;
+  note: Note | undefined;
   /** Errors to say here, since no focus moves to them. */
   errors: readonly FieldError[];
   canSave: boolean;
@@ -36,8 +40,9 @@ export function status({ state, note, errors, canSave, locale, actions }: Status
   const kind = note === 'saved' ? 'saved' : failed || name === 'delivered' ? name : '';
   const reference = name === 'delivered' && state.reference;
   const retryAt = name === 'unsent' && state.retryAt;
+  const sentence = (words: string | false) => (words ? html`<span ${text(words)}></span> ` : nothing);
   const button = (id: string, words: string, press: () => unknown) =>
-    html`<button type="button" id=${id} class="secondary" @click=${press}>${words}</button>`;
+    html`<button type="button" id=${id} class="secondary" @click=${press} ${text(words)}></button>`;
 
   return html`<div
       role="status"
@@ -45,22 +50,24 @@ export function status({ state, note, errors, canSave, locale, actions }: Status
       class=${kind ? `notice ${kind}` : name === 'retrying' ? 'hint' : 'unseen'}
       part="status"
     >
-      ${name === 'sending' ? own.sending : name === 'retrying' ? own.retrying : nothing}
-      ${errors.map((error) => errorInWords(error, locale))} ${kind ? html`<strong>${own[kind]}</strong>` : nothing}
-      ${note === 'saved' ? own.savedHint : nothing} ${failed ? own.kept : nothing}
-      ${name === 'unsent' ? own.tryAgainHint : nothing}
-      ${retryAt ? fill(own.waitUntil, { time: whenInWords(retryAt, locale) }) : nothing}
-      ${note === 'copied' || note === 'notSaved' ? html`<p>${own[note]}</p>` : nothing}
-      ${reference ? html`<p>${fill(own.reference, { reference })}</p>` : nothing}
+      ${sentence(isBusy && own[name])} ${errors.map((error) => sentence(errorInWords(error, locale)))}
+      ${kind ? html`<strong ${text(own[kind])}></strong>` : nothing} ${sentence(note === 'saved' && own.savedHint)}
+      ${sentence(failed && own.kept)} ${sentence(name === 'unsent' && own.tryAgainHint)}
+      ${sentence(retryAt ? waitInWords(retryAt, locale) : false)}
+      ${note && note !== 'saved' ? html`<p ${text(own[note])}></p>` : nothing}
+      ${reference ? html`<p ${textWithExact(pieces(own.reference, { reference }))}></p>` : nothing}
       ${failed ? html`<slot></slot>` : nothing}
     </div>
     <div class="actions">
       ${
         kind === 'delivered' || kind === 'saved'
           ? button('another', own.writeAnother, actions.writeAnother)
-          : html`<button id="send" part="button" aria-disabled=${isBusy}>
-              ${isBusy ? own.sending : name === 'unsent' ? own.tryAgain : own.send}
-            </button>`
+          : html`<button
+              id="send"
+              part="button"
+              aria-disabled=${isBusy}
+              ${text(isBusy ? own.sending : name === 'unsent' ? own.tryAgain : own.send)}
+            ></button>`
       }
       ${kind === 'saved' ? button('remove-saved', own.removeSaved, actions.removeSaved) : nothing}
       ${name === 'retrying' ? button('stop', own.stop, actions.stop) : nothing}
@@ -68,7 +75,7 @@ export function status({ state, note, errors, canSave, locale, actions }: Status
       ${
         name === 'unsent' && canSave && note !== 'notSaved'
           ? html`${button('save', own.save, actions.save)}
-              <p class="hint">${own.saveHint}</p>`
+              <p class="hint" ${text(own.saveHint)}></p>`
           : nothing
       }
     </div>`;
@@ -80,8 +87,8 @@ export function outboxNews(news: OutboxNews, locale: Locale, { removeSaved }: Ac
   const sentence = (message: string) => {
     return ({ savedAt, reference }: { savedAt: number; reference?: string }) =>
       html`<p>
-        ${fill(message, { time: dateAndTime(savedAt, locale) })}
-        ${reference ? fill(own.reference, { reference }) : nothing}
+        <span ${text(fill(message, { time: dateAndTime(savedAt, locale) }))}></span>
+        ${reference ? html`<span ${textWithExact(pieces(own.reference, { reference }))}></span>` : nothing}
       </p>`;
   };
   return html`<div class="notice" part="outbox">
@@ -89,26 +96,30 @@ export function outboxNews(news: OutboxNews, locale: Locale, { removeSaved }: Ac
     ${news.expired.map(sentence(own.outbox.expired))}
     ${
       news.waiting.length
-        ? html`<button type="button" class="secondary" @click=${removeSaved}>${own.removeSaved}</button>`
+        ? html`<button type="button" class="secondary" @click=${removeSaved} ${text(own.removeSaved)}></button>`
         : nothing
     }
   </div>`;
 }
 
 /** A time that is near: without its date while that is today's. */
-function whenInWords(time: number, locale: Locale): string {
+function waitInWords(time: number, locale: Locale): string {
   const isToday = new Date(time).toDateString() === new Date().toDateString();
-  return isToday ? timeOfDay(time) : dateAndTime(time, locale);
+  const { waitUntil, waitUntilDay } = strings(locale);
+  return isToday
+    ? fill(waitUntil, { time: timeOfDay(new Date(time), locale) })
+    : fill(waitUntilDay, { time: dateAndTime(time, locale) });
 }
 
-/** By the resident's own clock: "14:30". */
-function timeOfDay(time: number): string {
-  return new Date(time).toTimeString().slice(0, 5);
+/** By the resident's own clock: "14.30". */
+function timeOfDay(date: Date, locale: Locale): string {
+  const [hours = '', minutes = ''] = date.toTimeString().split(':');
+  return fill(strings(locale).time, { hours, minutes });
 }
 
 function dateAndTime(time: number, locale: Locale): string {
   const date = new Date(time);
   const two = (number: number) => String(number).padStart(2, '0');
   const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${formats(locale).date(day)} ${timeOfDay(time)}`;
+  return fill(strings(locale).dateAndTime, { date: formats(locale).date(day), time: timeOfDay(date, locale) });
 }

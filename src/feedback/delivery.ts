@@ -1,6 +1,9 @@
+import { readAtMost } from '../http/read-at-most.js';
 import { encodeFeedback, type Encoding, type ExtraFields } from './encode-feedback.js';
 import type { Feedback } from './feedback.js';
+import { asText, readAnswer, saysFailure, type Receipt } from './receipt.js';
 import {
+  answerLimit,
   sendFeedback,
   type FeedbackRequest,
   type SendCode,
@@ -25,12 +28,6 @@ export interface DeliveryOptions extends SendOptions {
   client: string;
   encoding: Encoding;
   extra: ExtraFields;
-}
-
-/** What a receiver gives for a message. */
-export interface Receipt {
-  id: string;
-  reference: string;
 }
 
 type TakeOver = (feedback: Feedback, key: string) => Promise<Partial<Receipt> | Response> | false | undefined;
@@ -97,7 +94,7 @@ export class Delivery {
   async resume(): Promise<void> {
     if (this.state.name !== 'unsent' || this.#run.signal.aborted) return;
     const { code, retryAt = 0 } = this.state;
-    const mayHelp = code !== 'no-receipt' && code !== 'page';
+    const mayHelp = !['no-receipt', 'said-failure', 'page'].includes(code);
     if (this.#message && mayHelp && retryAt <= Date.now()) await this.#try();
   }
 
@@ -159,10 +156,7 @@ export class Delivery {
     const { signal } = (this.#run = new AbortController());
     const late = sleep(longestTime, signal).then(() => Promise.reject(new Error()));
     try {
-      const answer: unknown = await Promise.race([response, late]);
-      // A page that hands over its `fetch` as it is must not be thanked for a 500.
-      if (answer instanceof Response && !answer.ok) throw new Error();
-      const { id = '', reference = '' } = (answer ?? {}) as Partial<Receipt>;
+      const { id, reference } = await Promise.race([response.then(receiptOf), late]);
       this.#message = undefined;
       this.#become({ name: 'delivered', id, reference });
     } catch {
@@ -176,6 +170,21 @@ export class Delivery {
     this.state = state;
     this.#onChange();
   }
+}
+
+/** @throws when a page that hands over its `fetch` as it is must not be thanked: for a 500, or a 200 that says failure */
+async function receiptOf(answer: unknown): Promise<Receipt> {
+  if (!(answer instanceof Response)) {
+    if (saysFailure(answer)) throw new Error();
+    const { id, reference } = Object(answer) as Partial<Receipt>;
+    return { id: asText(id), reference: asText(reference) };
+  }
+  if (!answer.ok) throw new Error();
+  // The page may have read it itself.
+  const text = answer.bodyUsed ? '' : new TextDecoder().decode(await readAtMost(answer, answerLimit));
+  const { saysFailure: saidFailure, id, reference } = readAnswer(text);
+  if (saidFailure) throw new Error();
+  return { id, reference };
 }
 
 /** All that makes a message another one. */
@@ -202,6 +211,6 @@ function createKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }

@@ -1,9 +1,11 @@
+import { isBlank } from './clean.js';
+
 /**
  * What a resident sends, its limits, and the checks on it. The form and the receiver use the same file, so that what the form
  * lets through the receiver accepts.
  */
 export interface Feedback {
-  /** What the resident wrote, 1 to 4 000 code points, exactly as typed. */
+  /** What the resident wrote, 1 to 4 000 code points, as typed but for what is not text (clean.ts). */
   message: string;
   /** For a reply, at most 254 characters (RFC 5321, section 4.5.3.1.3); absent when the resident left it out. */
   email?: string;
@@ -42,7 +44,7 @@ export interface FeedbackProblem {
 /** All that is wrong with what a person typed, in the order of the form's fields; empty when it can be sent. */
 export function checkFeedback({ message, email }: Pick<Feedback, FeedbackField>): FeedbackProblem[] {
   const problems: FeedbackProblem[] = [];
-  if (!message.trim()) problems.push({ field: 'message', code: 'missing' });
+  if (isBlank(message)) problems.push({ field: 'message', code: 'missing' });
   else if (lengthOf(message).charactersOver) problems.push({ field: 'message', code: 'too-long' });
   if (email) {
     if (email.length > feedbackLimits.email) problems.push({ field: 'email', code: 'too-long' });
@@ -60,21 +62,13 @@ export function lengthOf(message: string): { length: number; charactersOver: num
   let length = 0;
   let charactersOver = 0;
   for (const character of charactersOf(message)) {
-    length += Array.from(character).length;
+    length += [...character].length;
     if (length > limit) charactersOver++;
   }
   return { length, charactersOver };
 }
 
-/** An e-mail address without what people and programs put around it: "mailto:anna@exempel.se", "<anna@exempel.se>,". */
-export function plainEmail(typed: string): string {
-  return typed
-    .trim()
-    .slice(0, 2 * feedbackLimits.email)
-    .replace(/^(mailto:|<)+|[>.,;]+$/gi, '');
-}
-
 function charactersOf(text: string): Iterable<string> {
   const { Segmenter } = Intl as { Segmenter?: typeof Intl.Segmenter };
-  return Segmenter ? Array.from(new Segmenter().segment(text), ({ segment }) => segment) : text;
+  return Segmenter ? [...new Segmenter().segment(text)].map(({ segment }) => segment) : text;
 }

@@ -1,5 +1,6 @@
 import { readAtMost } from '../http/read-at-most.js';
 import type { FeedbackField } from './feedback.js';
+import { readAnswer, asText } from './receipt.js';
 
 /** A message as it is sent: the same key and bytes, however many attempts are made. */
 export interface FeedbackRequest {
@@ -12,7 +13,10 @@ export interface FeedbackRequest {
 export interface SendOptions {
   /** Milliseconds that an attempt may take, the answer's body included. */
   timeout: number;
-  /** What counts as a receipt: a 2xx that is no HTML page; with `id` only one that gives an `id`; with `status` any 2xx. */
+  /**
+   * What counts as a receipt: a 2xx that is no HTML page; with `id` only one that gives an `id`; with `status` any 2xx. Never one
+   * whose body says failure.
+   */
   receipt: '' | 'id' | 'status';
   credentials: RequestCredentials;
 }
@@ -33,6 +37,8 @@ export type SendCode =
   | 'timeout'
   | 'stopped'
   | 'no-receipt'
+  /** A 2xx, and in its body that it went wrong. */
+  | 'said-failure'
   | 'redirect'
   | 'key-reused'
   | 'no-address'
@@ -58,14 +64,14 @@ const faults = [408, 409, 425, 429];
 const longestRetryAfter = 24 * 3_600_000;
 
 /** Bytes of an answer that are read. */
-const answerLimit = 65_536;
+export const answerLimit = 65_536;
 
 /** Bytes; browsers hold all `keepalive` requests of a page together to 64 KiB. */
 const keepaliveLimit = 32_768;
 
 /**
- * One attempt. Never throws and never guesses: only a 2xx that is no HTML page is a receipt (a login page or a soft error also
- * answers 200), and a network fault says nothing about whether the message arrived.
+ * One attempt. Never throws and never guesses: only a 2xx that is no HTML page and says no failure is a receipt (a login page and
+ * the endpoints of form plug-ins answer 200 too), and a network fault says nothing about whether the message arrived.
  *
  * No referrer, and no redirect followed, since a followed 303 turns the POST into a GET. No cookie unless `credentials` says so.
  */
@@ -113,26 +119,26 @@ function outcomeOf(
   text: string,
   receipt: SendOptions['receipt'],
 ): SendOutcome {
-  const answer = parse(text);
+  const { saysFailure, id, reference, json: answer } = readAnswer(text);
   const code = `http-${status}` as const;
-  const id = textOf(answer.id);
   if (ok) {
+    if (saysFailure) return { name: 'unsent', code: 'said-failure' };
     const isPage = /^\s*</.test(text) || headers.get('Content-Type')?.includes('html');
     return receipt === 'status' || (!isPage && (id || receipt !== 'id'))
-      ? { name: 'delivered', id, reference: textOf(answer.reference) }
+      ? { name: 'delivered', id, reference }
       : { name: 'unsent', code: 'no-receipt' };
   }
   if (status === 413) return { name: 'invalid', errors: [{ field: 'message', code: 'too-long' }] };
   if (status === 422) {
-    if (answer.code === 'idempotency-key-reused') return { name: 'unsent', code: 'key-reused' };
-    const errors = fieldErrors(answer.errors);
+    if (answer['code'] === 'idempotency-key-reused') return { name: 'unsent', code: 'key-reused' };
+    const errors = fieldErrors(answer['errors']);
     if (errors.length) return { name: 'invalid', errors };
   }
   // A redirect comes as an opaque answer with status 0.
   if (type === 'opaqueredirect') return { name: 'refused', code: 'redirect' };
   if (refusals.includes(status)) return { name: 'refused', code };
   if (status >= 500 || faults.includes(status))
-    return { name: 'faulty', code, after: retryAfter(headers, answer.retryAfter) };
+    return { name: 'faulty', code, after: retryAfter(headers, answer['retryAfter']) };
   return { name: 'unsent', code };
 }
 
@@ -147,25 +153,11 @@ function retryAfter(headers: Headers, inBody: unknown): number | undefined {
   return after > 0 && after <= longestRetryAfter ? after : undefined;
 }
 
-/** The object that an answer holds; an empty one for anything else. */
-function parse(text: string): { [name: string]: unknown } {
-  try {
-    return Object(JSON.parse(text)) as { [name: string]: unknown };
-  } catch {
-    return {};
-  }
-}
-
-/** What an answer gives as text; empty for anything else. */
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
 function fieldErrors(errors: unknown): FieldError[] {
   if (!Array.isArray(errors)) return [];
   return errors.flatMap((error): FieldError[] => {
     const { pointer, code, detail } = Object(error) as { [name: string]: unknown };
     const field = (['message', 'email'] as const).find((name) => pointer === `#/${name}`);
-    return field ? [{ field, code: textOf(code), detail: textOf(detail) }] : [];
+    return field ? [{ field, code: asText(code), detail: asText(detail) }] : [];
   });
 }

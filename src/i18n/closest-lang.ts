@@ -1,13 +1,31 @@
 const changed = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** An element's `lang`, or that of its closest ancestor that has one, out through shadow hosts; empty when none has. */
+/** The element's language tag, or that of its closest ancestor with a `lang`, out through shadow hosts; empty when none has. */
 export function closestLang(element: Element): string {
+  return languageTag(langSource(element)?.getAttribute('lang') ?? '');
+}
+
+/** The element whose `lang` decides: the element itself or its closest ancestor, out through shadow hosts. */
+export function langSource(element: Element): Element | undefined {
   for (const scope of scopes(element)) {
-    const speaker = scope.closest('[lang]');
-    if (speaker) return speaker.getAttribute('lang')!;
+    const source = scope.closest('[lang]');
+    if (source) return source;
   }
-  return '';
+  return undefined;
+}
+
+/** A tag as BCP 47 has it: pages also write `en_GB`, ` en`, `eng` and `sv_SE.UTF-8`. What is no tag stays as it is. */
+export function languageTag(written: string): string {
+  const tag = written
+    .trim()
+    .replace(/[.@].*/, '')
+    .replace(/[_\s]+/g, '-');
+  try {
+    return Intl.getCanonicalLocales(tag)[0]!;
+  } catch {
+    return tag;
+  }
 }
 
 /**

@@ -15,8 +15,8 @@ export const formats = perLocale((msg, locale) => {
   let pluralRules: Intl.PluralRules | undefined;
   const number = (value: number): string => {
     const [whole = '', fraction] = String(Math.abs(value)).split('.');
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands!);
-    return (value < 0 ? '−' : '') + grouped + (fraction ? decimal! + fraction : '');
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+    return (value < 0 ? '−' : '') + grouped + (fraction ? decimal + fraction : '');
   };
 
   const dateInWords = (date: string, year: string): string => {

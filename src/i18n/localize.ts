@@ -1,7 +1,7 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tellEditor } from '../editor/tell-editor.js';
-import { closestLang, watchLang } from './closest-lang.js';
+import { langSource, languageTag, watchLang } from './closest-lang.js';
 import { catalogues, loadLocale, localeFor, sourceLocale, watchLocales, type Locale } from './locales.js';
 
 /**
@@ -27,7 +27,7 @@ export class Localize implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#follow();
+    this.#follow(true);
     const unwatchLang = watchLang(this.#host, () => this.#follow());
     const unwatchLocales = watchLocales(() => this.choose(this.lang, this.#speaks));
     this.#unwatch = () => {
@@ -51,17 +51,18 @@ export class Localize implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #follow(): void {
-    const lang = closestLang(this.#host);
+  #follow(isFirst = false): void {
+    const source = langSource(this.#host);
+    const found = source?.getAttribute('lang') ?? '';
+    const lang = languageTag(found);
     if (lang === this.#around) return;
     this.#around = lang;
     this.choose(lang);
-    if (!loadLocale(lang) && this.#host.hasAttribute('lang'))
-      tellEditor(
-        'not-one-of',
-        { attribute: 'lang', found: lang, expected: Object.keys(catalogues).join(', ') },
-        this.#host,
-      );
+    if (loadLocale(lang)) return;
+    const expected = Object.keys(catalogues).join(', ');
+    if (source === this.#host) tellEditor('not-one-of', { attribute: 'lang', found, expected }, this.#host);
+    // Not later: then a reader has let the page be translated.
+    else if (lang && isFirst) tellEditor('unknown-language', { tag: source!.localName, found, expected });
   }
 }
 
@@ -74,6 +75,11 @@ export function perLocale<Strings>(create: (msg: MsgFn, locale: Locale) => Strin
 /** A message with its `{names}` filled in. */
 export function fill(message: string, values: { readonly [name: string]: string }): string {
   return message.replace(/{(\w+)}/g, (_, name: string) => values[name]!);
+}
+
+/** A message in pieces, of which every second one is a value. */
+export function pieces(message: string, values: { readonly [name: string]: string }): string[] {
+  return message.split(/{(\w+)}/).map((piece, index) => (index % 2 ? values[piece]! : piece));
 }
 
 /**

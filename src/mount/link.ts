@@ -1,21 +1,14 @@
-import { ContentError, inWords } from '../content/problem.js';
+import { ContentError, inWords, loadError } from '../content/problem.js';
 import { suggestAttribute } from '../editor/suggest-attribute.js';
 import { tellEditor } from '../editor/tell-editor.js';
+import { RedirectError } from '../http/ask-carefully.js';
+import { pageDocument } from '../platform/unshadowed.js';
 import { findPromise, NotAllowedError } from './find-promise.js';
+import { focusAgain, handBack, isRemembered, keyOf, remember } from './handed-back.js';
 import { isEndless, type Times } from './is-endless.js';
-import { attributesOf, isPlaceFor, type Mountable } from './placeholder.js';
+import { attributesFor, feedbackAddresses, isPlaceFor, tellOnlyOnTag, type Mountable } from './placeholder.js';
+import { isAt, type MountSettings } from './settings.js';
 import { takeOver } from './take-over.js';
-
-/** What the script tag says about links. */
-export interface LinkSettings {
-  /** Origins that a link may bring content from, besides the page's own: any author can write a link. */
-  readonly allowed: readonly string[];
-  /** Address of a JSON object that says where the promise of a page is: `{"/trygghet/lofte": "/data/lofte.json"}`. */
-  readonly map: string | undefined;
-}
-
-/** What would let the author of a link decide more than what is shown: where cookies go, what counts as a receipt, the panel. */
-const notForLinks = ['debug', 'credentials', 'receipt', 'enctype'];
 
 /** What a link stands in: a sentence, if there is more in it than the link. */
 const blocks = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dd, dt, figcaption, blockquote, div';
@@ -37,49 +30,47 @@ export const failedLinks = new Set<HTMLAnchorElement>();
 export async function mountLink(
   link: HTMLAnchorElement,
   elements: Mountable,
-  { allowed, map }: LinkSettings,
+  { contentFrom, feedbackTo, map }: MountSettings,
 ): Promise<void> {
   const { href, hash } = link;
   const [tag = '', words] = hash.slice(1).split(/\?|%3F/i);
   const address = href.slice(0, href.length - hash.length);
+  if (!Object.hasOwn(elements, tag)) return;
+  const key = keyOf(tag, [['href', href]]);
+  const around = link.closest<HTMLElement>(tag);
+  if (around && !isRemembered(around)) return takeFromCopy(around, key);
   const isFree = () =>
     isPlaceFor(link, elements) &&
     !link.closest('nav, summary, button, label, [rel~=ugc i], [rel~=nofollow i]') &&
     !hasElement(sentenceOf(link), tag);
-  if (!Object.hasOwn(elements, tag) || address === location.href.split('#')[0] || pending.has(link) || !isFree())
-    return;
+  if (address === location.href.split('#')[0] || pending.has(link) || !isFree()) return;
   if (isEndless(timesByAddress, href)) return;
 
-  const isAllowed = (address: string) => {
-    const { origin, protocol, username, password } = new URL(address, document.baseURI);
-    return (
-      /^https?:$/.test(protocol) && !username && !password && (origin === location.origin || allowed.includes(origin))
-    );
-  };
-  const known = attributesOf(tag, elements).filter((name) => !notForLinks.includes(name));
-  const attributes = attributesIn(words, tag, known);
+  const attributes = attributesIn(words, tag, elements);
   pending.add(link);
   failedLinks.delete(link);
   const abort = new AbortController();
   try {
     if (tag === 'feedback-form') attributes.set('action', address);
-    const foreign = ['action', 'feedback-action']
-      .map((name) => attributes.get(name))
-      .find((to) => to && !isAllowed(to));
-    if (foreign || !isAllowed(address)) throw new NotAllowedError(foreign ?? address);
-    if (tag !== 'feedback-form')
+    for (const name of feedbackAddresses) {
+      const to = attributes.get(name);
+      if (to && !isAt(feedbackTo, to)) throw new NotAllowedError(to, 'data-allow-feedback');
+    }
+    if (tag !== 'feedback-form') {
+      const isAllowed = (address: string) => isAt(contentFrom, address);
+      if (!isAllowed(address)) throw new NotAllowedError(address);
       attributes.set('promise-url', await findPromise(address, map, isAllowed, abort.signal));
-    if (link.isConnected && link.href === href && isFree()) await place(link, tag, attributes);
+    }
+    if (link.isConnected && link.href === href && isFree()) await place(link, tag, attributes, key);
   } catch (error) {
     if (error instanceof NotAllowedError) {
-      const { origin } = new URL(error.address, document.baseURI);
-      tellEditor('not-allowed', { address: href, host: origin });
-    } else {
+      const { origin } = new URL(error.address, pageDocument.baseURI);
+      tellEditor('not-allowed', { address: href, host: origin, attribute: error.attribute });
+    } else if (error instanceof RedirectError) tellEditor('redirected', { address: href });
+    else {
       failedLinks.add(link);
-      const problems =
-        error instanceof ContentError
-          ? error.problems
-          : [{ path: '', expected: 'JSON document' as const, found: String(error) }];
+      const { problems } =
+        error instanceof ContentError ? error : loadError({ code: 'network', reason: String(error) });
       tellEditor('no-promise', { address: href, problems: inWords(problems), list: problems });
     }
   } finally {
@@ -89,14 +80,26 @@ export async function mountLink(
   }
 }
 
-function attributesIn(words: string | undefined, tag: string, known: readonly string[]): Map<string, string> {
+function attributesIn(words: string | undefined, tag: string, elements: Mountable): Map<string, string> {
+  const known = attributesFor(tag, elements);
   const attributes = new Map(new URLSearchParams(words));
   for (const name of attributes.keys()) {
     if (known.includes(name)) continue;
-    suggestAttribute(tag, name, known);
+    if (!tellOnlyOnTag(tag, name, elements)) suggestAttribute(tag, name, known);
     attributes.delete(name);
   }
   return attributes;
+}
+
+/** The element around a link, in a copy of the page that a cache put back: what it is a copy of may have a resident's text in it. */
+function takeFromCopy(copy: HTMLElement, key: string): void {
+  const kept = handBack(key);
+  if (kept) {
+    kept.replaceChildren(...copy.childNodes);
+    copy.replaceWith(kept);
+    focusAgain(kept);
+  }
+  remember(kept ?? copy, key);
 }
 
 /** What is around a link that is not alone in it. */
@@ -125,17 +128,25 @@ function seen(text: string): string {
   return text.replace(/[\s\u200B\uFEFF]+/g, ' ').trim();
 }
 
-async function place(link: HTMLAnchorElement, tag: string, attributes: ReadonlyMap<string, string>): Promise<void> {
-  const element = document.createElement(tag);
+async function place(
+  link: HTMLAnchorElement,
+  tag: string,
+  attributes: ReadonlyMap<string, string>,
+  key: string,
+): Promise<void> {
+  const element = handBack(key) ?? pageDocument.createElement(tag);
+  remember(element, key);
   if (link.lang) element.lang = link.lang;
-  for (const [name, value] of attributes) element.setAttribute(name, value);
+  for (const [name, value] of attributes) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   await takeOver(element, () => {
     const sentence = sentenceOf(link);
+    element.replaceChildren();
     if (!sentence) {
       const own = link.closest('p') ?? link;
       own.replaceWith(element);
       element.append(own);
     } else if (/^(li|td|th|dd|dt|figcaption|blockquote)$/.test(sentence.localName)) sentence.append(element);
     else sentence.after(element);
+    focusAgain(element);
   });
 }

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const prioritiesStyles = css`
+  /* Room for the list while it is fetched; the card, which has these styles too, asks for more. */
+  :host(:state(loading)) {
+    min-height: 24em;
+  }
   .priorities {
     padding: 0;
     list-style: none;

@@ -7,10 +7,12 @@ import { EditorHelp } from '../editor/editor-help.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { formats } from '../i18n/formats.js';
 import { Localize } from '../i18n/localize.js';
+import { checkLanguage } from '../templates/check-language.js';
 import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { stateNotice } from '../templates/state-notice.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { Room } from '../theme/room.js';
 import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
@@ -40,11 +42,16 @@ import { prioritiesStyles } from './priority-list.styles.js';
  * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
  * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
  * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
+ * @cssproperty [--medborgarlofte-scroll-margin=min(25vh, max(6em, 150px))] - Kept free above what the reader is taken to, for a header of the page that stays.
  * @cssproperty [--medborgarlofte-state-coming=var(--medborgarlofte-link)] - The notice of a promise that has not begun.
  * @cssproperty [--medborgarlofte-state-in-force=var(--medborgarlofte-positive)] - The notice of a promise that applies, also prolonged.
  * @cssproperty [--medborgarlofte-state-ended=var(--medborgarlofte-warning)] - The notice of a promise that has ended.
  * @csspart state - Whether the promise is coming, in force, prolonged or ended, with its dates and what replaced it.
  * @csspart priorities - The `<ol>`.
+ * @cssstate none - No promise is given: the editor's own HTML is all there is.
+ * @cssstate loading - The promise is being fetched. The element is at least 24 em high then.
+ * @cssstate failed - The promise cannot be shown, or has no priorities: the editor's own HTML stays.
+ * @cssstate shown - The priorities show.
  */
 export class PriorityList extends StyledElement implements ContentHost {
   static readonly version = version;
@@ -71,6 +78,10 @@ export class PriorityList extends StyledElement implements ContentHost {
 
   constructor() {
     super();
+    new Room(this, () => {
+      const { promise, state } = this.#content;
+      return promise?.priorities?.length ? 'shown' : promise ? 'failed' : state;
+    });
     this.promiseUrl = '';
     this.headingLevel = defaultHeadingLevel;
     this.debug = false;
@@ -84,6 +95,7 @@ export class PriorityList extends StyledElement implements ContentHost {
       if (promise) tellEditor('no-priorities', {}, this);
       return fallback(this, this.#content.state, locale);
     }
+    checkLanguage(this, promise);
     const localized = (text: Text) => localizedText(text, this.#localize.lang, promise.lang, locale);
     return html`<div lang=${locale} dir=${formats(locale).direction}>
       ${heading(headingLevel(this), prioritiesHeading(promise, locale))}

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Area, Contact, Party, Signature } from '../content/citizen-promise.js';
+import type { Area, Commitment, Contact, Party, Signature } from '../content/citizen-promise.js';
+import { formats } from '../i18n/formats.js';
 import { time } from '../templates/date.js';
 import { heading } from '../templates/heading.js';
 import { link } from '../templates/link.js';
-import { inline, joined, text } from '../templates/text.js';
+import { capitalised, inline, joined, text } from '../templates/text.js';
+import { isGrouped } from './commitments.js';
 import { partyName } from './outcome.js';
 import { strings } from './promise-card.strings.js';
 import type { View } from './view.js';
@@ -13,30 +15,39 @@ export function about(view: View): TemplateResult | typeof nothing {
   const { promise, locale, level, localized } = view;
   const { area, parties = [], partOf = [], signatures = [], signedOn, contacts = [], previous = [] } = promise;
   const own = strings(locale);
-  const roles = ['promises', 'supports', 'takesPart'] as const;
+  const roles = ['promises', 'supports', 'takesPart', 'notSaid'] as const;
+  const promisers = new Set(idsIn(promise.commitments));
+  // Nobody is said to promise who is not: only who has that role, or is named by a commitment.
+  const roleOf = ({ id, role }: Party) => role ?? (promisers.has(id) ? 'promises' : 'notSaid');
   const rows: [string, unknown[]][] = [
     [own.area, area ? [areaInWords(area, view)] : []],
     ...roles.map((role): [string, unknown[]] => [
       own.roles[role],
-      parties.filter((party) => (party.role ?? 'promises') === role).map((party) => partyInWords(party, view)),
+      parties.filter((party) => roleOf(party) === role).map((party) => partyInWords(party, view)),
     ]),
-    [own.partOf, partOf.map((agreement) => link(localized(agreement.title), agreement, locale))],
+    [own.partOf, partOf.map((agreement) => link(capitalised(localized(agreement.title)), agreement, locale))],
     [
       own.signed,
-      [...(signedOn ? [time(signedOn, locale)] : []), ...signatures.map((each) => signatureInWords(each, view))],
+      [
+        ...(signedOn ? [time(signedOn, locale, (date) => capitalised({ text: formats(locale).date(date) }).text)] : []),
+        ...signatures.map((each) => signatureInWords(each, view)),
+      ],
     ],
     [own.contact, contacts.map((contact) => contactInWords(contact, view))],
-    [own.previous, previous.map((agreement) => link(localized(agreement.title), agreement, locale))],
+    [own.previous, previous.map((agreement) => link(capitalised(localized(agreement.title)), agreement, locale))],
   ];
-  const told = rows.filter(([, items]) => items.length);
-  // Who promises stands above the commitments already.
-  const onlyPromisers = told.every(([label]) => label === own.roles.promises);
-  if (onlyPromisers && promise.commitments?.some(({ by }) => by)) return nothing;
-  if (!told.length) return nothing;
+  const known = rows.filter(([, items]) => items.length);
+  // Who promises may be in the headings of all commitments already.
+  const inHeadings = new Set(isGrouped(promise) ? (promise.commitments ?? []).flatMap(({ by = [] }) => by) : []);
+  if (
+    known.every(([label]) => label === own.roles.promises) &&
+    parties.every(({ id, url }) => inHeadings.has(id) && !url)
+  )
+    return nothing;
   return html`<section class="about" part="about">
     ${heading(level, { text: own.aboutPromise })}
     <dl>
-      ${told.map(
+      ${known.map(
         ([label, items]) =>
           html`<div>
             <dt>${label}</dt>
@@ -47,18 +58,15 @@ export function about(view: View): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function areaInWords({ name, kind, note, mapUrl }: Area, { locale, localized }: View): TemplateResult {
+function areaInWords({ name, note, mapUrl }: Area, { locale, localized }: View): TemplateResult {
   const own = strings(locale);
-  return html`${inline(localized(name))}${kind ? ` (${own.areaKinds[kind]})` : nothing}
-  ${note ? html`<p ${text(localized(note))}></p>` : nothing}
+  return html`${inline(capitalised(localized(name)))} ${note ? html`<p ${text(localized(note))}></p>` : nothing}
   ${mapUrl ? html`<p>${link({ text: own.map }, { url: mapUrl }, locale)}</p>` : nothing}`;
 }
 
-function partyInWords({ name, kind, url }: Party, { locale, localized }: View): TemplateResult {
-  const kindInWords = kind && strings(locale).partyKinds[kind];
-  return html`${url ? link(localized(name), { url }, locale) : inline(localized(name))}${
-    kindInWords ? html`<span class="format"> (${kindInWords})</span>` : nothing
-  }`;
+function partyInWords({ name, url }: Party, { locale, localized }: View): unknown {
+  const shown = capitalised(localized(name));
+  return url ? link(shown, { url }, locale) : inline(shown);
 }
 
 function signatureInWords({ name, role, party }: Signature, view: View): TemplateResult {
@@ -71,12 +79,17 @@ function signatureInWords({ name, role, party }: Signature, view: View): Templat
 }
 
 function contactInWords({ name, role, party, phone, email }: Contact, view: View): TemplateResult {
+  const words = [name, role].flatMap((each) => (each ? [view.localized(each)] : []));
   const facts = [
-    ...(name ? [inline(view.localized(name))] : []),
-    ...(role ? [inline(view.localized(role))] : []),
-    ...(party ? [partyName(party, view)] : []),
+    ...words.map((each, index) => inline(index ? each : capitalised(each))),
+    ...(party ? [partyName(party, view, !words.length)] : []),
     ...(phone ? [html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`] : []),
     ...(email ? [html`<a href="mailto:${email}">${email}</a>`] : []),
   ];
   return html`${joined(facts)}`;
+}
+
+/** The ids of all who are named by a commitment or a part of one. */
+function idsIn(commitments: readonly Commitment[] = []): string[] {
+  return commitments.flatMap(({ by = [], children }) => [...by, ...idsIn(children)]);
 }

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CitizenPromise, Commitment } from '../content/citizen-promise.js';
+import { pageDocument } from '../platform/unshadowed.js';
 
 /**
  * The fragment (`#…`) of each commitment: the id of the promise, and its own. One without an id goes by its place among its like,
@@ -8,8 +9,10 @@ import type { CitizenPromise, Commitment } from '../content/citizen-promise.js';
 export function addressesOf({ id = 'medborgarlofte', commitments = [] }: CitizenPromise): Map<Commitment, string> {
   const addresses = new Map<Commitment, string>();
   const name = (members: readonly Commitment[], above: string) => {
-    for (const [index, member] of members.entries()) {
-      const address = member.id ? `${id}-${member.id}` : `${above}-${index + 1}`;
+    let place = 0;
+    for (const member of members) {
+      place++;
+      const address = member.id ? `${id}-${member.id}` : `${above}-${place}`;
       addresses.set(member, address);
       name(member.children ?? [], address);
     }
@@ -74,17 +77,17 @@ export class Reveal implements ReactiveController {
     const named = id.includes('-') && this.#host.shadowRoot?.getElementById(id);
     if (!named) return;
     const tag = this.#host.localName;
-    const onPage = document.getElementById(id);
+    const onPage = pageDocument.getElementById(id);
     // What the page itself calls by this name is the page's to show; the editor's HTML in a card may use the same names.
     if (onPage && !onPage.closest(tag)) return;
-    const first = [followed, ...document.querySelectorAll(tag)].find((card) => card?.shadowRoot?.getElementById(id));
+    const first = [followed, ...pageDocument.querySelectorAll(tag)].find((card) =>
+      card?.shadowRoot?.getElementById(id),
+    );
     if (first && first !== this.#host) return;
     shown = location.hash;
     for (let folded = named.closest('details'); folded; folded = folded.parentElement!.closest('details'))
       folded.open = true;
     named.scrollIntoView();
-    // Firefox and WebKit scroll to nothing in a card that has had no frame, since its content is not laid out until it is seen.
-    requestAnimationFrame(() => requestAnimationFrame(() => named.scrollIntoView()));
     named.focus({ preventScroll: true });
   };
 

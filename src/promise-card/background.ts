@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../content/citizen-promise.js';
+import { checkedAddress } from '../templates/checked-address.js';
 import { time, timeOrText } from '../templates/date.js';
 import { filled } from '../templates/filled.js';
 import { heading } from '../templates/heading.js';
@@ -16,7 +17,13 @@ export function figure({ promise, localized }: View): TemplateResult | typeof no
   const { url, caption, credit } = image;
   const alt = localized(image.alt);
   return html`<figure part="figure">
-    <img src=${url} alt=${alt.text} lang=${alt.lang ?? nothing} loading="lazy" referrerpolicy="no-referrer" />
+    <img
+      src=${checkedAddress(url)}
+      alt=${alt.text}
+      lang=${alt.lang ?? nothing}
+      loading="lazy"
+      referrerpolicy="no-referrer"
+    />
     ${
       (caption ?? credit)
         ? html`<figcaption>
@@ -28,10 +35,10 @@ export function figure({ promise, localized }: View): TemplateResult | typeof no
   </figure>`;
 }
 
-export function aims({ promise, locale, level, localized }: View): TemplateResult | typeof nothing {
+export function aims({ promise, locale, level, localized, isEnded }: View): TemplateResult | typeof nothing {
   if (!promise.aims?.length) return nothing;
   return html`<section>
-    ${heading(level, { text: strings(locale).aims })}
+    ${heading(level, { text: isEnded ? strings(locale).ended.aims : strings(locale).aims })}
     <ul>
       ${promise.aims.map((aim) => html`<li ${text(localized(aim))}></li>`)}
     </ul>
@@ -42,8 +49,7 @@ export function aims({ promise, locale, level, localized }: View): TemplateResul
 export function situation(view: View): TemplateResult | typeof nothing {
   const { promise, locale, level, localized } = view;
   const { text: told, items = [] } = promise.situation ?? {};
-  // The text tells of one that has no more than its kind.
-  const sources = (promise.situation?.sources ?? []).filter((each) => !told || Object.keys(each).length > 1);
+  const sources = promise.situation?.sources ?? [];
   const ranked = promise.priorities ?? [];
   if (!told && !items.length && !sources.length && !ranked.length) return nothing;
   const own = strings(locale);
@@ -70,7 +76,11 @@ export function situation(view: View): TemplateResult | typeof nothing {
 }
 
 export function readMore({ promise, locale, level, localized }: View): TemplateResult | typeof nothing {
-  const links = [...(promise.documents ?? []), ...(promise.links ?? [])];
+  const linked = new Set(promise.followUps?.map(({ document: report }) => report?.url));
+  // One link for each: a report that the follow-up above links to is not listed again.
+  const links = [...(promise.documents ?? []), ...(promise.links ?? [])].filter(
+    ({ url }) => !linked.has(url) && linked.add(url),
+  );
   if (!links.length) return nothing;
   return html`<section>
     ${heading(level, { text: strings(locale).readMore })}
@@ -101,13 +111,14 @@ export function colophon({ promise, locale, localized }: View): TemplateResult |
 function source({ kind, text: told, when, participants, url }: Source, view: View): TemplateResult {
   const { locale, localized } = view;
   const own = strings(locale);
+  const isBare = ![told, when, participants, url].some(Boolean);
   const facts = [
-    ...(kind && kind !== 'other' ? [own.sourceKinds[kind]] : []),
+    ...(kind && (kind !== 'other' || isBare) ? [own.sourceKinds[kind]] : []),
     ...(when ? [timeOrText(localized(when), locale)] : []),
     ...(participants ? [inline(localized(participants))] : []),
   ];
   const words = joined(facts);
   if (url && told) return html`${words}${facts.length ? ': ' : nothing}${link(localized(told), { url }, locale)}`;
-  if (url) return html`<a href=${url}>${facts.length ? words : url}</a>`;
+  if (url) return html`<a href=${checkedAddress(url)}>${facts.length ? words : url}</a>`;
   return html`${words}${facts.length && told ? ': ' : nothing}${told ? inline(localized(told)) : nothing}`;
 }

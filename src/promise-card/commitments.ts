@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Commitment, Theme } from '../content/citizen-promise.js';
+import type { CitizenPromise, Commitment, Theme } from '../content/citizen-promise.js';
 import type { LocalizedText } from '../content/localized-text.js';
 import { outcomeOf } from '../content/outcomes.js';
 import { formats } from '../i18n/formats.js';
-import { fill } from '../i18n/localize.js';
 import { period } from '../templates/date.js';
 import { filled } from '../templates/filled.js';
 import { heading } from '../templates/heading.js';
-import { joined, text } from '../templates/text.js';
+import { link } from '../templates/link.js';
+import { capitalised, inline, joined, text } from '../templates/text.js';
 import { addressOf } from './addresses.js';
 import { targetInWords } from './numbers.js';
 import { outcome, partyName, placesInWords } from './outcome.js';
@@ -45,6 +45,7 @@ export function themes(view: View): unknown[] {
       ({ title, theme }) =>
         html`<section class="theme" part="theme">
           ${heading(level, title, id(theme))} ${theme?.text ? html`<p ${text(localized(theme.text))}></p>` : nothing}
+          ${theme?.url ? html`<p>${strings(locale).readMore}: ${link(title, theme, locale)}</p>` : nothing}
           <div class="groups">
             ${groups(
               commitments.filter((commitment) => commitment.theme === theme?.id),
@@ -60,16 +61,19 @@ export function themes(view: View): unknown[] {
 
 function groups(members: readonly Commitment[], view: View, sectionId: string, isLong: boolean): TemplateResult[] {
   const { promise, locale, level, localized } = view;
-  const own = strings(locale);
   const parties = (ids: readonly string[]): LocalizedText => {
     const names = ids.map((id) => localized(promise.parties!.find((party) => party.id === id)!.name));
     const list = formats(locale).list(names.map((name) => name.text));
-    return ids.length > 1 ? { text: fill(own.together, { parties: list }) } : names[0]!;
+    return capitalised(ids.length > 1 ? { text: list } : names[0]!);
   };
-  return [...groupByParties(members)].map(([ids, group], index) => {
+  const byParties = groupByParties(members);
+  const groups: Iterable<[string, readonly Commitment[]]> = keepsOrder(members, byParties)
+    ? byParties
+    : [['', members]];
+  return [...groups].map(([ids, group], index) => {
     const id = `${sectionId}-${index + 1}`;
     const list = html`<ul>
-      ${group.map((commitment) => item(commitment, view, commitment.by))}
+      ${group.map((commitment) => item(commitment, view, ids ? commitment.by : []))}
     </ul>`;
     return html`<div class="group ${ids.includes(' ') ? 'together' : ''}" part="group">
       ${ids ? heading(level + 1, parties(ids.split(' ')), id) : nothing}
@@ -87,11 +91,13 @@ function groups(members: readonly Commitment[], view: View, sectionId: string, i
 
 function item(commitment: Commitment, view: View, toldBy: readonly string[] = []): TemplateResult {
   const { locale, localized, outcomes, addresses, comment } = view;
-  const { children = [], targets = [], places = [], period: dates = {}, by = toldBy } = commitment;
+  const { children = [], targets = [], places = [], period: { note, ...dates } = {}, by = toldBy } = commitment;
   const others = by.some((id) => !toldBy.includes(id)) || by.length < toldBy.length;
   const became = outcomeOf(commitment, outcomes);
+  const reported = became.reportedIn && { followUp: became.reportedIn, commitment };
   const own = strings(locale);
   const inWords = period(dates, locale);
+  const when = [...(inWords ? [inWords] : []), ...(note ? [inline(localized(note))] : [])];
   const named = new Set(became.entries?.flatMap(({ values = [] }) => values.map(({ target }) => target)));
   // One list of what there is: an optional part costs memory in every commitment, also where it is absent.
   const details = [
@@ -99,11 +105,11 @@ function item(commitment: Commitment, view: View, toldBy: readonly string[] = []
       ? [html`<p class="detail">${own.roles.promises}: ${joined(by.map((id) => partyName(id, view)))}</p>`]
       : []),
     ...placesInWords(places, view),
-    ...(inWords ? [html`<p class="detail">${filled(own.when, { period: inWords })}</p>`] : []),
+    ...(when.length ? [html`<p class="detail">${filled(own.when, { period: joined(when) })}</p>`] : []),
     ...targets
       .filter(({ id }) => !id || !named.has(id))
       .map((target) => html`<p class="detail">${filled(own.target, { target: targetInWords(target, view) })}</p>`),
-    ...(became.status || became.entries ? [outcome(became, targets, view)] : []),
+    ...(became.status || became.statusText || became.entries ? [outcome(became, targets, view, reported)] : []),
     ...(comment && commitment.id
       ? [
           html`<button
@@ -144,4 +150,18 @@ function groupByParties(commitments: readonly Commitment[]): Map<string, Commitm
     groups.set(key, [...(groups.get(key) ?? []), commitment]);
   }
   return groups;
+}
+
+/** Whether the groups, one after the other, have the commitments in the file's order; else they are not grouped. */
+function keepsOrder(commitments: readonly Commitment[], groups: ReadonlyMap<string, readonly Commitment[]>): boolean {
+  const inGroups = [...groups.values()].flat();
+  return commitments.every((commitment, index) => commitment === inGroups[index]);
+}
+
+/** Whether the commitments of every theme have those who promise them as a heading. */
+export function isGrouped({ commitments = [] }: CitizenPromise): boolean {
+  const byTheme = new Map<string | undefined, Commitment[]>();
+  for (const commitment of commitments)
+    byTheme.set(commitment.theme, [...(byTheme.get(commitment.theme) ?? []), commitment]);
+  return [...byTheme.values()].every((members) => keepsOrder(members, groupByParties(members)));
 }

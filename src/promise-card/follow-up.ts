@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, FollowUp } from '../content/citizen-promise.js';
+import { isPartialDate } from '../content/partial-date.js';
 import { formats } from '../i18n/formats.js';
-import { period, time, timeOrText } from '../templates/date.js';
+import { hasYetToCome, periodAsText, time, timeOrText } from '../templates/date.js';
 import { filled } from '../templates/filled.js';
 import { heading } from '../templates/heading.js';
 import { link } from '../templates/link.js';
-import { inline, joined, text } from '../templates/text.js';
+import { capitalised, inline, joined, text } from '../templates/text.js';
 import { addressOf } from './addresses.js';
 import { outcome } from './outcome.js';
 import { strings } from './promise-card.strings.js';
@@ -16,21 +17,25 @@ const longFollowUp = 5;
 
 /** How residents will hear what became of the promise, and what they have heard, latest first. */
 export function followUp(view: View): TemplateResult | typeof nothing {
-  const { promise, locale, level, localized, followUps } = view;
+  const { promise, locale, level, localized, followUps, today, isEnded } = view;
   const { followPlan } = promise;
   if (!followPlan && !followUps.length) return nothing;
   const own = strings(locale);
+  const when = followPlan?.when && localized(followPlan.when);
+  const { followPlanWhen, followPlanChannels } = isEnded ? own.ended : own;
   return html`<section class="follow-up" part="follow-up">
     ${heading(level, { text: own.followUp })}
     ${followPlan?.text ? html`<p ${text(localized(followPlan.text))}></p>` : nothing}
     ${
-      followPlan?.when
-        ? html`<p>${filled(own.followPlanWhen, { when: timeOrText(localized(followPlan.when), locale) })}</p>`
+      when
+        ? html`<p>
+            ${filled(hasYetToCome(when.text, today) ? own.followPlanWhen : followPlanWhen, { when: timeOrText(when, locale) })}
+          </p>`
         : nothing
     }
     ${
       followPlan?.channels?.length
-        ? html`<p>${own.followPlanChannels}:</p>
+        ? html`<p>${followPlanChannels}:</p>
             <ul>
               ${followPlan.channels.map((channel) => html`<li ${text(localized(channel))}></li>`)}
             </ul>`
@@ -40,23 +45,26 @@ export function followUp(view: View): TemplateResult | typeof nothing {
   </section>`;
 }
 
-function report({ title, from, to, published, body = [], document, entries = [] }: FollowUp, view: View) {
+function report(followUp: FollowUp, view: View) {
+  const { title, from, to, published, body = [], document: attached, entries = [] } = followUp;
   const { locale, level, localized } = view;
   const own = strings(locale);
   const { count, date } = formats(locale);
-  const inWords = period({ ...(from && { from }), ...(to && { to }) }, locale);
+  const covered = periodAsText(from, to, locale);
   const dates = [
-    ...(inWords ? [inWords] : []),
-    ...(published ? [filled(own.published, { date: time(published, locale) })] : []),
+    // Without a title, the heading says it.
+    ...(covered && title ? [capitalised({ text: covered }).text] : []),
+    ...(published && (title || covered) ? [filled(own.published, { date: time(published, locale) })] : []),
   ];
+  const named = covered ?? (published && (isPartialDate(published) ? date(published) : published));
   const list = html`<ul class="entries">
-    ${entries.map((each) => entry(each, view))}
+    ${entries.map((each) => entry(each, followUp, view))}
   </ul>`;
   return html`<article class="report" part="report">
-    ${heading(level + 1, title ? localized(title) : { text: own.followUp + (to ? ` ${date(to)}` : '') })}
+    ${heading(level + 1, title ? localized(title) : { text: named ? `${own.followUp} ${named}` : own.followUp })}
     ${dates.length ? html`<p class="format">${joined(dates, '. ')}</p>` : nothing}
     ${body.map((words) => html`<p ${text(localized(words))}></p>`)}
-    ${document ? html`<p>${link(localized(document.title), document, locale)}</p>` : nothing}
+    ${attached ? html`<p>${link(localized(attached.title), attached, locale)}</p>` : nothing}
     ${
       entries.length > longFollowUp
         ? html`<details>
@@ -70,12 +78,12 @@ function report({ title, from, to, published, body = [], document, entries = [] 
   </article>`;
 }
 
-function entry(entry: Entry, view: View): TemplateResult {
+function entry(entry: Entry, followUp: FollowUp, view: View): TemplateResult {
   const { promise, locale, localized, addresses, commitments } = view;
   const commitment = commitments.get(entry.commitment ?? '');
   const theme = promise.themes?.find(({ id }) => id === entry.theme);
   const targets = [...(commitment ? [commitment] : addresses.keys())].flatMap(({ targets = [] }) => targets);
-  const { status } = entry;
+  const { status, statusText } = entry;
   return html`<li>
     ${
       commitment
@@ -86,6 +94,6 @@ function entry(entry: Entry, view: View): TemplateResult {
             </p>`
           : nothing
     }
-    ${outcome({ status, entries: [entry] }, targets, view)}
+    ${outcome({ status, statusText, entries: [entry] }, targets, view, { followUp, commitment })}
   </li>`;
 }

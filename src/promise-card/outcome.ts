@@ -1,52 +1,73 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entry, Target, Text } from '../content/citizen-promise.js';
-import type { Outcome } from '../content/outcomes.js';
-import { time } from '../templates/date.js';
+import type { Entry, FollowUp, Target, Text } from '../content/citizen-promise.js';
+import { dateOf, type Outcome } from '../content/outcomes.js';
+import { period, time } from '../templates/date.js';
 import { filled } from '../templates/filled.js';
-import { inline, joined, text } from '../templates/text.js';
-import { valuesInWords } from './numbers.js';
+import { capitalised, inline, joined, text } from '../templates/text.js';
+import { valuesInWords, type Reported } from './numbers.js';
 import { strings } from './promise-card.strings.js';
 import type { View } from './view.js';
 
-/** The status of a commitment, or of work that no commitment names, and what is told of it; each with its own date. */
+/** The status of a commitment, or of work that no commitment names, and what is reported of it; each with its own date. */
 export function outcome(
-  { status, reason, statusOn, entries = [], toldOn }: Outcome,
+  { status, statusText, reason, statusIn, entries = [], reportedIn }: Outcome,
   targets: readonly Target[],
   view: View,
+  reported?: Reported,
 ): TemplateResult {
   const { locale, localized } = view;
   const own = strings(locale);
-  const followedUp = (date: string, space = '') => filled(space + own.followedUp, { date: time(date, locale) });
-  const isToldByEntry = entries.some((entry) => entry.status);
+  const statusDate = statusIn && followedUp(statusIn, view, ' ');
+  const date = reportedIn && reportedIn !== statusIn && followedUp(reportedIn, view);
+  const isToldByEntry = entries.some((entry) => entry.status ?? entry.statusText);
+  const statusInWords = statusText ? localized(statusText) : status && { text: own.status[status] };
   return html`<div class=${status ? `outcome ${status}` : 'outcome'} part="outcome">
     ${
-      status
+      statusInWords
         ? html`<p>
-            <strong part="status">${own.status[status]}</strong
-            >${statusOn ? html`<span class="format">${followedUp(statusOn, ' ')}</span>` : nothing}
+            <strong part="status" ${text(statusInWords)}></strong
+            >${statusDate ? html`<span class="format">${statusDate}</span>` : nothing}
           </p>`
         : nothing
     }
     ${reason && !isToldByEntry ? html`<p ${text(localized(reason))}></p>` : nothing}
-    ${toldOn && toldOn !== statusOn ? html`<p class="format">${followedUp(toldOn)}</p>` : nothing}
-    ${entries.map((entry) => told(entry, targets, view))}
+    ${date ? html`<p class="format">${date}</p>` : nothing}
+    ${entries.map((entry) => entryInWords(entry, targets, reported, view))}
   </div>`;
 }
 
-function told({ text: words, places = [], values = [], reason }: Entry, targets: readonly Target[], view: View) {
+/** Of when a follow-up is: "Uppföljt till och med juni 2026"; undefined where it does not say. */
+export function followedUp(followUp: FollowUp, { locale }: View, space = ''): TemplateResult | undefined {
+  const own = strings(locale);
+  const date = dateOf(followUp);
+  if (!date) return undefined;
+  const { from, to, published } = followUp;
+  if (date === to) return filled(space + own.followedUpUntil, { date: time(date, locale) });
+  return filled(space + own.followedUp, {
+    date: date === published ? time(date, locale) : period({ from: from! }, locale),
+  });
+}
+
+function entryInWords(
+  { text: words, places = [], values = [], reason }: Entry,
+  targets: readonly Target[],
+  reported: Reported | undefined,
+  view: View,
+) {
   const { localized } = view;
   return [
     ...(words ? [html`<p ${text(localized(words))}></p>`] : []),
     ...placesInWords(places, view),
-    ...valuesInWords(values, targets, view),
+    ...valuesInWords(values, targets, reported, view),
     ...(reason ? [html`<p ${text(localized(reason))}></p>`] : []),
   ];
 }
 
 /** A party where there is little room. */
-export function partyName(id: string, { promise, localized }: View): unknown {
+export function partyName(id: string, { promise, localized }: View, isFirst = false): unknown {
   const { shortName, name } = promise.parties!.find((party) => party.id === id)!;
-  return inline(localized(shortName ?? name));
+  const shown = localized(shortName ?? name);
+  return inline(isFirst ? capitalised(shown) : shown);
 }
 
 export function placesInWords(places: readonly Text[], { locale, localized }: View): TemplateResult[] {

@@ -5,7 +5,7 @@ export const strings = perLocale((msg) => ({
     id: 'promise-card-read-in-this-language',
     desc: 'promise-card: button that switches to YOUR language; stands in the card in the other languages',
   }),
-  contents: msg('I löftet', {
+  contents: msg('Innehåll', {
     id: 'promise-card-contents',
     desc: 'promise-card: above links to the parts of a long promise',
   }),
@@ -25,16 +25,19 @@ export const strings = perLocale((msg) => ({
     dialogue: msg('Medborgardialog', { id: 'source-dialogue', desc: 'promise-card: a kind of source' }),
     survey: msg('Enkät', { id: 'source-survey', desc: 'promise-card: a kind of source' }),
     statistics: msg('Statistik', { id: 'source-statistics', desc: 'promise-card: a kind of source' }),
-    staff: msg('Medarbetares iakttagelser', {
+    staff: msg('Medarbetardialog', {
       id: 'source-staff',
       desc: 'promise-card: a kind of source; what those who work there have seen',
     }),
-    interview: msg('Intervjuer', { id: 'source-interview', desc: 'promise-card: a kind of source' }),
-    intelligence: msg('Underrättelser', {
+    interview: msg('Intervju', { id: 'source-interview', desc: 'promise-card: a kind of source' }),
+    intelligence: msg('Polisens underrättelser', {
       id: 'source-intelligence',
       desc: 'promise-card: a kind of source; the intelligence of the Police',
     }),
-    other: '',
+    other: msg('Annat underlag', {
+      id: 'source-other',
+      desc: 'promise-card: a kind of source of which nothing more is known',
+    }),
   },
 
   commitments: msg('Åtaganden', {
@@ -44,10 +47,6 @@ export const strings = perLocale((msg) => ({
   otherCommitments: msg('Övriga åtaganden', {
     id: 'promise-card-other-commitments',
     desc: 'promise-card: heading above commitments that belong to no theme, after those that do',
-  }),
-  together: msg('{parties} tillsammans', {
-    id: 'promise-card-together',
-    desc: 'promise-card: heading above what several promise together; a list of names',
   }),
   commitmentCount: {
     one: msg('Ett åtagande', { id: 'promise-card-count-one', desc: 'promise-card: opens a group of one commitment' }),
@@ -73,9 +72,13 @@ export const strings = perLocale((msg) => ({
     changed: msg('Ändrat', { id: 'status-changed', desc: 'promise-card: status; another thing was done instead' }),
     notDone: msg('Inte genomfört', { id: 'status-not-done', desc: 'promise-card: status of a commitment' }),
     notNeeded: msg('Behövdes inte', { id: 'status-not-needed', desc: 'promise-card: status of a commitment' }),
+    reported: msg('Redovisat utan status', {
+      id: 'status-reported',
+      desc: 'promise-card: in the summary, of commitments that have been followed up without a status',
+    }),
     unknown: msg('Ingen uppgift', {
       id: 'status-unknown',
-      desc: 'promise-card: in the summary, of commitments that nothing is said of',
+      desc: 'promise-card: in the summary, of commitments that have not been followed up',
     }),
   },
   summary: {
@@ -88,15 +91,19 @@ export const strings = perLocale((msg) => ({
       desc: 'promise-card: at the top, how many commitments are done, when it is not one',
     }),
   },
-  lastFollowedUp: msg('Senast uppföljt {date}.', {
+  lastFollowedUp: msg('Senaste uppföljning: {date}', {
     id: 'promise-card-last-followed-up',
-    desc: 'promise-card: at the top; a date',
+    desc: 'promise-card: at the top; when the latest follow-up was published',
   }),
-  followedUp: msg('Uppföljt {date}', {
+  followedUp: msg('Uppföljt: {date}', {
     id: 'promise-card-followed-up',
-    desc: 'promise-card: beside the status of a commitment; a date',
+    desc: 'promise-card: after the status of a commitment; when the follow-up was published, or since when it covers',
   }),
-  noFollowUp: msg('Ingen uppföljning är redovisad här.', {
+  followedUpUntil: msg('Uppföljt till och med {date}', {
+    id: 'promise-card-followed-up-until',
+    desc: 'promise-card: after the status of a commitment, and at the top; the last day that the follow-up covers',
+  }),
+  noFollowUp: msg('Det finns ingen uppföljning här.', {
     id: 'promise-card-no-follow-up',
     desc: 'promise-card: at the top of a promise that has ended and of which nothing is told',
   }),
@@ -106,15 +113,29 @@ export const strings = perLocale((msg) => ({
     id: 'promise-card-follow-plan-when',
     desc: 'promise-card: in the follow-up; when it is made, in words of the page or a date',
   }),
-  followPlanChannels: msg('Så får du veta vad det blev av löftet', {
+  followPlanChannels: msg('Här berättar vi hur det går', {
     id: 'promise-card-follow-plan-channels',
     desc: 'promise-card: above a list of channels, such as the local paper',
   }),
+  ended: {
+    aims: msg('Det skulle löftet leda till', {
+      id: 'promise-card-ended-aims',
+      desc: 'promise-card: heading above a list of aims, when the promise has ended',
+    }),
+    followPlanWhen: msg('Skulle följas upp: {when}', {
+      id: 'promise-card-ended-follow-plan-when',
+      desc: 'promise-card: in the follow-up of a promise that has ended; in words of the page or a date',
+    }),
+    followPlanChannels: msg('Här berättar vi hur det gick', {
+      id: 'promise-card-ended-follow-plan-channels',
+      desc: 'promise-card: above a list of channels, such as the local paper, when the promise has ended',
+    }),
+  },
   published: msg('Publicerad {date}', {
     id: 'promise-card-published',
     desc: 'promise-card: of the promise and of follow-ups; a date',
   }),
-  withinTheme: msg('Inom {theme}:', {
+  withinTheme: msg('{theme}:', {
     id: 'promise-card-within-theme',
     desc: 'promise-card: above what was done within a theme, but for no commitment; the title of the theme',
   }),
@@ -158,7 +179,11 @@ export const strings = perLocale((msg) => ({
     week: msg('per vecka', { id: 'per-week', desc: 'promise-card: after a number and its unit' }),
     month: msg('per månad', { id: 'per-month', desc: 'promise-card: after a number and its unit' }),
     quarter: msg('per kvartal', { id: 'per-quarter', desc: 'promise-card: after a number and its unit' }),
-    tertial: msg('per tertial', { id: 'per-tertial', desc: 'promise-card: after a number and its unit; four months' }),
+    tertial: msg('per fyra månader (tertial)', {
+      id: 'per-tertial',
+      desc: 'promise-card: after a number and its unit; four months',
+    }),
+    term: msg('per termin', { id: 'per-term', desc: 'promise-card: after a number and its unit; a school term' }),
     year: msg('per år', { id: 'per-year', desc: 'promise-card: after a number and its unit' }),
     period: msg('under perioden', {
       id: 'per-period',
@@ -169,17 +194,20 @@ export const strings = perLocale((msg) => ({
     id: 'number-each',
     desc: 'promise-card: after a number, in parentheses; at each place',
   }),
-  planned: msg('planerat', { id: 'number-planned', desc: 'promise-card: after a number that is planned, not done' }),
+  planned: msg('planeras', { id: 'number-planned', desc: 'promise-card: after a number that is planned, not done' }),
+  wasPlanned: msg('planerades', {
+    id: 'number-was-planned',
+    desc: 'promise-card: after a number that was planned, when the promise has ended',
+  }),
   comparison: {
     met: msg('målet är nått', { id: 'comparison-met', desc: 'promise-card: after a number and its target' }),
-    under: msg('under målet', { id: 'comparison-under', desc: 'promise-card: after a number and its target' }),
-    over: msg('över målet', {
+    over: msg('mer än målet', {
       id: 'comparison-over',
       desc: 'promise-card: after a number and its target, which was just so many',
     }),
     missed: msg('målet är inte nått', {
       id: 'comparison-missed',
-      desc: 'promise-card: after a number and its target, where less is better',
+      desc: 'promise-card: after a number and its target',
     }),
   },
 
@@ -188,28 +216,15 @@ export const strings = perLocale((msg) => ({
     desc: 'promise-card: heading above parties, place, signatures',
   }),
   area: msg('Område', { id: 'promise-card-area', desc: 'promise-card: label; where the promise applies' }),
-  areaKinds: {
-    municipality: msg('hela kommunen', {
-      id: 'area-municipality',
-      desc: 'promise-card: a kind of area, after its name',
-    }),
-    district: msg('stadsdel', { id: 'area-district', desc: 'promise-card: a kind of area, after its name' }),
-    place: msg('plats', { id: 'area-place', desc: 'promise-card: a kind of area, after its name' }),
-  },
   map: msg('Visa på karta', { id: 'promise-card-map', desc: 'promise-card: link to a map of the area' }),
   roles: {
     promises: msg('Lovar', { id: 'role-promises', desc: 'promise-card: label before those who promise' }),
     supports: msg('Stöder löftet', { id: 'role-supports', desc: 'promise-card: label before those who support it' }),
+    notSaid: msg('Parter', {
+      id: 'role-not-said',
+      desc: 'promise-card: label before parties of which the page does not say what they do',
+    }),
     takesPart: msg('Medverkar', { id: 'role-takes-part', desc: 'promise-card: label before those who take part' }),
-  },
-  partyKinds: {
-    police: '',
-    municipality: '',
-    housing: msg('bostadsbolag', { id: 'party-housing', desc: 'promise-card: a kind of party, after its name' }),
-    agency: msg('myndighet', { id: 'party-agency', desc: 'promise-card: a kind of party, after its name' }),
-    rescue: msg('räddningstjänst', { id: 'party-rescue', desc: 'promise-card: a kind of party, after its name' }),
-    association: msg('förening', { id: 'party-association', desc: 'promise-card: a kind of party, after its name' }),
-    business: msg('företag', { id: 'party-business', desc: 'promise-card: a kind of party, after its name' }),
   },
   partOf: msg('Del av', { id: 'promise-card-part-of', desc: 'promise-card: label; agreements that it belongs to' }),
   signed: msg('Undertecknat', { id: 'promise-card-signed', desc: 'promise-card: label; when and by whom' }),

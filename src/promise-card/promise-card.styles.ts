@@ -10,25 +10,10 @@ export const promiseCardStyles = css`
     border-radius: var(--medborgarlofte-card-radius, var(--_radius));
     background: var(--medborgarlofte-card-background, var(--_background));
     box-shadow: none;
-    /* A card that is out of view is not laid out: on a page with many, that is most of the work. It asks for the least room. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 10em auto 120em;
-    flex: 0 0 100%;
   }
-  /* Where there is more room, this asks for it: two words far apart, which may break. A box as wide as its content fits the card so. */
-  .room {
-    height: 0;
-    overflow: hidden;
-    visibility: hidden;
-    white-space: normal;
-    word-spacing: 42em;
-  }
-  .room::after {
-    content: '. .';
-  }
-  /* What comes is longer: the page below stays where it is. */
-  .loading {
-    min-height: 90vh;
+  /* Room for the promise while it is fetched: what follows is out of view, and does not jump when it comes. */
+  :host(:state(loading)) {
+    min-height: 100vh;
   }
   .top {
     display: flex;
@@ -46,8 +31,6 @@ export const promiseCardStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 600;
-    letter-spacing: 0.06em;
-    text-transform: uppercase;
   }
   .language {
     margin-inline-start: auto;
@@ -113,19 +96,16 @@ export const promiseCardStyles = css`
     margin: 0;
   }
   .groups {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 1em;
     margin-top: 1em;
   }
-  .groups:has(.outcome),
-  .groups:has(details) {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .together {
-    grid-column: 1 / -1;
-  }
+  /* A group that is alone in its row takes all of it. */
   .group {
+    box-sizing: border-box;
+    flex: 1 1 min(100%, 16em);
+    min-width: 0;
     padding: 1em 1.25em;
     /* Seen where colours are forced and in print. */
     border: 1px solid transparent;
@@ -136,9 +116,9 @@ export const promiseCardStyles = css`
   .group :is(h2, h3, h4, h5, h6) {
     font-size: 1.05em;
   }
-  /* Names are written as they stand inside a sentence: "the Municipality of Karlstad". */
-  .group :is(h2, h3, h4, h5, h6)::first-letter {
-    text-transform: uppercase;
+  .together,
+  .groups:has(.outcome, details) > .group {
+    flex-basis: 100%;
   }
   .group ul {
     margin: 0;
@@ -228,12 +208,6 @@ export const promiseCardStyles = css`
   .report > .format {
     margin-top: 0.25em;
   }
-  .report > .format::first-letter {
-    text-transform: uppercase;
-  }
-  [tabindex] {
-    scroll-margin-top: 1em;
-  }
   dl {
     max-width: var(--_measure);
     margin: 0.75em 0 0;
@@ -251,10 +225,6 @@ export const promiseCardStyles = css`
   dd {
     flex: 3 16em;
     margin: 0;
-  }
-  /* Names are written as they stand inside a sentence; addresses are not. */
-  dd > div:not(:has(> a[href^='mailto']:first-child))::first-letter {
-    text-transform: uppercase;
   }
   feedback-form {
     padding-top: 2em;

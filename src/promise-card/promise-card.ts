@@ -3,17 +3,20 @@ import type { CitizenPromise, Commitment, Text } from '../content/citizen-promis
 import { ContentController, type ContentHost } from '../content/content-controller.js';
 import { languageOf, languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
 import { followUpsByTime, outcomesById } from '../content/outcomes.js';
+import { promiseState } from '../content/promise-state.js';
 import { Today } from '../content/today.js';
 import { EditorHelp } from '../editor/editor-help.js';
 import { formats } from '../i18n/formats.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
 import { Localize } from '../i18n/localize.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
+import { checkLanguage } from '../templates/check-language.js';
 import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { stateNotice } from '../templates/state-notice.js';
 import { text } from '../templates/text.js';
 import { baseStyles } from '../theme/base.styles.js';
+import { Room } from '../theme/room.js';
 import { StyledElement } from '../theme/styled-element.js';
 import { tokens } from '../theme/tokens.styles.js';
 import { version } from '../version.js';
@@ -21,6 +24,7 @@ import { about } from './about.js';
 import { addressesOf, Reveal } from './addresses.js';
 import { aims, colophon, figure, readMore, situation } from './background.js';
 import { themes } from './commitments.js';
+import { assignContacts } from './contacts.js';
 import { followUp } from './follow-up.js';
 import { strings } from './promise-card.strings.js';
 import { promiseCardStyles } from './promise-card.styles.js';
@@ -39,7 +43,8 @@ import type { View } from './view.js';
  * @tagname promise-card
  *
  * @slot - The editor's own HTML. It shows while the promise loads, when it cannot be shown, and without JavaScript.
- * @slot feedback-contact - Another way to reach you, shown with the form when sending fails.
+ * @slot feedback-contact - Another way to reach you, shown with the form when sending fails. Without it, those of your own
+ *   paragraphs that have an e-mail address or a telephone number are put there.
  * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
  * @cssproperty [--medborgarlofte-text=light-dark(#1c2226, #eceff1)] - Text.
  * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
@@ -58,6 +63,7 @@ import type { View } from './view.js';
  * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
  * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
  * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
+ * @cssproperty [--medborgarlofte-scroll-margin=min(25vh, max(6em, 150px))] - Kept free above what the reader is taken to, for a header of the page that stays.
  * @cssproperty [--medborgarlofte-card-background=var(--medborgarlofte-background)] - Behind the card alone.
  * @cssproperty [--medborgarlofte-card-padding=clamp(1em, 5%, 2.25em)] - Between the edge of the card and what is in it.
  * @cssproperty [--medborgarlofte-card-border=1px solid var(--medborgarlofte-border)] - The edge of the card; `0` for none.
@@ -96,9 +102,15 @@ import type { View } from './view.js';
  * @csspart button - With `feedback-action`. The button that sends.
  * @csspart form-status - With `feedback-action`. What became of the message: thanks, or what went wrong.
  * @csspart outbox - With `feedback-action`. What became of a message that was saved on the device.
+ * @cssstate none - No promise is given: the editor's own HTML is all there is.
+ * @cssstate loading - The promise is being fetched. The element is at least as high as the window then.
+ * @cssstate failed - The promise cannot be shown: the editor's own HTML stays.
+ * @cssstate shown - The promise shows.
  */
 export class PromiseCard extends StyledElement implements ContentHost {
   static readonly version = version;
+  /** For what browsers restore in its form. It has no value that a form around it would send. */
+  static readonly formAssociated = true;
   static override styles = [tokens, baseStyles, prioritiesStyles, promiseCardStyles];
   static override properties: PropertyDeclarations = {
     promise: { attribute: false },
@@ -127,9 +139,13 @@ export class PromiseCard extends StyledElement implements ContentHost {
   #today = new Today(this);
   /** What the form is about; the whole promise without it. */
   #about: Commitment | undefined;
+  #internals = this.attachInternals();
+  /** What a browser restored before the form was there. */
+  #draft = '';
 
   constructor() {
     super();
+    new Room(this, () => (this.#content.promise ? 'shown' : this.#content.state));
     new Reveal(this);
     this.promiseUrl = '';
     this.headingLevel = defaultHeadingLevel;
@@ -139,12 +155,36 @@ export class PromiseCard extends StyledElement implements ContentHost {
     this.feedbackPrivacyUrl = '';
   }
 
+  /** Called by browsers, which remember nothing of what is in a shadow tree. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== 'string') return;
+    this.#draft = state;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    if (this.feedbackAction) assignContacts(this);
+    const form = this.#draft && this.shadowRoot!.querySelector('feedback-form');
+    if (!form) return;
+    form.draft = this.#draft;
+    this.#draft = '';
+  }
+
+  #remember = ({ currentTarget }: Event): void => {
+    const isOff = this.closest('[autocomplete=off i]');
+    this.#internals.setFormValue(
+      null,
+      (!isOff && (currentTarget as HTMLElementTagNameMap['feedback-form']).draft) || null,
+    );
+  };
+
   protected override render(): TemplateResult {
     const { promise, state } = this.#content;
     const { locale } = this.#localize;
-    if (!promise) return fallback(this, state, locale);
-    return html`${this.#card(promise, locale)}
-      <div class="room"></div>`;
+    // Before there is a form, the other way is part of the editor's own HTML, as it is without JavaScript.
+    if (!promise) return html`${fallback(this, state, locale)}<slot name="feedback-contact"></slot>`;
+    checkLanguage(this, promise);
+    return this.#card(promise, locale);
   }
 
   #card(promise: CitizenPromise, locale: Locale): TemplateResult {
@@ -159,6 +199,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
       promise,
       locale,
       today: this.#today.date,
+      isEnded: promiseState(promise.periods ?? [], this.#today.date) === 'ended',
       level: level + 1,
       localized,
       followUps,
@@ -177,6 +218,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
       ${
         this.feedbackAction
           ? html`<feedback-form
+              name="feedback"
               exportparts="form,about:form-about,emergency,counter,warning,preview,button,status:form-status,outbox"
               .action=${this.feedbackAction}
               .privacyUrl=${this.feedbackPrivacyUrl}
@@ -184,6 +226,8 @@ export class PromiseCard extends StyledElement implements ContentHost {
               .promiseTitle=${localized(promise.title).text}
               .commitmentText=${this.#about ? localized(this.#about.text).text : ''}
               .headingLevel=${Math.min(level + 1, 6)}
+              @input=${this.#remember}
+              @feedback-state=${this.#remember}
               ><slot name="feedback-contact"></slot
             ></feedback-form>`
           : nothing

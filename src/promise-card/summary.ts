@@ -1,21 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Commitment } from '../content/citizen-promise.js';
 import { dateOf, outcomeOf, summaryOf } from '../content/outcomes.js';
-import { promiseState } from '../content/promise-state.js';
 import { formats } from '../i18n/formats.js';
 import { time } from '../templates/date.js';
 import { filled } from '../templates/filled.js';
+import { followedUp } from './outcome.js';
 import { strings } from './promise-card.strings.js';
 import type { View } from './view.js';
 
 /** At the top: how much of the promise is done, as of when; and when it has ended without a word of that, that it has. */
 export function summary(view: View): TemplateResult | typeof nothing {
-  const { promise, locale, outcomes, addresses, followUps, today } = view;
+  const { promise, locale, outcomes, addresses, followUps, isEnded } = view;
   const own = strings(locale);
   const { number } = formats(locale);
-  const lastDate = followUps.flatMap((followUp) => dateOf(followUp) ?? []).at(-1);
+  const lastOne = followUps.filter(dateOf).at(-1);
   const last = (space = '') =>
-    lastDate ? filled(space + own.lastFollowedUp, { date: time(lastDate, locale) }) : nothing;
+    lastOne?.published
+      ? filled(space + own.lastFollowedUp, { date: time(lastOne.published, locale) })
+      : lastOne && followedUp(lastOne, view, space);
   const counted = summaryOf(promise.commitments ?? [], outcomes);
   if (counted)
     return html`<div class="summary" part="summary">
@@ -27,12 +29,10 @@ export function summary(view: View): TemplateResult | typeof nothing {
         )}
       </ul>
     </div>`;
-  if (lastDate) return html`<p class="summary" part="summary">${last()}</p>`;
+  if (lastOne) return html`<p class="summary" part="summary">${last()}</p>`;
   const isTold =
     followUps.length > 0 || [...addresses.keys()].some((commitment) => outcomeOf(commitment, outcomes).status);
-  return !isTold && promiseState(promise.periods ?? [], today) === 'ended'
-    ? html`<p class="summary" part="summary">${own.noFollowUp}</p>`
-    : nothing;
+  return !isTold && isEnded ? html`<p class="summary" part="summary">${own.noFollowUp}</p>` : nothing;
 }
 
 /** How many commitments, and where something is told of them, how many are done. */

@@ -8,6 +8,8 @@ export interface View {
   promise: CitizenPromise;
   locale: Locale;
   today: PartialDate;
+  /** Whether the promise has ended. */
+  isEnded: boolean;
   /** Level of the headings of parts. */
   level: number;
   localized: (text: Text) => LocalizedText;

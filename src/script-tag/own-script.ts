@@ -1,3 +1,5 @@
+import { pageDocument } from '../platform/unshadowed.js';
+
 /**
  * The script tag that this code came by, which carries a page's settings and says where the files beside it are. None where a site
  * has put the elements into a bundle of its own.
@@ -6,10 +8,10 @@
  * clobbering). A module has no `currentScript`, and is found by the name of the file.
  */
 export const ownScript: HTMLScriptElement | undefined =
-  typeof document === 'undefined' ? undefined : find(document.currentScript);
+  typeof document === 'undefined' ? undefined : find(pageDocument.currentScript);
 
 function find(current: Element | null): HTMLScriptElement | undefined {
   if (current instanceof HTMLScriptElement) return current;
-  const named = (name: string) => document.querySelector<HTMLScriptElement>(`script[src*="${name}"]`);
+  const named = (name: string) => pageDocument.querySelector<HTMLScriptElement>(`script[src*="${name}"]`);
   return named('/medborgarlofte.js') ?? named('medborgarlofte') ?? undefined;
 }

@@ -1,19 +1,28 @@
 import { besideFiles } from './beside-files.js';
 
-interface Policy {
+export interface Policy {
   createHTML: (html: string) => string;
   createScriptURL: (address: string) => string;
 }
-interface TrustedTypes {
+export interface TrustedTypes {
   createPolicy: (name: string, rules: Policy) => Policy;
 }
 
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+/** Only the page's own: in a browser without it, `<a id="trustedTypes">` takes its place. */
+export const trustedTypes = Object.hasOwn(globalThis, 'trustedTypes')
+  ? (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
+  : undefined;
 let policy: Policy | undefined;
+
+/** As it is when the script comes, before it defines anything. */
+const isSecond =
+  typeof customElements !== 'undefined' &&
+  ['promise-card', 'priority-list', 'feedback-form'].every((tag) => customElements.get(tag));
 
 /**
  * Our own policy for Trusted Types, with a name of its own so that other copies of Lit on the page do not stand in its way. The
- * build gives it to Lit, whose templates are all that it makes of; scripts are only those of our own that have a hash.
+ * build gives it to Lit. It makes HTML of Lit's templates, and of a linked page for a document that runs nothing; scripts are only
+ * those of our own that have a hash.
  *
  * A second copy of the script makes none: it defines nothing and renders nothing, and a page's policy allows a name once.
  *
@@ -21,7 +30,6 @@ let policy: Policy | undefined;
  *   own HTML stays.
  */
 export function trustedTypesPolicy(): Policy | undefined {
-  const isSecond = ['promise-card', 'priority-list', 'feedback-form'].every((tag) => customElements.get(tag));
   if (!policy && trustedTypes && !isSecond) policy = create(trustedTypes);
   return policy;
 }

@@ -13,6 +13,10 @@ export const strings = perLocale((msg) => ({
     id: 'period-from',
     desc: 'periods: a date, included; inside a sentence and alone',
   }),
+  since: msg('sedan {from}', {
+    id: 'period-since',
+    desc: 'follow-ups: what is covered, when only its first day, month or year is known; inside a heading',
+  }),
   until: msg('till och med {to}', {
     id: 'period-until',
     desc: 'periods: the last day, month or year, all of it included; inside a sentence and alone',

@@ -6,6 +6,7 @@ import { hasSettled } from '../editor/has-settled.js';
 import { formats } from '../i18n/formats.js';
 import type { Locale } from '../i18n/locales.js';
 import { strings } from './fallback.strings.js';
+import { pageDocument } from '../platform/unshadowed.js';
 
 /** What an element shows when it has no promise to show. */
 export function fallback(host: ContentHost & LitElement, state: ContentState, locale: Locale): TemplateResult {
@@ -17,12 +18,12 @@ export function fallback(host: ContentHost & LitElement, state: ContentState, lo
 /** The editor's own HTML, and where there is none a sentence to the reader, so that the box is never empty. */
 export function ownContent(host: LitElement, sentence: string, locale: Locale, state = ''): TemplateResult {
   const update = () => host.requestUpdate();
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', update, { once: true });
+  if (pageDocument.readyState === 'loading') pageDocument.addEventListener('DOMContentLoaded', update, { once: true });
   return html`<slot @slotchange=${update}></slot>
     ${isEmpty(host) ? html`<p class="fallback ${state}" lang=${locale} dir=${formats(locale).direction}>${sentence}</p>` : nothing}`;
 }
 
 /** Not before the page is parsed: a script without `defer` runs before the parser has come to what stands inside. */
 function isEmpty(host: Element): boolean {
-  return document.readyState !== 'loading' && !hasOwnContent(host);
+  return pageDocument.readyState !== 'loading' && !hasOwnContent(host);
 }

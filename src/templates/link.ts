@@ -4,6 +4,7 @@ import type { LocalizedText } from '../content/localized-text.js';
 import { formats } from '../i18n/formats.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
 import { fill } from '../i18n/localize.js';
+import { checkedAddress } from './checked-address.js';
 import { period } from './date.js';
 import { strings } from './link.strings.js';
 import { joined, text } from './text.js';
@@ -29,7 +30,7 @@ export function link(title: LocalizedText, linked: Linked, locale: Locale): Temp
   const inWords = period(linked, locale);
   const told = [...(inWords ? [inWords] : []), ...(facts.length ? [facts.join(', ')] : [])];
   const shown = url
-    ? html`<a href=${url} hreflang=${lang ?? nothing} ${text(title)}></a>`
+    ? html`<a href=${checkedAddress(url)} hreflang=${lang ?? nothing} ${text(title)}></a>`
     : html`<span ${text(title)}></span>`;
   return told.length ? html`${shown}<span class="format"> (${joined(told)})</span>` : shown;
 }

@@ -1,7 +1,7 @@
 import { perLocale } from '../i18n/localize.js';
 
 export const strings = perLocale((msg) => ({
-  coming: msg('Löftet har inte börjat gälla.', { id: 'state-coming', desc: 'promise-card, priority-list: state' }),
+  coming: msg('Löftet har inte börjat gälla än.', { id: 'state-coming', desc: 'promise-card, priority-list: state' }),
   inForce: msg('Löftet gäller nu.', { id: 'state-in-force', desc: 'promise-card, priority-list: state' }),
   prolonged: msg('Löftet är förlängt.', {
     id: 'state-prolonged',
@@ -16,6 +16,10 @@ export const strings = perLocale((msg) => ({
   applied: msg('Gällde {period}.', {
     id: 'state-applied',
     desc: 'promise-card, priority-list: follows the state when it has ended; a period',
+  }),
+  period: msg('Period: {period}.', {
+    id: 'state-period',
+    desc: 'promise-card, priority-list: a period that no state can be told from, as the editor wrote it',
   }),
   lastDay: msg('I dag är sista dagen.', {
     id: 'state-last-day',
@@ -36,7 +40,7 @@ export const strings = perLocale((msg) => ({
     id: 'state-former-period',
     desc: 'promise-card, priority-list: a period that ended before the present one began',
   }),
-  changedOn: msg('Nytt slutdatum beslutat {date}.', {
+  changedOn: msg('Beslut om nytt slutdatum: {date}.', {
     id: 'state-changed-on',
     desc: 'promise-card, priority-list: when the new end was decided',
   }),

@@ -14,6 +14,15 @@ import { merged, text } from './text.js';
 /** The end is told in days when it is this near. */
 const shortTime = 30;
 
+/** What is said of the period in each state; where no state can be told, nothing of the present. */
+const periodOf = {
+  coming: 'applies',
+  inForce: 'applies',
+  prolonged: 'applies',
+  ended: 'applied',
+  undated: 'period',
+} as const;
+
 /** A sentence after another. */
 const spaced: typeof filled = (message, values) => filled(` ${message}`, values);
 
@@ -25,7 +34,6 @@ export function stateNotice(
   localized: (text: Text) => LocalizedText,
 ): TemplateResult | typeof nothing {
   const state = promiseState(periods, today);
-  if (state === 'undated' && !replacedBy) return nothing;
   const own = strings(locale);
   const { list, count, date } = formats(locale);
   const { changedOn, note, ...present } = presentPeriod(periods, today);
@@ -34,7 +42,7 @@ export function stateNotice(
   const left = present.to ? daysLeft(present.to, today) : -1;
   const inWords = period(present, locale);
   const sentences = [
-    ...(inWords ? [spaced(state === 'ended' ? own.applied : own.applies, { period: inWords })] : []),
+    ...(inWords ? [spaced(own[periodOf[state]], { period: inWords })] : []),
     ...(left === 0 ? [` ${own.lastDay}`] : left > 0 && left <= shortTime ? [` ${count(left, own.daysLeft)}`] : []),
     ...(ends.length ? [` ${fill(own.formerEnd, { dates: list(ends) })}`] : []),
     ...(changedOn ? [spaced(own.changedOn, { date: time(changedOn, locale) })] : []),
@@ -43,6 +51,7 @@ export function stateNotice(
       return words ? [spaced(own.formerPeriod, { period: words })] : [];
     }),
   ];
+  if (state === 'undated' && !sentences.length && !note && !replacedBy) return nothing;
   return html`<div class="notice state ${state}" part="state">
     ${state === 'undated' ? nothing : html`<strong>${own[state]}</strong>`}${merged(sentences)}
     ${note ? html`<p ${text(localized(note))}></p>` : nothing}

@@ -48,6 +48,11 @@ export const baseStyles = css`
   ::before {
     box-sizing: border-box;
   }
+  /* What a reader can be taken to. Headers that stay are 60 to 150 px high; a low window has room for less. */
+  :where([tabindex], a, button, summary, input, textarea, .field, .about, .actions, [role='status']) {
+    scroll-margin-top: var(--medborgarlofte-scroll-margin, min(25vh, max(6em, 150px)));
+    scroll-margin-bottom: 1em;
+  }
   h1,
   h2,
   h3,
@@ -149,6 +154,7 @@ export const baseStyles = css`
   @media print {
     :where([dir]:not([dir='auto'])) {
       color-scheme: light;
+      min-height: 0 !important;
     }
   }
 `;

@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
-import type { CitizenPromise, Commitment, FollowUp, Target, Value } from '../../src/content/citizen-promise.js';
-import { compare, followUpsByTime, outcomeOf, outcomesById, summaryOf } from '../../src/content/outcomes.js';
+import type { CitizenPromise, Commitment, FollowUp, Period, Target, Value } from '../../src/content/citizen-promise.js';
+import {
+  compare,
+  coverageOf,
+  dateOf,
+  followUpsByTime,
+  outcomeOf,
+  outcomesById,
+  summaryOf,
+} from '../../src/content/outcomes.js';
 
 const promise = (followUps: FollowUp[]): CitizenPromise => ({ lang: 'sv', title: 'Löfte', followUps });
 const titles = (followUps: FollowUp[]) => followUpsByTime(promise(followUps)).map(({ title }) => title);
@@ -25,6 +33,17 @@ describe('follow-ups', () => {
     ).to.deep.equal(['mars', 'året']);
   });
 
+  it('of the same day, or without any day, are newest first in the file', () => {
+    const both = (more: FollowUp) =>
+      titles([
+        { title: 'Polisens', ...more },
+        { title: 'Kommunens', ...more },
+      ]).reverse();
+    expect(both({ from: '2018', to: '2018' })).to.deep.equal(['Polisens', 'Kommunens']);
+    expect(both({ published: '2019-02-01' })).to.deep.equal(['Polisens', 'Kommunens']);
+    expect(both({})).to.deep.equal(['Polisens', 'Kommunens']);
+  });
+
   it('without a date stay after the one they follow in the file', () => {
     expect(
       titles([{ title: 'senast', to: '2025' }, { title: 'odaterad' }, { title: 'först', to: '2024' }]),
@@ -46,34 +65,33 @@ describe('the outcome of a commitment', () => {
 
   it('is that of its own latest entry, whatever the order in the file', () => {
     const latest = { commitment: 'a', status: 'done' as const, text: 'Klart.' };
+    const newest = { to: '2026', entries: [latest] };
     const result = outcome(
       written,
-      { to: '2026', entries: [latest] },
+      newest,
       { to: '2025', entries: [{ commitment: 'a', status: 'ongoing', reason: 'Det regnade.' }] },
       { to: '2027', entries: [{ text: 'Inget om det.' }] },
     );
     expect(result).to.deep.equal({
       status: 'done',
       reason: undefined,
-      statusOn: '2026',
+      statusIn: newest,
       entries: [latest],
-      toldOn: '2026',
+      reportedIn: newest,
     });
   });
 
   it('keeps its status, with the day and the reason of that, when a later entry has none', () => {
     const later = { commitment: 'a', text: 'Mer kommer.' };
-    const result = outcome(
-      written,
-      { to: '2025', entries: [{ commitment: 'a', status: 'partly', reason: 'Det regnade.' }] },
-      { to: '2026', entries: [later] },
-    );
+    const first: FollowUp = { to: '2025', entries: [{ commitment: 'a', status: 'partly', reason: 'Det regnade.' }] };
+    const second = { to: '2026', entries: [later] };
+    const result = outcome(written, first, second);
     expect(result).to.deep.equal({
       status: 'partly',
       reason: 'Det regnade.',
-      statusOn: '2025',
+      statusIn: first,
       entries: [later],
-      toldOn: '2026',
+      reportedIn: second,
     });
   });
 
@@ -87,14 +105,18 @@ describe('the outcome of a commitment', () => {
   });
 
   it('keeps what is written with it, which has no day, beside an entry without status', () => {
-    const result = outcome(written, { to: '2026', entries: [{ commitment: 'a', text: 'Mer kommer.' }] });
-    expect(result).to.include({ status: 'notStarted', reason: 'Vi saknar folk.', statusOn: undefined, toldOn: '2026' });
+    const followUp = { to: '2026', entries: [{ commitment: 'a', text: 'Mer kommer.' }] };
+    expect(outcome(written, followUp)).to.include({
+      status: 'notStarted',
+      reason: 'Vi saknar folk.',
+      statusIn: undefined,
+      reportedIn: followUp,
+    });
   });
 
   it('is told on the day it was published, when what it covers ends later', () => {
-    const entries = [{ commitment: 'a', status: 'ongoing' as const }];
-    expect(outcome(written, { to: '2026-12-31', published: '2026-10-20', entries }).statusOn).to.equal('2026-10-20');
-    expect(outcome(written, { to: '2026-09', published: '2026-10-20', entries }).statusOn).to.equal('2026-09');
+    expect(dateOf({ to: '2026-12-31', published: '2026-10-20' })).to.equal('2026-10-20');
+    expect(dateOf({ to: '2026-09', published: '2026-10-20' })).to.equal('2026-09');
   });
 
   it('of a commitment without id is only what is written with it', () => {
@@ -122,6 +144,30 @@ describe('the summary', () => {
     });
   });
 
+  it('has its parts in one order, those of which nothing is known last', () => {
+    const commitments: Commitment[] = [
+      { text: '1' },
+      { id: '2', text: '2' },
+      { text: '3', status: 'notStarted' },
+      { text: '4', status: 'ongoing' },
+      { text: '5', status: 'partly' },
+      { text: '6', status: 'done' },
+    ];
+    const outcomes = outcomesById([{ entries: [{ commitment: '2', text: 'Vi har börjat.' }] }]);
+    expect([...summaryOf(commitments, outcomes)!.others]).to.deep.equal([
+      ['ongoing', 1],
+      ['partly', 1],
+      ['notStarted', 1],
+      ['reported', 1],
+      [undefined, 1],
+    ]);
+  });
+
+  it('counts nothing where what is reported has no status: nobody says that it is not done', () => {
+    const outcomes = outcomesById([{ entries: [{ commitment: '1', text: 'Vi har gått.' }] }]);
+    expect(summaryOf([{ id: '1', text: '1' }, { text: '2' }], outcomes)).to.equal(undefined);
+  });
+
   it('says nothing where nothing is told of any commitment', () => {
     expect(summaryOf([{ text: '1' }], none)).to.equal(undefined);
     expect(summaryOf([], none)).to.equal(undefined);
@@ -140,7 +186,7 @@ describe('the summary', () => {
     expect(statusOf('done', 'notDone')).to.equal('partly');
     expect(statusOf('done', undefined)).to.equal('partly');
     expect(statusOf('ongoing', 'notStarted')).to.equal('ongoing');
-    expect(statusOf('notDone', 'notNeeded')).to.equal(undefined);
+    expect(statusOf('notDone', 'notNeeded'), 'not that nothing is known').to.equal('reported');
     expect(statusOf('notDone', 'notDone')).to.equal('notDone');
   });
 });
@@ -213,6 +259,113 @@ describe('a value beside its target', () => {
     ],
   ] as const)
     it(`${words}: ${comparison ?? 'is not judged'}`, () => {
-      expect(compare(value, goal)).to.equal(comparison);
+      expect(compare(value, goal, { fromStart: true, toEnd: true })).to.equal(comparison);
     });
+});
+
+describe('what a value in a follow-up covers', () => {
+  const year = [{ from: '2017', to: '2017' }];
+  const value: Value = { value: 52, unit: 'tillfällen', target: 't' };
+  const target: Target = { id: 't', op: 'min', value: 200, unit: 'tillfällen' };
+  const today = '2020-01-01';
+  const withValue = (followUp: FollowUp, ...values: Value[]): FollowUp => ({
+    ...followUp,
+    entries: [{ commitment: 'a', values: values.length ? values : [value] }],
+  });
+  const coverage = (
+    followUps: FollowUp[],
+    { periods = year, commitment, of = value }: { periods?: Period[]; commitment?: Commitment; of?: Value } = {},
+  ) => coverageOf(of, followUps[0]!, { lang: 'sv', title: 'Löfte', periods, followUps }, today, commitment);
+  const quarters = [
+    { from: '2017-10', to: '2017-12' },
+    { from: '2017-07', to: '2017-09' },
+    { from: '2017-04', to: '2017-06' },
+    { from: '2017-01', to: '2017-03' },
+  ];
+
+  it('is not the year when it is its last quarter, nor all of it when it is its first', () => {
+    const followUps = quarters.map((each) => withValue(each));
+    expect(coverage(followUps)).to.deep.equal({ fromStart: false, toEnd: true });
+    expect(coverage([...followUps].reverse())).to.deep.equal({ fromStart: true, toEnd: false });
+    expect(compare(value, target, coverage(followUps))).to.equal(undefined);
+  });
+
+  it('is the year when the follow-up is of the year, in whatever precision', () => {
+    for (const followUp of [
+      { from: '2017', to: '2017' },
+      { from: '2017-01-01', to: '2017-12-31' },
+      { from: '2016', to: '2018-01' },
+    ])
+      expect(coverage([withValue(followUp)]), JSON.stringify(followUp)).to.deep.equal({ fromStart: true, toEnd: true });
+  });
+
+  it('begins where the promise began, also before it was prolonged', () => {
+    const periods = [
+      { from: '2015', to: '2016' },
+      { from: '2017', to: '2017' },
+    ];
+    expect(coverage([withValue({ from: '2017', to: '2017' })], { periods }).fromStart).to.equal(false);
+    expect(coverage([withValue({ from: '2015', to: '2017' })], { periods }).fromStart).to.equal(true);
+  });
+
+  it('begins where the commitment begins, when that is said', () => {
+    const commitment = { text: 'I sommar', period: { from: '2017-06', to: '2017-08' } };
+    expect(coverage([withValue({ from: '2017-06', to: '2017-08' })], { commitment })).to.deep.equal({
+      fromStart: true,
+      toEnd: true,
+    });
+  });
+
+  it('is not known when the promise does not say when it begins', () => {
+    expect(coverage([withValue({ from: '2017-07', to: '2017-12' })], { periods: [{ to: '2017' }] }).fromStart).to.equal(
+      false,
+    );
+  });
+
+  it('is all so far when a single follow-up says no beginning, or no date at all', () => {
+    for (const followUp of [{ to: '2017' }, { published: '2018-02' }, {}])
+      expect(coverage([withValue(followUp)]), JSON.stringify(followUp)).to.deep.equal({ fromStart: true, toEnd: true });
+    expect(coverage([withValue({ to: '2017-09' })])).to.deep.equal({ fromStart: true, toEnd: false });
+    expect(coverage([withValue({ published: '2017-11-30' })])).to.deep.equal({ fromStart: true, toEnd: false });
+  });
+
+  it('is not known when several that say no beginning have a value for the same target', () => {
+    for (const [one, other] of [
+      [{ to: '2017-12' }, { to: '2017-06' }],
+      [{ published: '2018-01' }, { published: '2017-07' }],
+      [{}, {}],
+    ] as const)
+      expect(coverage([withValue(one), withValue(other)]).fromStart, JSON.stringify(one)).to.equal(false);
+    const planned = withValue({ to: '2017-06' }, { ...value, planned: true });
+    expect(coverage([withValue({ to: '2017' }), planned]).fromStart, 'a plan is no part of it').to.equal(true);
+  });
+
+  it('is not known when one follow-up has several values for the same target, unless each is of a place', () => {
+    expect(coverage([withValue({ from: '2017', to: '2017' }, value, { ...value, value: 48 })]).fromStart).to.equal(
+      false,
+    );
+    const places = withValue({ from: '2017', to: '2017' }, value, { ...value, places: ['Torget'] });
+    expect(coverage([places]).fromStart).to.equal(true);
+  });
+
+  it('is all when the value says so', () => {
+    const total: Value = { ...value, value: 212, per: 'period' };
+    const followUps = quarters.map((each) => withValue(each, total));
+    expect(compare(total, target, coverage(followUps, { of: total }))).to.equal('met');
+  });
+
+  it('goes on to the end only when that is past', () => {
+    expect(
+      coverage([withValue({ from: '2017', to: '2017' })], { periods: [{ from: '2017', to: '2999' }] }).toEnd,
+    ).to.equal(false);
+    expect(coverage([withValue({ from: '2017', to: '2017', published: '2017-10' })]).toEnd, 'written before').to.equal(
+      false,
+    );
+  });
+
+  it('does not matter for a number per day', () => {
+    const rate = { ...value, per: 'day' as const };
+    expect(compare(rate, { ...target, per: 'day' }, { fromStart: false, toEnd: false })).to.equal('under');
+    expect(compare(value, target, { fromStart: false, toEnd: false })).to.equal(undefined);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CitizenPromise, Commitment, Entry, Text, Value } from '../../src/content/citizen-promise.js';
+import { promiseState } from '../../src/content/promise-state.js';
 import { readPromise, type commitmentShape, type promiseShape } from '../../src/content/read-promise.js';
 import { completePromise } from '../support/complete-promise.js';
 
@@ -10,17 +11,19 @@ type Read<Shape> = Shape extends keyof Leaves
     ? string
     : Shape extends { options: readonly (infer Option)[] }
       ? Option
-      : Shape extends { whole: infer Inner } | { vital: infer Inner }
-        ? Read<Inner>
-        : Shape extends readonly [infer Item]
-          ? Read<Item>[]
-          : Shape extends { required: readonly (infer Required)[]; fields: infer Fields }
-            ? Flat<
-                { -readonly [Name in keyof Fields as Name extends Required ? Name : never]: Read<Fields[Name]> } & {
-                  -readonly [Name in keyof Fields as Name extends Required ? never : Name]?: Read<Fields[Name]>;
-                }
-              >
-            : never;
+      : Shape extends { orText: infer Inner }
+        ? Text | Read<Inner>
+        : Shape extends { whole: infer Inner } | { vital: infer Inner }
+          ? Read<Inner>
+          : Shape extends readonly [infer Item]
+            ? Read<Item>[]
+            : Shape extends { required: readonly (infer Required)[]; fields: infer Fields }
+              ? Flat<
+                  { -readonly [Name in keyof Fields as Name extends Required ? Name : never]: Read<Fields[Name]> } & {
+                    -readonly [Name in keyof Fields as Name extends Required ? never : Name]?: Read<Fields[Name]>;
+                  }
+                >
+              : never;
 interface Leaves {
   text: Text;
   number: number;
@@ -126,12 +129,46 @@ describe('reading a promise', () => {
       expect(problems.map(({ path, expected }) => [path, expected])).to.deep.equal([['links[0].url', 'address']]);
     });
 
-  for (const date of ['2017-02-30', '2017-13', '17', '2017-9-1', '2017-09-30T00:00', 20170930, '2017-00-01'])
-    it(`takes ${JSON.stringify(date)} for no date`, () => {
-      const { promise, problems } = read({ updated: date });
-      expect(promise).not.to.have.property('updated');
-      expect(problems).to.deep.equal([{ path: 'updated', expected: 'date', found: JSON.stringify(date) }]);
+  for (const date of ['2017-02-30', '2017-13', '17', '2017-00-01', 'hösten 2017', '1/5/2026'])
+    it(`keeps ${date}, which is no date, as it is written`, () => {
+      const { promise, problems, advice } = read({ updated: date });
+      expect(promise!.updated).to.equal(date);
+      expect(problems).to.deep.equal([{ path: 'updated', expected: 'date', found: `"${date}"`, isShown: true }]);
+      expect(advice).to.equal(undefined);
     });
+
+  it('leaves out what is neither a date nor a text', () => {
+    for (const updated of [{}, ['2017'], true, ' ']) {
+      const { promise, problems } = read({ updated });
+      expect(promise).not.to.have.property('updated');
+      expect(problems).to.have.lengthOf(1);
+    }
+  });
+
+  for (const [written, readAs] of [
+    ['2017-9-1', '2017-09-01'],
+    ['30 sept 2017', '2017-09-30'],
+    [20170930, '2017-09-30'],
+    [2017, '2017'],
+  ] as const)
+    it(`reads ${written}, and advises the editor to write ${readAs}`, () => {
+      const { promise, problems, advice } = read({ published: written });
+      expect(promise!.published).to.equal(readAs);
+      expect(problems).to.be.empty;
+      expect(advice).to.deep.equal([{ path: 'published', expected: 'date', found: JSON.stringify(written), readAs }]);
+    });
+
+  it('advises on dates that cannot be meant', () => {
+    const advised = (more: object) =>
+      readPromise({ ...smallest, ...more }, base, 2026).advice?.map(({ path, expected }) => [path, expected]);
+    expect(advised({ updated: '2206-11-20' })).to.deep.equal([['updated', 'date from 1990 to ten years from now']]);
+    expect(advised({ signedOn: '0217' })).to.deep.equal([['signedOn', 'date from 1990 to ten years from now']]);
+    expect(advised({ published: '2036-12-31', signedOn: '1990' })).to.equal(undefined);
+    const tooLong = [['periods[0]', 'period of at most ten years']];
+    expect(advised({ periods: [{ from: '2016-01-01', to: '2026-12-31' }] })).to.deep.equal(tooLong);
+    expect(advised({ periods: [{ from: '2016-05', to: '2026-05' }] })).to.equal(undefined);
+    expect(advised({ partOf: [{ title: 'Agenda 2030', from: '2015', to: '2030' }] })).to.equal(undefined);
+  });
 
   for (const date of ['2016-02-29', '2017-09', '2018'])
     it(`takes ${date} for a date`, () => {
@@ -165,20 +202,40 @@ describe('reading a promise', () => {
     ]);
   });
 
-  for (const [what, periods, path, expected] of [
-    ['one end that is no date', [{ from: '2016', to: '30/9 2017' }], 'periods[0].to', 'date'],
+  const inWords = (words: string) => ({ from: words, to: words });
+  for (const [what, periods, kept, path, expected] of [
+    ['no date for an end', [{ from: '2016', to: 'hösten 2017' }], undefined, 'periods[0].to', 'date'],
     [
       'an end before its beginning',
       [{ from: '2027', to: '2026-12-31' }],
+      undefined,
       'periods[0]',
       'period that ends after it begins',
     ],
-    ['a misspelt end', [{ to: '2017' }, { from: '2018', till: '2019' }], 'periods[1].till', 'known field'],
+    [
+      'a misspelt end',
+      [{ to: '2017' }, { from: '2018', till: '2019', note: 'N' }],
+      [{ to: '2017' }, { ...inWords('2018–2019'), note: 'N' }],
+      'periods[1].till',
+      'known field',
+    ],
+    ['a misspelt end alone', [{ till: '2019' }], [inWords('2019–?')], 'periods[0].till', 'known field'],
+    ['an end that is no text', [{ from: '2017', to: {} }], [inWords('2017–?')], 'periods[0].to', 'date'],
+    ['words alone', ['hösten 2017'], [inWords('hösten 2017')], 'periods[0]', 'object'],
+    [
+      'no list around it',
+      { from: '2016', to: '2017' },
+      [{ from: '2016', to: '2017' }],
+      'periods',
+      'list of at most 200',
+    ],
   ] as const)
-    it(`takes no period at all from a list with ${what}`, () => {
+    it(`shows a period with ${what} as it is written, and claims no state by it`, () => {
       const { promise, problems } = read({ periods });
-      expect(promise).not.to.have.property('periods');
+      expect(promise!.periods).to.deep.equal(kept ?? periods);
       expect(problems[0]).to.include({ path, expected });
+      const isRead = !Array.isArray(periods);
+      expect(promiseState(promise!.periods!, '2026-11-22')).to.equal(isRead ? 'ended' : 'undated');
     });
 
   it('takes a period within one month, and one of that month', () => {
@@ -395,7 +452,7 @@ describe('reading a promise', () => {
     });
 
     for (const [what, value] of [
-      ['the span that it counts in', { per: 'Week' }],
+      ['the span that it counts in', { per: 7 }],
       ['how well it is known', { about: 'cirka' }],
       ['whether it is planned', { planned: 'yes' }],
       ['whether it holds at each place', { each: 1 }],
@@ -424,8 +481,8 @@ describe('reading a promise', () => {
     ['a number that is none', { op: 'min', value: NaN, unit: 'h' }],
     ['a number without end', { op: 'min', value: Infinity, unit: 'h' }],
     ['no unit', { op: 'min', value: 1, unit: '' }],
-    ['a misspelt span', { op: 'min', value: 1, unit: 'h', per: 'vecka' }],
-    ['a number in all that is none', { op: 'min', value: 1, unit: 'h', of: '7' }],
+    ['no span', { op: 'min', value: 1, unit: 'h', per: 7 }],
+    ['no number in all', { op: 'min', value: 1, unit: 'h', of: true }],
     ['a place that is none', { op: 'min', value: 1, unit: 'h', places: ['Torget', {}] }],
     ['something else for each', { op: 'min', value: 1, unit: 'h', each: 'true' }],
   ] as const)
@@ -452,7 +509,7 @@ describe('reading a promise', () => {
 
   for (const [what, more, path] of [
     ['status of a commitment', { commitments: [{ text: 'A', status: 'finished' }] }, 'commitments[0].status'],
-    ['status with a capital', { commitments: [{ text: 'A', status: 'Done' }] }, 'commitments[0].status'],
+    ['status that is no text', { commitments: [{ text: 'A', status: 7 }] }, 'commitments[0].status'],
     ['kind of a party', { parties: [{ id: 'a', name: 'A', kind: 'Polis' }] }, 'parties[0].kind'],
     ['kind of a source', { situation: { sources: [{ kind: ['survey'] }] } }, 'situation.sources[0].kind'],
     ['kind of an area', { area: { name: 'A', kind: 'toString' } }, 'area.kind'],
@@ -470,21 +527,87 @@ describe('reading a promise', () => {
     expect(read({ parties }).promise!.parties).to.be.empty;
   });
 
-  it('leaves out the period of a commitment when half of it cannot be read', () => {
-    for (const period of [
-      { from: '2026', to: 'hösten' },
-      { from: '2026', until: '2027' },
-      { from: '2027', to: '2026' },
-      { from: 2026, to: '2027' },
-      '2026',
-    ]) {
+  it('keeps the period of a commitment as it is written when half of it cannot be read', () => {
+    for (const [period, kept = period] of [
+      [{ from: '2026', to: 'hösten' }],
+      [{ from: '2026', until: '2027' }, inWords('2026–2027')],
+      [{ from: '2027', to: '2026' }],
+      ['På hösten', inWords('På hösten')],
+    ] as const) {
       const { promise, problems } = read({ commitments: [{ text: 'A', period }] });
-      expect(promise!.commitments).to.deep.equal([{ text: 'A' }]);
+      expect(promise!.commitments).to.deep.equal([{ text: 'A', period: kept }]);
       expect(problems).to.have.lengthOf(1);
     }
   });
 
-  it('keeps an agreement, a former promise and a follow-up without their dates when those run backwards', () => {
+  it('takes a note in the period of a commitment, also alone', () => {
+    const commitments = [{ text: 'A', period: { note: 'På hösten' } }];
+    expect(read({ commitments })).to.deep.include({ problems: [] });
+    expect(read({ commitments }).promise!.commitments).to.deep.equal(commitments);
+  });
+
+  for (const [written, status] of [
+    ['Pågår', 'ongoing'],
+    ['pågående', 'ongoing'],
+    ['Genomfört.', 'done'],
+    ['klart', 'done'],
+    ['genomförda', 'done'],
+    ['DONE', 'done'],
+    ['Delvis genomfört', 'partly'],
+    ['Ej påbörjat', 'notStarted'],
+    ['not_started', 'notStarted'],
+    ['Inte genomfört', 'notDone'],
+    ['Behövdes inte', 'notNeeded'],
+    ['ändrad', 'changed'],
+  ] as const)
+    it(`reads the status "${written}" as ${status}, and advises the editor to write that`, () => {
+      const { promise, problems, advice } = read({ commitments: [{ text: 'A', status: written }] });
+      expect(promise!.commitments).to.deep.equal([{ text: 'A', status }]);
+      expect(problems).to.be.empty;
+      expect(advice![0]).to.include({ path: 'commitments[0].status', readAs: status });
+    });
+
+  it('keeps any other status as text, in each of its languages', () => {
+    for (const status of ['Väntar på beslut', { sv: 'Vilande', en: 'Paused' }]) {
+      const entries = [{ status, text: 'Mer.' }];
+      const { promise, problems } = read({ followUps: [{ entries }] });
+      expect(promise!.followUps).to.deep.equal([{ entries: [{ statusText: status, text: 'Mer.' }] }]);
+      expect(problems[0]).to.include({ path: 'followUps[0].entries[0].status', isShown: true });
+    }
+  });
+
+  it('takes a status in words of the page beside one of ours', () => {
+    const commitments = [{ text: 'A', status: 'partly', statusText: 'Nästan klart' }];
+    expect(read({ commitments }).promise!.commitments).to.deep.equal(commitments);
+  });
+
+  it('takes a span and what there is in all in words', () => {
+    const target = { op: 'min', value: 20, unit: 'procent', per: { sv: 'per termin', en: 'a term' }, of: 'brotten' };
+    const commitments = [{ text: 'A', targets: [target] }];
+    expect(read({ commitments })).to.deep.include({ problems: [] });
+    expect(read({ commitments }).promise!.commitments).to.deep.equal(commitments);
+  });
+
+  it('takes pictures only from addresses that a browser can get a picture from', () => {
+    for (const url of ['mailto:a@b.se', 'tel:112', 'TEL:112', 'data:image/png;base64,AA'])
+      expect(read({ image: { url, alt: 'A' } }).problems).to.deep.equal([
+        { path: 'image.url', expected: 'web address', found: JSON.stringify(url) },
+      ]);
+    expect(read({ image: { url: '../a.jpg', alt: 'A' } }).promise!.image!.url).to.equal('https://kommun.example/a.jpg');
+  });
+
+  it('refuses a promise with more values than a page can show, and says how many it reads', () => {
+    // Within every other limit, and below half of the size that is read.
+    const values = Array<object>(10).fill({ value: 1, unit: 'h' });
+    const entries = Array<object>(200).fill({ commitment: 'a', values });
+    const followUps = Array<object>(3).fill({ entries });
+    const { promise, problems } = read({ commitments: [{ id: 'a', text: 'A' }], followUps });
+    expect(JSON.stringify(followUps).length).to.be.below(256 * 1024);
+    expect(promise).to.equal(undefined);
+    expect(problems).to.deep.equal([{ path: '', expected: 'at most 10000 values', found: '"more"' }]);
+  });
+
+  it('keeps the dates of an agreement, a former promise and a follow-up when those run backwards', () => {
     const backwards = { title: 'A', from: '2018', to: '2017' };
     const { promise, problems } = read({
       partOf: [backwards],
@@ -492,21 +615,16 @@ describe('reading a promise', () => {
       replacedBy: backwards,
       followUps: [backwards],
     });
-    expect([promise!.partOf, promise!.previous, promise!.followUps]).to.deep.equal(Array(3).fill([{ title: 'A' }]));
-    expect(promise!.replacedBy).to.deep.equal({ title: 'A' });
+    expect([promise!.partOf, promise!.previous, promise!.followUps]).to.deep.equal(Array(3).fill([backwards]));
+    expect(promise!.replacedBy).to.deep.equal(backwards);
     expect(problems).to.have.lengthOf(4);
     expect(problems[0]).to.include({ expected: 'period that ends after it begins', found: '"2018–2017"' });
   });
 
-  it('keeps an agreement with one date that can be read', () => {
-    expect(read({ partOf: [{ title: 'A', from: '2018', to: 'nu' }] }).promise!.partOf).to.deep.equal([
-      { title: 'A', from: '2018' },
-    ]);
-  });
-
-  it('keeps the periods when only the note or the day of the decision cannot be read', () => {
+  it('keeps the state when only the note or the day of the decision cannot be read', () => {
     const { promise } = read({ periods: [{ to: '2026', note: 7, changedOn: 'igår' }] });
-    expect(promise!.periods).to.deep.equal([{ to: '2026' }]);
+    expect(promise!.periods).to.deep.equal([{ to: '2026', changedOn: 'igår' }]);
+    expect(promiseState(promise!.periods!, '2026-11-22')).to.equal('inForce');
   });
 
   it('shows a picture only when it can be described', () => {

@@ -46,7 +46,7 @@ describe('<feedback-form> while a message is on its way', () => {
     await send('Hej');
     await clock.tickAsync(4000);
     await form.updateComplete;
-    expect(outcome(form)).to.equal('Det tar längre tid än vanligt. Vi fortsätter försöka, och det blir inte dubbelt.');
+    expect(outcome(form)).to.equal('Det tar längre tid än vanligt. Vi försöker igen. Synpunkten sparas bara en gång.');
     expect(focused(form)).to.equal('send');
     clock.restore();
     inside(form, '#stop').focus();
@@ -61,14 +61,14 @@ describe('<feedback-form> while a message is on its way', () => {
     const { form, send, became } = await formWith(maintenance);
     await send('Hej');
     await became('unsent');
-    expect(outcome(form)).to.match(/Mottagaren ber dig vänta till .*\d\d:\d\d\.$/);
+    expect(outcome(form)).to.match(/Försök igen efter (\d+ \S+ \d{4} )?kl\. \d\d\.\d\d\.$/);
   });
 
   it('says the day too, when that is not today', async () => {
     const { form, send, became } = await formWith({ status: 503, body: '{"retryAfter": 86400}' });
     await send('Hej');
     await became('unsent');
-    expect(outcome(form)).to.match(/Mottagaren ber dig vänta till \d+ \S+ \d{4} \d\d:\d\d\.$/);
+    expect(outcome(form)).to.match(/Försök igen efter \d+ \S+ \d{4} kl\. \d\d\.\d\d\.$/);
   });
 
   it('sends by itself when the connection comes back, and thanks', async () => {
@@ -135,9 +135,7 @@ describe('<feedback-form> while a message is on its way', () => {
       expect(news(busy)).not.to.contain('Hemlig');
       await expect(busy).to.be.accessible();
       const [one, two] = await Promise.all([later(address), later(address)]);
-      await waitUntil(() =>
-        [one, two].some((each) => news(each).includes('är mottagen. Referensnummer: ML-7K3Q-9XTR')),
-      );
+      await waitUntil(() => [one, two].some((each) => news(each).includes('Vi har fått din sparade synpunkt')));
       await waitUntil(async () => !(await stored()).length, 'nothing is left on the device');
       const keys = (await requests()).map(({ headers }) => headers['idempotency-key']);
       expect(new Set(keys)).to.have.length(1);
@@ -214,7 +212,7 @@ describe('<feedback-form> while a message is on its way', () => {
       await became('unsent');
       const put = stub(IDBObjectStore.prototype, 'put').throws(new DOMException('', 'QuotaExceededError'));
       inside(form, '#save').click();
-      await waitUntil(() => outcome(form).includes('Det går inte att spara på den här enheten.'));
+      await waitUntil(() => outcome(form).includes('Synpunkten kunde inte sparas på den här enheten.'));
       put.restore();
       expect(focused(form)).to.equal('send');
       expect(inside(form, '#save')).to.equal(null);
@@ -294,7 +292,7 @@ describe('a page around <feedback-form>', () => {
     form.addEventListener('feedback-submit', (event) => event.respondWith(Promise.resolve({ reference: 'E-1' })));
     await send('Hej');
     await became('delivered');
-    expect(outcome(form)).to.equal('Tack! Din synpunkt är mottagen. Referensnummer: E-1');
+    expect(outcome(form)).to.equal('Tack! Vi har fått din synpunkt. Referensnummer: E-1');
     expect(await requests()).to.be.empty;
   });
 

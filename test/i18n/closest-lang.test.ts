@@ -12,6 +12,24 @@ describe('the language around an element', () => {
     expect(['b', 'i', 'u'].map((name) => closestLang(page.querySelector(name)!))).to.deep.equal(['fi', 'en', 'sv']);
   });
 
+  for (const [written, tag] of [
+    ['en_GB', 'en-GB'],
+    [' en', 'en'],
+    ['EN\n', 'en'],
+    ['eng', 'en'],
+    ['swe', 'sv'],
+    ['sv-SE', 'sv-SE'],
+    ['SV_se', 'sv-SE'],
+    ['sv_SE.UTF-8', 'sv-SE'],
+    ['fin', 'fi'],
+    ['svenska språket', 'svenska-språket'],
+    ['', ''],
+  ])
+    it(`is understood when a page writes it as "${written}"`, async () => {
+      const page = await fixture(html`<div lang=${written}><b></b></div>`);
+      expect(closestLang(page.querySelector('b')!)).to.equal(tag);
+    });
+
   it('goes out through shadow hosts, and follows changes there', async () => {
     const page = await fixture(html`<div lang="en"><p></p></div>`);
     const root = page.querySelector('p')!.attachShadow({ mode: 'open' });

@@ -134,8 +134,8 @@ describe('the demonstration', () => {
     const heard = textOf(nodes[0]!).replaceAll('\u00a0', ' ');
     for (const words of [
       'Löftet gäller nu. Gäller januari 2026–december 2029.',
-      '2 av 16 åtaganden genomförda. Senast uppföljt september 2026.',
-      'Pågår Uppföljt september 2026',
+      '2 av 16 åtaganden genomförda. Senaste uppföljning: 20 oktober 2026',
+      'Pågår Uppföljt till och med september 2026',
       '301 (sedan årsskiftet), 1,23 per dag',
       '1 500 av 4 000 timmar (sedan årsskiftet), mål sammanlagt under 2026 och 2027',
       'Uppföljning kvartal 2, 2026 (pdf, 202 kB, almvaga.example)',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser, listenTo, serveFiles } from '../support/pages.js';
@@ -115,7 +116,7 @@ describe('a page that someone edits', () => {
     it('says which there are, where none is near', () =>
       open('<priority-list debug colour="red" promise-url="lofte.json"></priority-list>', async ({ page, said }) => {
         const panel = await panelOf(page, 'priority-list', 'Attributet colour på <priority-list> finns inte');
-        assert.ok(panel.includes('De som finns är lang, promise-url, heading-level, debug.'), panel);
+        assert.ok(panel.includes('Du kan använda: lang, promise-url, heading-level, debug.'), panel);
         assert.ok(
           said().some((each) => each.includes('<priority-list colour>: there is no such attribute. There are lang')),
         );
@@ -123,11 +124,12 @@ describe('a page that someone edits', () => {
 
     it('says the same of a placeholder', () =>
       open(
-        '<div data-medborgarlofte="promise-card" data-promise-url="lofte.json" data-headinglevel="3" data-debug></div>',
+        '<div data-medborgarlofte="promise-card" data-promise-url="lofte.json" data-headinglevel="3"></div>',
         async ({ page }) => {
+          // A placeholder cannot open the panel: only the address of the page can.
+          await page.evaluate(() => (location.hash = 'medborgarlofte-debug'));
           const panel = await panelOf(page, 'promise-card', 'data-headinglevel');
           assert.ok(panel.includes('Skriv data-heading-level'), panel);
-          assert.ok(panel.includes('så länge data-debug står kvar'), panel);
         },
       ));
 
@@ -136,6 +138,24 @@ describe('a page that someone edits', () => {
         const panel = await panelOf(page, 'promise-card', 'har hamnat inuti');
         assert.ok(panel.includes('Skriv sluttaggen, </promise-card>'), panel);
       }));
+
+    it('says so of quotes from a word processor', () =>
+      open(
+        '<promise-card id="a" debug promise-url=”lofte.json”><p>Eget.</p></promise-card>' +
+          '<div data-medborgarlofte="promise-card" data-debug data-promise-url=»lofte.json»></div>' +
+          '<div data-medborgarlofte=”promise-card”></div>',
+        async ({ page, said }) => {
+          const panel = await panelOf(page, '#a', 'typografiska citattecken');
+          assert.ok(panel.includes('Värdet på promise-url på <promise-card> har'), panel);
+          assert.ok(panel.includes('data-medborgarlofte="”promise-card”" går inte att använda'), panel);
+          assert.ok(panel.includes('Skriv raka citattecken, ", i stället för de typografiska.'), panel);
+          await panelOf(page, 'div promise-card', 'Värdet på data-promise-url på');
+          assert.ok(
+            said().some((each) => each.includes('<promise-card promise-url="”lofte.json”">: expected straight quotes')),
+            said().join('\n'),
+          );
+        },
+      ));
 
     it('says nothing of what frameworks and CMSes add, nor of capitals', () =>
       open(
@@ -160,6 +180,36 @@ describe('a page that someone edits', () => {
     const values: [string, string, string, string][] = [
       ['an address that is missing', '<promise-card debug></promise-card>', 'nothing to show', 'har inget att visa'],
       [
+        'a form that would send e-mail',
+        '<feedback-form debug action="mailto:kommunen@exempel.se"></feedback-form>',
+        '<feedback-form action="mailto:kommunen@exempel.se">: expected an address with https:',
+        'mailto:kommunen@exempel.se är en e-postadress, och e-post ger inget kvitto',
+      ],
+      [
+        'a language that is none, around the card',
+        '<div lang="svenska"><promise-card debug promise-url="lofte.json"></promise-card></div>',
+        '<div lang="svenska">: expected sv, en; the words around the content are Swedish.',
+        'lang="svenska" på <div> är inget språk',
+      ],
+      [
+        'a page in another language than the promise',
+        '<div lang="en-GB"><promise-card debug promise-url="lofte.json"></promise-card></div>',
+        'lang="en-GB" is around the promise, which is in sv.',
+        'The lang attribute around the promise is en-GB, but the promise is only in sv.',
+      ],
+      [
+        'a heading level that leaves no room',
+        '<promise-card debug promise-url="lofte.json" heading-level="6"></promise-card>',
+        '<promise-card heading-level="6">: its parts are two levels deeper',
+        'Skriv högst heading-level="4"',
+      ],
+      [
+        'an id that is there twice',
+        '<promise-card id="l" debug promise-url="lofte.json"></promise-card><promise-card id="l" promise-url="lofte.json"></promise-card>',
+        'id="l" is on this page more than once.',
+        'Ge varje element ett eget id.',
+      ],
+      [
         'a form without an address',
         '<feedback-form debug></feedback-form>',
         'expected the address that feedback is sent to',
@@ -169,7 +219,7 @@ describe('a page that someone edits', () => {
         'a language that is none',
         '<promise-card debug lang="svenska" promise-url="lofte.json"></promise-card>',
         '<promise-card lang="svenska">: expected sv, en',
-        'lang="svenska" på <promise-card> finns inte att välja',
+        'lang="svenska" på <promise-card> går inte att använda',
       ],
       [
         'a time that is no number',
@@ -187,7 +237,7 @@ describe('a page that someone edits', () => {
         'an element that is not there to choose',
         '<div data-medborgarlofte="promise-kort"></div><promise-card debug promise-url="lofte.json"></promise-card>',
         'data-medborgarlofte="promise-kort": expected promise-card, priority-list, feedback-form',
-        'data-medborgarlofte="promise-kort" finns inte att välja',
+        'data-medborgarlofte="promise-kort" går inte att använda',
       ],
       [
         'a link to another website',
@@ -205,6 +255,274 @@ describe('a page that someone edits', () => {
             said().join('\n'),
           );
         }));
+  });
+
+  describe('text inside the tag', () => {
+    const karlstad = JSON.stringify({
+      title: 'Medborgarlöfte 2026',
+      lead: 'Polisen och kommunen lovar fler patruller i centrum.',
+      commitments: [{ text: 'Fotpatrullera i centrum varje fredag.' }],
+      contacts: [{ name: 'Kommunpolisen', phone: '054-540 00 00', email: 'polisen@exempel.se' }],
+    });
+    const files = { 'lofte.json': karlstad };
+    const card = '<promise-card promise-url="lofte.json">';
+    const own = '<p>Läs medborgarlöftet <a href="lofte.pdf">som pdf</a>.</p>';
+    const hides = (said: readonly string[]) => said.flatMap((each) => /hides "(.*)", which/.exec(each)?.[1] ?? []);
+
+    const swallowed: [string, string, string][] = [
+      [
+        'after a missing end tag in a column',
+        `<div>\n${card}${own}\n<p>Ring 0123-45 67 89.</p>\n</div>`,
+        'Ring 0123-45 67 89.',
+      ],
+      [
+        'after a tag that ends with a slash',
+        `<div>${card.replace('>', '/>')}<p>Ring 0123-45 67 89.</p></div>`,
+        'Ring 0123-45 67 89.',
+      ],
+      ['a heading', `<div>${card}${own}<h2>Kontakta kommunen</h2></div> `, 'Kontakta kommunen'],
+      [
+        'a number to call',
+        `<div>${card}${own}<p><a href="tel:+46123456789">Ring oss</a></p></promise-card> </div>`,
+        'Ring oss',
+      ],
+      [
+        'an address to write to',
+        `<div>${card}${own}<p><a href="mailto:vi@exempel.se">Mejla</a></p></promise-card> </div>`,
+        'Mejla',
+      ],
+      [
+        'an address in words',
+        `<div>${card}${own}<p>Skriv till vi@exempel.se.</p></promise-card> </div>`,
+        'Skriv till vi@exempel.se.',
+      ],
+      ['a sentence at the end of a column', `<div>${card}${own}<p>Vi har öppet 8–16.</p></div>`, 'Vi har öppet 8–16.'],
+      ['text without a tag', `<div>${card}${own}Öppet vardagar klockan åtta.</div>`, 'Öppet vardagar klockan åtta.'],
+      [
+        'what a placeholder swallows',
+        '<div><div data-medborgarlofte="promise-card" data-promise-url="lofte.json"/><p>Ring 0123-45 67 89.</p></div>',
+        'Ring 0123-45 67 89.',
+      ],
+      [
+        'what a list swallows',
+        '<div><priority-list promise-url="prioriteringar.json"/><p>Ring 0123-45 67 89.</p></div>',
+        'Ring 0123-45 67 89.',
+      ],
+    ];
+    for (const [what, body, text] of swallowed)
+      it(`that is swallowed is reported: ${what}`, () =>
+        open(
+          body + '</div></promise-card></priority-list>',
+          async ({ page, said }) => {
+            while (!hides(said()).length) await new Promise((resolve) => page.once('console', resolve));
+            assert.deepEqual(hides(said()), [text]);
+          },
+          { files: { ...files, 'prioriteringar.json': JSON.stringify(promise) } },
+        ));
+
+    const meant: [string, string][] = [
+      [
+        'the promise itself',
+        `<div>${card}<h2>Medborgarlöfte 2026</h2><p>Polisen och kommunen lovar fler patruller i centrum.</p><ul><li>Fotpatrullera i centrum varje fredag.</li></ul><h3>Kontakt</h3><p>Kommunpolisen, <a href="tel:+46545400000">054-540 00 00</a>, <a href="mailto:polisen@exempel.se">polisen@exempel.se</a></p></promise-card></div>`,
+      ],
+      [
+        'the promise with a heading of our own',
+        `<div>${card}<h2>Medborgarlöfte 2026</h2><h3>Viktigast för invånarna</h3><p>Fotpatrullera i centrum varje fredag.</p></promise-card></div>`,
+      ],
+      ['a few own words', `<div>${card}<p>Våra egna ord.</p></promise-card></div>`],
+      [
+        'the example of the README',
+        `<div>${card}<p class="lead">Polisen och kommunen har gett ett medborgarlöfte.</p><p><a href="lofte.pdf">Läs medborgarlöftet (pdf)</a></p></promise-card></div>`,
+      ],
+      [
+        'own words, closed on a line of its own',
+        `<div>\n${card}\n<p>Innehållet kan inte visas just nu.</p>\n</promise-card>\n</div>`,
+      ],
+      [
+        'a placeholder with own words',
+        '<div><div data-medborgarlofte="promise-card" data-promise-url="lofte.json"><p>Egna ord.</p></div></div>',
+      ],
+      [
+        'a link that became a card',
+        '<div><p><a href="lofte.json#promise-card">Så arbetar vi tillsammans för trygghet</a></p></div>',
+      ],
+      [
+        'another way to reach a form',
+        '<div><feedback-form action="/feedback"><p>Ring 0123-45 67 89 eller <a href="mailto:vi@exempel.se">mejla</a>.</p></feedback-form></div>',
+      ],
+      [
+        'a form for those without JavaScript',
+        '<div><feedback-form><form action="/feedback"><h2>Skriv till oss</h2><label>Synpunkt <textarea name="message"></textarea></label></form></feedback-form></div>',
+      ],
+      [
+        'what shows',
+        '<div><promise-card promise-url="borta.json"><h2>Kontakt</h2><p>Ring 0123-45 67 89.</p></promise-card></div>',
+      ],
+      [
+        'a year, a date and 114 14',
+        `<div>${card}<p>Läs mer om medborgarlöftet 2025–2026, 2026-01-01 kl. 08.00–16.00, eller ring 114 14.</p></promise-card></div>`,
+      ],
+    ];
+    for (const [what, body] of meant)
+      it(`that is meant is not reported: ${what}`, () =>
+        open(
+          body,
+          async ({ page, said }) => {
+            // The panel opens when the element has been looked at.
+            await panelOf(page, 'promise-card, feedback-form', body.includes('promise-card') ? '(visas' : 'Version');
+            assert.deepEqual(hides(said()), []);
+          },
+          { files, hash: '#medborgarlofte-debug' },
+        ));
+
+    it('that readers do not see is listed in the panel, also when nothing is wrong with it', () =>
+      open(
+        `<div>${card.replace('>', ' debug>')}${own}<p>Polisen och kommunen lovar fler patruller i centrum.</p></promise-card></div>`,
+        async ({ page }) => {
+          const panel = await panelOf(page, 'promise-card', 'Allt är som det ska.');
+          assert.ok(panel.includes('Text i taggen som läsarna inte ser nu Läs medborgarlöftet som pdf.'), panel);
+          assert.ok(!panel.includes('fler patruller'), panel);
+        },
+        { files },
+      ));
+
+    it('that is swallowed is a problem in the panel', () =>
+      open(
+        `<div>${card.replace('>', ' debug>')}<p>Ring 0123-45 67 89.</p></div>`,
+        async ({ page }) => {
+          const panel = await panelOf(page, 'promise-card', 'En sak att rätta');
+          assert.ok(panel.includes('I <promise-card> finns text som läsarna inte ser'), panel);
+          assert.ok(panel.includes('skriv sluttaggen, </promise-card>, före den'), panel);
+          assert.ok(!panel.includes('Allt är som det ska'), panel);
+        },
+        { files },
+      ));
+  });
+
+  describe('a page where nothing shows', () => {
+    const causes: [string, string, string][] = [
+      ['nothing but the script', '<p>Sidan.</p>', 'Publiceringssystemet kan ha tagit bort taggen'],
+      [
+        'a tag as text',
+        '<p>&lt;promise-card promise-url="lofte.json"&gt;&lt;/promise-card&gt;</p>',
+        'Taggen syns som text på sidan: <promise-card promise-url="lofte.json">',
+      ],
+      [
+        'a placeholder as text',
+        '<p>&lt;div data-medborgarlofte="promise-card"&gt;</p>',
+        'Taggen syns som text på sidan',
+      ],
+      [
+        'a tag that is escaped twice',
+        '<p>&amp;lt;promise-card promise-url="lofte.json"&amp;gt;</p>',
+        'Taggen är kodad som text: &lt;promise-card',
+      ],
+      ['a tag without its hyphen', '<promisecard promise-url="lofte.json"></promisecard>', 'Skriv <promise-card>.'],
+      ['a tag with another sign', '<promise_card promise-url="lofte.json"></promise_card>', 'Skriv <promise-card>.'],
+      ['a tag in Swedish', '<medborgar-lofte promise-url="lofte.json"></medborgar-lofte>', 'Skriv <promise-card>.'],
+      ['a list with a slip', '<priorities-list promise-url="lofte.json"></priorities-list>', 'Skriv <priority-list>.'],
+      [
+        'a placeholder with ö',
+        '<div data-medborgarlöfte="promise-card" data-promise-url="lofte.json"></div>',
+        'Skriv data-medborgarlofte.',
+      ],
+      ['a placeholder without its name', '<div data-promise-url="lofte.json"></div>', 'En platshållare har inget namn'],
+      [
+        'a placeholder with a wrong name',
+        '<div data-medborgarlofte="promise-kort"></div>',
+        'data-medborgarlofte="promise-kort" går inte att använda',
+      ],
+      [
+        'a link with a slip',
+        '<p><a href="lofte.json#promisecard">Löftet</a></p>',
+        'Låt adressen sluta med #promise-card',
+      ],
+      [
+        'a link with a coded fragment',
+        '<p><a href="lofte.json%23promise-card">Löftet</a></p>',
+        'Låt adressen sluta med #promise-card',
+      ],
+      [
+        'a link in a menu',
+        '<nav><a href="lofte.json#promise-card">Löftet</a></nav>',
+        'finns i en meny, en knapp eller en etikett',
+      ],
+      ['a link to the page itself', '<p><a href="#promise-card">Löftet</a></p>', 'leder till sidan själv'],
+      [
+        'a link of a visitor',
+        '<p><a rel="nofollow" href="lofte.json#promise-card">Löftet</a></p>',
+        'märkt som en besökares',
+      ],
+      [
+        'a link that has no promise',
+        '<p><a href="borta.json#promise-card">Löftet</a></p>',
+        'är kvar som länk, eftersom det inte finns något löfte där',
+      ],
+      [
+        'a tag in a comment',
+        '<!-- <promise-card promise-url="lofte.json"></promise-card> -->',
+        'Taggen är bortkommenterad.',
+      ],
+      ['a tag in a template', '<template><promise-card></promise-card></template>', 'Taggen finns inuti <template>'],
+    ];
+    const panelOfPage = (page: Page, holding: string) =>
+      page
+        .waitForFunction(
+          (holding) => {
+            const panel = document.querySelector('body > medborgarlofte-debug');
+            const text = panel?.shadowRoot?.querySelector('section')?.innerText.replace(/\s+/g, ' ') ?? '';
+            return text.includes(holding) && text;
+          },
+          {},
+          holding,
+        )
+        .then((shown) => shown.jsonValue() as Promise<string>);
+
+    for (const [what, body, words] of causes)
+      it(`says so by the address, and why: ${what}`, () =>
+        open(
+          body,
+          async ({ page, address }) => {
+            const panel = await panelOfPage(page, words);
+            assert.ok(panel.includes('Bara den som öppnar sidan med #medborgarlofte-debug sist i adressen'), panel);
+            assert.ok(panel.includes(`${address}/sida.html`), panel);
+          },
+          { hash: '#medborgarlofte-debug' },
+        ));
+
+    it('says so in English and in the console', () =>
+      open(
+        '<p>The page.</p>',
+        async ({ page, said }) => {
+          await panelOfPage(page, 'The script is on the page, but no citizen promise');
+          assert.ok(said().some((each) => each.includes('#medborgarlofte-debug: no <promise-card>')));
+        },
+        { lang: 'en', hash: '#medborgarlofte-debug' },
+      ));
+
+    it('says nothing to residents, and opens when the address is added', () =>
+      open('<p>Sidan.</p>', async ({ page, said, asked }) => {
+        await page.waitForFunction(() => performance.now() > 2500);
+        assert.deepEqual([said(), asked], [[], ['/sida.html', '/medborgarlofte.js']]);
+        await page.evaluate(() => (location.hash = '#medborgarlofte-debug'));
+        await panelOfPage(page, 'Skriptet finns på sidan');
+        await page.evaluate(() => (location.hash = ''));
+        await page.waitForFunction(() => !document.querySelector('medborgarlofte-debug'));
+      }));
+
+    it('gives way to the panel of an element that comes later', () =>
+      open(
+        '<p>Sidan.</p>',
+        async ({ page }) => {
+          await panelOfPage(page, 'Skriptet finns på sidan');
+          await page.evaluate(() => {
+            document.body.insertAdjacentHTML('beforeend', '<promise-card promise-url="lofte.json"></promise-card>');
+          });
+          await panelOf(page, 'promise-card', 'Version');
+          assert.equal(await page.$('body > medborgarlofte-debug'), null);
+        },
+        { hash: '#medborgarlofte-debug' },
+      ));
   });
 
   describe('headings', () => {
@@ -263,17 +581,87 @@ describe('a page that someone edits', () => {
     it('stands behind a login', async () =>
       failing(await answering('in', { status: 401 }), /found HTTP 401/, 'utan inloggning'));
     it('is a web page', () => failing('sida.html', /found HTML/, 'På adressen finns en webbsida'));
-    it('is empty', () => failing('tom.json', /end of JSON/, 'Filen är tom', { 'tom.json': '' }));
+    it('is empty', () =>
+      failing('tom.json', /end of JSON/, 'Filen är tom. Gör så här: Publicera hela filen på nytt.', {
+        'tom.json': '',
+      }));
     it('has a mistake in it', () =>
-      failing('fel.json', /JSON at position/, 'ett skrivfel', { 'fel.json': '{"title" "Löfte"}' }));
+      failing(
+        'fel.json',
+        /JSON at position.*#medborgarlofte-debug shows the line/,
+        'ett fel på rad 2, tecken 10: "title" "Löfte" } Här saknas ett kolon. Gör så här: Sätt ett kolon mellan namnet och värdet.',
+        { 'fel.json': '{\n "title" "Löfte" }' },
+      ));
+    it('has a mistake in it, in English', () =>
+      open(
+        `<promise-card debug promise-url="fel.json"><p>Own.</p></promise-card>`,
+        async ({ page }) => {
+          const panel = await panelOf(page, 'promise-card', 'on line 3, character 1');
+          assert.ok(panel.includes('This { is never closed') || panel.includes('A comma is missing here.'), panel);
+        },
+        { lang: 'en', files: { 'fel.json': '{ "title": "Löfte",\n"body": ["A"]\n"aims": [] }' } },
+      ));
+    it('has a mistake in the JSON inside the tag', () =>
+      open(
+        '<promise-card debug><script type="application/json">{ “title”: "Löfte" }</script><p>Eget.</p></promise-card>',
+        async ({ page }) => {
+          const panel = await panelOf(page, 'promise-card', 'ett fel på rad 1, tecken 3');
+          assert.ok(panel.includes('typografiska citattecken'), panel);
+        },
+      ));
+    it('is a PDF', async () =>
+      failing(
+        await answering('pdf', { base64: Buffer.from('%PDF-1.7\n\xE2\xE3', 'latin1').toString('base64') }),
+        /found a PDF/,
+        'På adressen finns en pdf',
+      ));
+    it('is a document of a word processor', async () =>
+      failing(
+        await answering('docx', { base64: Buffer.from('PK\x03\x04\xE2\xE3', 'latin1').toString('base64') }),
+        /found a Word, Excel or ZIP file/,
+        'På adressen finns ett dokument (Word eller Excel)',
+      ));
+    it('is at an address with http: on a page with https:', async () => {
+      const page = await browser.newPage();
+      try {
+        const heard = listenTo(page);
+        await page.setRequestInterception(true);
+        page.on('request', (request) => {
+          const name = new URL(request.url()).pathname.slice(1);
+          if (name === 'sida.html')
+            void request.respond({
+              contentType: 'text/html',
+              body: `<!doctype html><html lang="sv"><meta charset="utf-8">${script}<promise-card debug promise-url="http://data.kommun.example/lofte.json"><p>Eget.</p></promise-card>`,
+            });
+          else if (name.endsWith('.js'))
+            void request.respond({
+              contentType: 'text/javascript',
+              headers: { 'Access-Control-Allow-Origin': '*' },
+              body: readFileSync(`dist/${name}`),
+            });
+          else void request.continue();
+        });
+        await page.goto('https://kommun.example/sida.html', { waitUntil: 'load' });
+        const panel = await panelOf(
+          page,
+          'promise-card',
+          'Sidan har https:, men adressen till löftet börjar med http:',
+        );
+        assert.ok(panel.includes('Skriv adressen med https:.'), panel);
+        assert.match(heard.join('\n'), /found an http: address, which browsers block on an https: page/);
+      } finally {
+        await page.close();
+      }
+    });
     it('is not in UTF-8', async () =>
       failing(
         await answering('latin', { base64: Buffer.from('{"title":"L\xF6fte"}', 'latin1').toString('base64') }),
         /not UTF-8/,
         'inte i UTF-8',
       ));
-    it('is a list', () => failing('lista.json', /expected object/, 'något annat än ett löfte', { 'lista.json': '[]' }));
-    it('is at no address', () => failing('javascript:1', /expected address/, 'javascript:1" är ingen adress'));
+    it('is a list', () =>
+      failing('lista.json', /expected object/, 'Filen innehåller inget löfte', { 'lista.json': '[]' }));
+    it('is at no address', () => failing('javascript:1', /expected address/, 'javascript:1" är inte en adress'));
     it('is at a port where nothing answers', () => {
       return failing('http://127.0.0.1:65530/lofte.json', /TypeError/, 'Adressen gick inte att nå');
     });
@@ -296,7 +684,11 @@ describe('a page that someone edits', () => {
           for (const words of [
             'periods[0].to: Där står "2026-02-30". Det ska vara ett datum som finns',
             'commitments[0].by[0]: Där står "polissen". Det ska vara id för en part som står i parties',
-            'follow: Ett sådant fält finns inte',
+            'follow: Ett sådant fält finns inte. Menade du followUps?',
+            'periods[1].slut: Ett sådant fält finns inte. De som finns här är from, to, changedOn, note.',
+            'titel: Ett sådant fält finns inte. Menade du title?',
+            'parties[0].kind: Där står "polis". Det ska vara ett av police, municipality',
+            'Menade du police?',
             'Första delen i en lista har nummer 0.',
             '(visas)',
           ])
@@ -307,7 +699,12 @@ describe('a page that someone edits', () => {
           files: {
             'fel.json': JSON.stringify({
               ...promise,
-              periods: [{ from: '2026-01-01', to: '2026-02-30' }],
+              titel: 'Löfte',
+              parties: [{ id: 'p', name: 'P', kind: 'polis' }],
+              periods: [
+                { from: '2026-01-01', to: '2026-02-30' },
+                { from: '2026', slut: '2026' },
+              ],
               commitments: [{ text: 'Gå', by: ['polissen'] }],
               follow: 1,
             }),
@@ -416,7 +813,7 @@ describe('a page that someone edits', () => {
             'Version 0.1.0',
             'Element <promise-card>',
             `Löftet kommer från ${address}/lofte.json (visas)`,
-            'Språk svenska, eftersom närmaste lang är sv',
+            'Språk svenska, eftersom lang runt elementet är sv',
             'Rubriknivå 2',
             `Synpunkter skickas till ${address}/feedback`,
           ])
@@ -428,7 +825,7 @@ describe('a page that someone edits', () => {
       open(
         '<promise-card debug promise-url="borta.json" heading-lvl="3"><p>Own.</p></promise-card>',
         async ({ page }) => {
-          const panel = await panelOf(page, 'promise-card', '2 things to mend');
+          const panel = await panelOf(page, 'promise-card', '2 problems to fix');
           assert.ok(panel.includes('Everyone who opens the page sees this box'), panel);
           assert.ok(panel.includes('There is no file at the address (the answer is HTTP 404).'), panel);
         },

@@ -14,15 +14,15 @@ const plain = (words: string) => words.replaceAll('{data}', '');
 
 /** What the page says of one message: how the console says it, what it means, what to do. */
 function section(id: EditorMessage, language: PanelLanguage): string {
-  const { wrong, mend } = panelWords[language].messages[id];
+  const { wrong, fix } = panelWords[language].messages[id];
   const said = sentences[id].split('\n')[0]!;
-  return `### ${id}\n\n\`\`\`text\n${said}\n\`\`\`\n\n${plain([wrong, mend].filter((words) => words !== '{hint}').join(' '))}\n`;
+  return `### ${id}\n\n\`\`\`text\n${said}\n\`\`\`\n\n${plain([wrong, fix].filter((words) => words !== '{hint}').join(' '))}\n`;
 }
 
 for (const [language, path] of pages)
   describe(`the page of messages in "${language}"`, () => {
     const text = readFileSync(path, 'utf8');
-    const { missing, notDelivered } = panelWords[language];
+    const { missing, jsonFaults, whyNothing, notDelivered } = panelWords[language];
 
     for (const id of Object.keys(sentences) as EditorMessage[])
       it(`says what ${id} is, as the console and the panel do`, () => {
@@ -30,8 +30,18 @@ for (const [language, path] of pages)
       });
 
     it('says why a promise cannot be read, and what to do', () => {
-      for (const { wrong, mend } of Object.values(missing))
-        assert.ok(text.includes(`- ${wrong} ${mend}\n`), `${path} lacks:\n\n- ${wrong} ${mend}`);
+      for (const { wrong, fix } of Object.values(missing))
+        assert.ok(text.includes(`- ${wrong} ${fix}\n`), `${path} lacks:\n\n- ${wrong} ${fix}`);
+    });
+
+    it('says what each mistake in JSON is, and what to do', () => {
+      for (const { wrong, fix } of Object.values(jsonFaults))
+        assert.ok(text.includes(`- ${wrong} ${fix}\n`), `${path} lacks:\n\n- ${wrong} ${fix}`);
+    });
+
+    it('says why nothing may show, and what to do', () => {
+      for (const { wrong, fix } of Object.values(whyNothing))
+        assert.ok(text.includes(`- ${wrong} ${fix}\n`), `${path} lacks:\n\n- ${wrong} ${fix}`);
     });
 
     it('says why feedback may not have arrived, and what to do', () => {

@@ -209,7 +209,7 @@ for (const name of engines)
         assert.equal(await page.evaluate(kept), 1);
         await answering('later', receipt);
         await page.goto(own);
-        await until(page, `/är mottagen.*ML-1/.test(${wordsOf('feedback-form', '[part=outbox]')})`);
+        await until(page, `/Vi har fått.*ML-1/.test(${wordsOf('feedback-form', '[part=outbox]')})`);
         await until(page, `${kept}.then((count) => count === 0)`);
       });
     });

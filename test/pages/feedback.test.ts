@@ -167,7 +167,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
     await write(page, text);
     await press(page, 'Skicka synpunkten');
   };
-  const thanks = /Tack! Din synpunkt är mottagen\. Referensnummer: ML-\w{4}-\w{4}/;
+  const thanks = /Tack! Vi har fått din synpunkt\. Referensnummer: ML-\w{4}-\w{4}/;
 
   /** How the reader answers when the browser asks whether to leave the page; the list grows with each question. */
   function answerQuestions(page: Page, leave: () => boolean): string[] {
@@ -271,7 +271,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         assert.equal(asked.length, 1);
         gate.post = holding();
         await press(page, 'Försök igen');
-        await press(page, 'Sluta försöka');
+        await press(page, 'Avbryt');
         await untilState(page, 'unsent');
         await leave();
         assert.equal(asked.length, 2);
@@ -379,7 +379,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         const page = await open();
         await page.setOfflineMode(true);
         await send(page, 'Jag ångrade mig');
-        await press(page, 'Sluta försöka');
+        await press(page, 'Avbryt');
         await untilState(page, 'unsent');
         const earlier = gate.passages.length;
         gate.preflight = letThrough;
@@ -435,7 +435,10 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         const next = await open();
         const news = await untilNews(next);
         const [row] = stored('Till nästa gång');
-        assert.match(news, /^Din sparade synpunkt från \d+ \S+ \d{4} \d\d:\d\d är mottagen\. Referensnummer: ML-/);
+        assert.match(
+          news,
+          /^Vi har fått din sparade synpunkt från \d+ \S+ \d{4} kl\. \d\d\.\d\d\. Referensnummer: ML-/,
+        );
         assert.ok(news.includes(String(row!['reference'])));
         assert.ok(!(await words(next)).includes('Till nästa gång'));
         assert.equal(await typed(next), '');
@@ -518,7 +521,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         await page.setOfflineMode(true);
         await page.setOfflineMode(false);
         await untilStored('Senare samma dag');
-        await until(async () => (await untilNews(page)).includes('är mottagen'), 'it is told');
+        await until(async () => (await untilNews(page)).includes('Vi har fått'), 'it is told');
         assert.ok(!(await has(page, removeIt)));
         assert.deepEqual(await kept(page), nothing);
         assert.equal(stored('Senare samma dag').length, 1);
@@ -533,7 +536,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         const page = await open({ script: scripts.dayLater });
         assert.match(
           await untilNews(page),
-          /^Din sparade synpunkt från \d+ \S+ \d{4} \d\d:\d\d kunde inte skickas inom ett dygn och är borttagen\.$/,
+          /^Din sparade synpunkt från \d+ \S+ \d{4} kl\. \d\d\.\d\d kunde inte skickas inom ett dygn och är borttagen\.$/,
         );
         assert.deepEqual(await kept(page), nothing);
         assert.deepEqual([posts(gate).length - earlier, stored('För sent').length], [0, 0]);
@@ -550,7 +553,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         assert.equal(posts(gate).length, earlier);
         assert.equal(await other.$('feedback-form >>> [part=outbox]'), null);
         const page = await open();
-        assert.match(await untilNews(page), /är mottagen/);
+        assert.match(await untilNews(page), /Vi har fått/);
         assert.equal(posts(gate).length - earlier, 1);
       }));
 
@@ -773,7 +776,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         await step('invalid', page.keyboard.press('Enter'), 'invalid');
         await step('mended', page.locator('feedback-form >>> [name=email]').fill('anna@exempel.se'));
         await step('sent', send(page, 'Ett helt liv'), 'retrying');
-        await step('stopped', press(page, 'Sluta försöka'), 'unsent');
+        await step('stopped', press(page, 'Avbryt'), 'unsent');
         await step('copied', press(page, 'Kopiera texten'));
         await step('tried again', press(page, 'Försök igen'), 'retrying');
         await step('given up', Promise.resolve(), 'unsent');

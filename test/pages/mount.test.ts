@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, listenTo, serveFiles, textIn, untilShown, type ServedFile } from '../support/pages.js';
+import {
+  launchBrowser,
+  listenTo,
+  serveFiles,
+  textIn,
+  untilShown,
+  type Asked,
+  type ServedFile,
+} from '../support/pages.js';
 
 const promise = (title: string) =>
   JSON.stringify({
@@ -27,8 +35,11 @@ describe('a page whose CMS lets no unknown tag through', () => {
     heard: string[];
     address: string;
     asked: string[];
+    /** What each request said of its page and its reader. */
+    headers: Asked[];
     /** Another host. */
     elsewhere: string;
+    askedElsewhere: string[];
   }
 
   async function open(
@@ -55,7 +66,15 @@ describe('a page whose CMS lets no unknown tag through', () => {
     try {
       const heard = listenTo(page);
       await page.goto(`${server.address}/sida.html`);
-      await visit({ page, heard, address: server.address, asked: server.asked, elsewhere: other.address });
+      await visit({
+        page,
+        heard,
+        address: server.address,
+        asked: server.asked,
+        headers: server.headers,
+        elsewhere: other.address,
+        askedElsewhere: other.asked,
+      });
     } finally {
       await page.close();
       server.close();
@@ -302,30 +321,31 @@ describe('a page whose CMS lets no unknown tag through', () => {
         },
       ));
 
-    const hostile: [string, (elsewhere: string) => string][] = [
+    const hostile: [string, (elsewhere: string) => string, string?][] = [
       ['another host', (elsewhere) => link.replace('lofte.json', `${elsewhere}/lofte.json`)],
       ['a page of another host', (elsewhere) => link.replace('lofte.json', `${elsewhere}/sida.html`)],
       ['a page here that names JSON on another host', () => link.replace('lofte.json', 'pekar-bort.html')],
-      ['an address here that redirects to another host', () => link.replace('lofte.json', 'vidare.json')],
       [
         'another host, where feedback would go',
         (elsewhere) => link.replace('#promise-card', `#promise-card?feedback-action=${elsewhere}/in`),
+        'data-allow-feedback',
       ],
       [
         'another host as a form',
         (elsewhere) => link.replace('lofte.json#promise-card', `${elsewhere}/in#feedback-form`),
+        'data-allow-feedback',
       ],
     ];
-    for (const [where, pointing] of hostile) {
+    for (const [where, pointing, attribute = 'data-allow'] of hostile) {
+      const other = attribute === 'data-allow' ? 'data-allow-feedback' : 'data-allow';
       const files = (elsewhere: string) => ({
         'pekar-bort.html': whole('', alternate.replace('lofte.json', `${elsewhere}/lofte.json`)),
-        'vidare.json': { body: '', headers: { Location: `${elsewhere}/lofte.json` } },
       });
       it(`to ${where} stays a link, and the editor is told how to allow it`, async () => {
         await open(
-          pointing,
+          (elsewhere) => whole(pointing(elsewhere), script.replace(' defer', ` ${other}="${elsewhere}" defer`)),
           async (visit) => {
-            assert.match(await told(visit, /data-allow/), new RegExp(`data-allow="${visit.elsewhere}"`));
+            assert.match(await told(visit, /data-allow/), new RegExp(` ${attribute}="${visit.elsewhere}"`));
             assert.equal(await count(visit.page, 'promise-card, feedback-form'), 0);
           },
           files,
@@ -335,7 +355,10 @@ describe('a page whose CMS lets no unknown tag through', () => {
       it(`to ${where} is shown when the script tag allows that host`, async () => {
         await open(
           (elsewhere) =>
-            whole(pointing(elsewhere), script.replace(' defer', ` data-allow="https://x.example ${elsewhere}" defer`)),
+            whole(
+              pointing(elsewhere),
+              script.replace(' defer', ` ${attribute}="https://x.example ${elsewhere}" defer`),
+            ),
           ({ page }) =>
             page
               .waitForSelector('promise-card >>> #title, feedback-form >>> textarea', { visible: true })
@@ -344,6 +367,86 @@ describe('a page whose CMS lets no unknown tag through', () => {
         );
       });
     }
+
+    for (const file of ['vidare.json', 'vidare'])
+      it(`to ${file}, which redirects to another host, stays a link, and that host is not even asked`, () =>
+        open(
+          (elsewhere) =>
+            whole(link.replace('lofte.json', file), script.replace(' defer', ` data-allow="${elsewhere}" defer`)),
+          async (visit) => {
+            await told(visit, /redirects to another site/);
+            assert.equal(await count(visit.page), 0);
+            assert.deepEqual(visit.askedElsewhere, []);
+          },
+          (elsewhere) => ({ [file]: { body: '', headers: { Location: `${elsewhere}/lofte.json` } } }),
+        ));
+
+    it('to an allowed host that redirects to a third one stays a link, and the third one is not asked', async () => {
+      const third = await serveFiles({ 'lofte.json': promise('Löfte hos en tredje') });
+      const allowed = await serveFiles({
+        'lofte.json': {
+          body: '',
+          headers: { Location: `${third.address}/lofte.json`, 'Access-Control-Allow-Origin': '*' },
+        },
+      });
+      await open(
+        whole(
+          link.replace('lofte.json', `${allowed.address}/lofte.json`),
+          script.replace(' defer', ` data-allow="${allowed.address}" defer`),
+        ),
+        async (visit) => {
+          await told(visit, /redirects to another site/);
+          assert.deepEqual(third.asked, []);
+        },
+      );
+      third.close();
+      allowed.close();
+    });
+
+    for (const [what, target, more] of [
+      [
+        'a page',
+        'om',
+        {
+          om: {
+            body: whole('', '<link rel="alternate" type="application/json" href="lofte.json">'),
+            headers: { 'Content-Type': 'text/html' },
+          },
+        },
+      ],
+      ['a file', 'lofte.json', {}],
+    ] as const)
+      it(`asks for ${what} without cookies and without saying from where`, () =>
+        open(
+          link.replace('lofte.json', target),
+          async ({ page, headers }) => {
+            await page.evaluate(() => (document.cookie = 'inloggad=ja'));
+            await page.reload();
+            await untilShown(page, 'promise-card');
+            const asked = headers.filter(({ url }) => /^[/](om|lofte[.]json)$/.test(url));
+            assert.ok(asked.length >= 2);
+            for (const { cookie, referer } of asked) assert.deepEqual([cookie, referer], [undefined, undefined]);
+          },
+          () => more,
+        ));
+
+    for (const status of [401, 403])
+      it(`asks again with cookies for what is not public (${status}), on this site`, () =>
+        open(
+          link.replace('lofte.json', 'om'),
+          async ({ page }) => {
+            await page.evaluate(() => (document.cookie = 'inloggad=ja'));
+            await page.reload();
+            await untilShown(page, 'promise-card');
+          },
+          () => ({
+            om: {
+              body: whole('', '<link rel="alternate" type="application/json" href="lofte.json">'),
+              headers: { 'Content-Type': 'text/html' },
+              withoutCookie: status,
+            },
+          }),
+        ));
 
     it('is judged by the script tag, also where an author has put an image in the place of currentScript', () =>
       open(
@@ -376,9 +479,94 @@ describe('a page whose CMS lets no unknown tag through', () => {
         async ({ page }) => {
           await untilShown(page, 'feedback-form');
           const names = await page.$eval('feedback-form', (form) => form.getAttributeNames().sort());
-          assert.deepEqual(names, ['action', 'timeout']);
+          assert.deepEqual(names, ['action']);
         },
       ));
+
+    it('lets a placeholder decide nothing of cookies, receipts, the editor’s panel or time', () =>
+      open(
+        '<div data-medborgarlofte="feedback-form" data-action="/in" data-credentials="include" data-receipt="status" data-enctype="x" data-debug data-timeout="900">Ord</div>',
+        async (visit) => {
+          const { page } = visit;
+          await untilShown(page, 'feedback-form');
+          const names = () => page.$eval('feedback-form', (form) => form.getAttributeNames().sort());
+          assert.deepEqual(await names(), ['action']);
+          await told(visit, /receipt counts only on the <feedback-form> tag itself/);
+          await page.$eval('div', (div) => (div.dataset.credentials = 'same-origin'));
+          assert.deepEqual(await names(), ['action']);
+        },
+      ));
+
+    const form = '<form action="/eget"><textarea name="message"></textarea></form>';
+    it('sends no feedback from a placeholder to a host that the script tag does not allow', () =>
+      open(
+        (elsewhere) =>
+          `<div data-medborgarlofte="feedback-form" data-action="${elsewhere}/in">${form}</div>` +
+          `<section data-medborgarlofte="feedback-form">${form.replace('/eget', `${elsewhere}/in`)}</section>` +
+          placeholder.replace('data-heading', `data-feedback-action="${elsewhere}/in" data-heading`),
+        async (visit) => {
+          const { page, elsewhere } = visit;
+          await untilShown(page, 'promise-card');
+          assert.match(await told(visit, /data-allow-feedback/), new RegExp(`data-allow-feedback="${elsewhere}"`));
+          assert.equal(await count(page, 'feedback-form'), 0);
+          assert.equal(await page.$eval('div > form', (form) => form.checkVisibility()), true);
+          assert.equal(
+            await page.$eval('promise-card', (card) => card.shadowRoot!.querySelector('feedback-form')),
+            null,
+          );
+          await page.$eval('promise-card', (card, to) => (card.parentElement!.dataset.feedbackAction = to), elsewhere);
+          assert.equal(await page.$eval('promise-card', (card) => card.getAttribute('feedback-action')), null);
+        },
+      ));
+
+    it('sends it where the script tag allows', () =>
+      open(
+        (elsewhere) =>
+          whole(
+            `<div data-medborgarlofte="feedback-form" data-action="${elsewhere}/in">${form}</div>`,
+            script.replace(' defer', ` data-allow-feedback="${elsewhere}/" defer`),
+          ),
+        async ({ page, heard }) => {
+          await untilShown(page, 'feedback-form');
+          assert.deepEqual(heard, []);
+        },
+      ));
+
+    it('lets the tag itself name any host', () =>
+      open(
+        (elsewhere) => `<feedback-form action="${elsewhere}/in"></feedback-form>`,
+        async ({ page, heard }) => {
+          await untilShown(page, 'feedback-form');
+          assert.deepEqual(heard, []);
+        },
+      ));
+
+    for (const attribute of ['data-allow', 'data-allow-feedback'])
+      for (const [what, value] of [
+        ['a path', (elsewhere: string) => `${elsewhere}/data/`],
+        ['a wildcard', (elsewhere: string) => elsewhere.replace('127.0.0.1', '*')],
+        ['a query', (elsewhere: string) => `${elsewhere}/?a`],
+        ['no scheme', (elsewhere: string) => elsewhere.replace('http://', '')],
+        ['commas', (elsewhere: string) => `https://x.example,${elsewhere}`],
+        ['only a scheme', () => 'http:'],
+        ['a star', () => '*'],
+      ] as const)
+        it(`takes ${what} in ${attribute} for no permission, and tells the editor`, () =>
+          open(
+            (elsewhere) =>
+              whole(
+                link.replace('lofte.json', `${elsewhere}/lofte.json`) +
+                  `<div data-medborgarlofte="feedback-form" data-action="${elsewhere}/in">Ord</div>`,
+                script.replace(' defer', ` ${attribute}="${value(elsewhere)}" defer`),
+              ),
+            async (visit) => {
+              const sentence = await told(visit, /allows nothing/);
+              assert.ok(sentence.includes(`${attribute}="`));
+              await told(visit, /To allow it, add data-allow=/);
+              await told(visit, /To allow it, add data-allow-feedback=/);
+              assert.equal(await count(visit.page, 'promise-card, feedback-form'), 0);
+            },
+          ));
 
     it('keeps what stands beside a link: words in a list, a picture', () =>
       open(

@@ -45,17 +45,17 @@ describe('<promise-card> tells what became of the promise', () => {
     };
     const card = await shown(promise);
     expect(words(inside(card, '[part=summary] p'))).to.equal(
-      '1 av 3 åtaganden genomfört. Senast uppföljt september 2026.',
+      '1 av 3 åtaganden genomfört. Uppföljt till och med september 2026',
     );
     expect(all(card, '[part=summary] li').map(words)).to.deep.equal(['Pågår: 1', 'Ingen uppgift: 1']);
     expect(words(inside(await shown(promise, 'en'), '[part=summary] p'))).to.equal(
-      '1 of 3 commitments done. Last followed up September 2026.',
+      '1 of 3 commitments done. Followed up to and including September 2026',
     );
   });
 
   it('says that nothing is followed up when the promise has ended, and not before', async () => {
     expect(words(inside(await shown({ periods: ended }), '[part=summary]'))).to.equal(
-      'Ingen uppföljning är redovisad här.',
+      'Det finns ingen uppföljning här.',
     );
     expect(inside(await shown({ periods: [{ to: '2999' }] }), '[part=summary]')).to.equal(null);
     expect(inside(await shown({}), '[part=summary]')).to.equal(null);
@@ -72,7 +72,7 @@ describe('<promise-card> tells what became of the promise', () => {
       ],
     });
     expect(words(inside(card, '.group li'))).to.equal(
-      'Vi patrullerar. Genomfört Uppföljt 30 juni 2026 Klart. Plats: Torget',
+      'Vi patrullerar. Genomfört Uppföljt till och med 30 juni 2026 Klart. Plats: Torget',
     );
   });
 
@@ -85,9 +85,9 @@ describe('<promise-card> tells what became of the promise', () => {
       ],
     });
     expect(all(card, '.group .outcome p').map(words)).to.deep.equal([
-      'Inte genomfört Uppföljt mars 2026',
+      'Inte genomfört Uppföljt till och med mars 2026',
       'Personalbrist.',
-      'Uppföljt september 2026',
+      'Uppföljt till och med september 2026',
       'Nu är sju av åtta klara.',
     ]);
   });
@@ -120,9 +120,9 @@ describe('<promise-card> tells what became of the promise', () => {
       ],
     });
     expect(all(card, '[part=report]').map(words)).to.deep.equal([
-      'Uppföljning april 2026 till och med april 2026. Publicerad 12 maj 2026 Rapport (pdf, 173 kB) ' +
-        'Vi patrullerar. Pågår Vi delade ut reflexer. Inom Centrum: Belysningen är bättre.',
-      'Första året maj 2024–april 2025 Det började.',
+      'Uppföljning till och med april 2026 Publicerad 12 maj 2026 Rapport (pdf, 173 kB) ' +
+        'Vi patrullerar. Pågår Vi delade ut reflexer. Centrum: Belysningen är bättre.',
+      'Första året Maj 2024–april 2025 Det började.',
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('<promise-card> tells what became of the promise', () => {
       'Uppföljning',
       'Vi följer upp varje år.',
       'Följs upp: mars 2027',
-      'Så får du veta vad det blev av löftet:',
+      'Här berättar vi hur det går:',
       'Webbplatsen',
       'Öppet möte',
     ]);
@@ -175,11 +175,11 @@ describe('<promise-card> sets numbers against targets', () => {
     const targets = [{ id: 't', op: 'min', value: 4000, unit: hours }] as const;
     const values = [{ value: 1500, unit: hours, target: 't' }];
     const card = await told([...targets], values);
-    expect(lines(card)).to.deep.equal(['1 500 av 4 000 timmar']);
+    expect(lines(card)).to.deep.equal(['1 500 av minst 4 000 timmar']);
     const bar = inside(card, '.group progress') as HTMLProgressElement;
     expect(bar.position).to.equal(0.375);
     expect(bar.getAttribute('aria-hidden'), 'the words say it').to.equal('true');
-    expect(lines(await told([...targets], values, 'en'))).to.deep.equal(['1,500 of 4,000 hours']);
+    expect(lines(await told([...targets], values, 'en'))).to.deep.equal(['1,500 of at least 4,000 hours']);
   });
 
   it('says a rate beside its target, and whether it was met', async () => {
@@ -192,10 +192,10 @@ describe('<promise-card> sets numbers against targets', () => {
       '301 kontroller, 1,23 per dag, mål minst 1 per dag – målet är nått',
     ]);
     expect(lines(await told([...targets], values(71, 0.78)))).to.deep.equal([
-      '71 kontroller, 0,78 per dag, mål minst 1 per dag – under målet',
+      '71 kontroller, 0,78 per dag, mål minst 1 per dag – målet är inte nått',
     ]);
     expect(lines(await told([...targets], values(71, 0.78), 'en'))).to.deep.equal([
-      '71 checks, 0.78 per day, target at least 1 per day – below target',
+      '71 checks, 0.78 per day, target at least 1 per day – target not met',
     ]);
   });
 
@@ -232,7 +232,7 @@ describe('<promise-card> sets numbers against targets', () => {
     expect(inside(card, 'progress')).to.equal(null);
     const meetings = [{ id: 't', op: 'min', value: 2, unit: 'möten' }] as const;
     const planned = await told([...meetings], [{ value: 3, unit: 'möten', planned: true, target: 't' }]);
-    expect(lines(planned)).to.deep.equal(['3 möten (planerat), mål minst 2']);
+    expect(lines(planned)).to.deep.equal(['3 möten (planeras), mål minst 2']);
     expect(inside(planned, 'progress')).to.equal(null);
   });
 
@@ -254,7 +254,11 @@ describe('<promise-card> sets numbers against targets', () => {
         { value: 5, about: 'under', unit: 'möten' },
       ],
     );
-    expect(lines(card)).to.deep.equal(['drygt 300 samtal (till och med maj), cirka 40 per månad, knappt 5 möten']);
+    expect(lines(card)).to.deep.equal([
+      'drygt 300 samtal (till och med maj)',
+      'cirka 40 samtal per månad',
+      'knappt 5 möten',
+    ]);
   });
 
   it('shows every target that nothing is said of yet', async () => {

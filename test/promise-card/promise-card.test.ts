@@ -55,8 +55,8 @@ describe('<promise-card>', () => {
   });
 
   for (const [state, period, sentence] of [
-    ['coming', { from: '2999-01-01' }, 'Löftet har inte börjat gälla. Gäller från och med 1 januari 2999.'],
-    ['coming', { from: '2999', to: '3000-06' }, 'Löftet har inte börjat gälla. Gäller 2999–juni 3000.'],
+    ['coming', { from: '2999-01-01' }, 'Löftet har inte börjat gälla än. Gäller från och med 1 januari 2999.'],
+    ['coming', { from: '2999', to: '3000-06' }, 'Löftet har inte börjat gälla än. Gäller 2999–juni 3000.'],
     ['in force', { from: '2017-01-01' }, 'Löftet gäller nu. Gäller från och med 1 januari 2017.'],
     ['in force', { to: '2999-12-31' }, 'Löftet gäller nu. Gäller till och med 31 december 2999.'],
     ['ended', { from: '2016', to: '2017' }, 'Löftet gäller inte längre. Gällde 2016–2017.'],
@@ -83,7 +83,7 @@ describe('<promise-card>', () => {
       group.querySelectorAll('li').length,
     ]);
     expect(groups).to.deep.equal([
-      ['Polisen och Karlstads kommun tillsammans', 3],
+      ['Polisen och Karlstads kommun', 3],
       ['Polisen', 3],
       ['Karlstads kommun', 4],
     ]);
@@ -401,7 +401,7 @@ describe('<promise-card>', () => {
       const { address } = await scriptedAddress({ status: 500 });
       listenToConsole();
       const card = await fixture<PromiseCard>(html`<promise-card lang="en" promise-url=${address}> </promise-card>`);
-      expect(words(inside(card, 'p'))).to.equal('Fetching the citizen promise …');
+      expect(words(inside(card, 'p'))).to.equal('Loading the citizen promise…');
       await waitUntil(() => inside(card, 'p').matches('.failed'));
       expect(words(inside(card, 'p'))).to.equal('The citizen promise cannot be shown right now.');
     });

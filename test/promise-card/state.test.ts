@@ -76,11 +76,11 @@ describe('the state that a reader sees', () => {
     ];
     expect(state(await card({ periods }))).to.equal(
       'Löftet är förlängt. Gäller maj 2020–30 juni 2027. Tidigare slutdatum: 31 december 2026. ' +
-        'Nytt slutdatum beslutat 14 oktober 2026. Vi hann inte.',
+        'Beslut om nytt slutdatum: 14 oktober 2026. Vi hann inte.',
     );
     expect(state(await card({ periods }, 'en'))).to.equal(
-      'This promise has been extended. Applies from May 2020 to 30 June 2027. Earlier end date: 31 December 2026. ' +
-        'New end date decided 14 October 2026. Vi hann inte.',
+      'This promise has been extended. In force from May 2020 to 30 June 2027. Previous end date: 31 December 2026. ' +
+        'Decision on the new end date: 14 October 2026. Vi hann inte.',
     );
   });
 
@@ -124,7 +124,7 @@ describe('the state that a reader sees', () => {
       today('2026-11-22T12:00:00Z');
       expect(state(await card({ periods: [period] }))).to.equal(`Löftet gäller inte längre. Gällde ${sentence}.`);
       const element = await card({ periods: [period] }, 'en');
-      expect(state(element)).to.equal(`This promise has ended. Applied ${english}.`);
+      expect(state(element)).to.equal(`This promise is no longer in force. Was in force ${english}.`);
       const dates = [...element.shadowRoot!.querySelectorAll('time')].map(({ dateTime }) => dateTime);
       expect(dates).to.deep.equal([...new Set([period.from, period.to])]);
     });

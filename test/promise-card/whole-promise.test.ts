@@ -26,6 +26,7 @@ function paths(shape: Shape, path = ''): string[] {
   if (shape === 'commitment') return path.endsWith('.children') ? [path] : paths(commitmentShape, path);
   if (typeof shape === 'string') return [path];
   if ('vital' in shape) return paths(shape.vital, path);
+  if ('orText' in shape) return [path, ...paths(shape.orText, path)];
   if ('whole' in shape) return paths(shape.whole, path);
   if ('options' in shape) return shape.options.map((option) => `${path}=${option}`);
   if (Array.isArray(shape)) return paths(shape[0] as Shape, path);
@@ -62,7 +63,10 @@ describe('the example promises', () => {
         ];
         const texts = textsIn(promise, lang).filter((each) => !notShown.includes(each));
         expect(texts.length).to.be.above(3);
-        expect(texts.filter((each) => !text.includes(words(each)))).to.be.empty;
+        // A name that begins a heading or a row has a capital there.
+        const isShown = (each: string) =>
+          [each, each.charAt(0).toUpperCase() + each.slice(1)].some((one) => text.includes(one));
+        expect(texts.filter((each) => !isShown(words(each)))).to.be.empty;
         expect(told).to.be.empty;
       });
 
@@ -134,15 +138,15 @@ describe('<promise-card> about the promise', () => {
 
   it('tells who promises, who supports it and who takes part', async () => {
     const parties = [
-      { id: 'a', name: 'Polisen', kind: 'police' },
+      { id: 'a', name: 'Polisen', kind: 'police', role: 'promises' },
       { id: 'b', name: 'Bostads AB', kind: 'housing', role: 'promises', url: 'https://bostad.example/' },
       { id: 'c', name: 'länsstyrelsen', kind: 'agency', role: 'supports' },
       { id: 'd', name: 'Nattvandrarna', kind: 'association', role: 'takesPart' },
     ];
     expect(await rows({ parties })).to.deep.equal([
-      ['Lovar', 'Polisen', 'Bostads AB (bostad.example) (bostadsbolag)'],
-      ['Stöder löftet', 'länsstyrelsen (myndighet)'],
-      ['Medverkar', 'Nattvandrarna (förening)'],
+      ['Lovar', 'Polisen', 'Bostads AB (bostad.example)'],
+      ['Stöder löftet', 'Länsstyrelsen'],
+      ['Medverkar', 'Nattvandrarna'],
     ]);
   });
 
@@ -163,8 +167,8 @@ describe('<promise-card> about the promise', () => {
         previous: [{ title: 'Löfte 2018', from: '2018', to: '2018' }],
       }),
     ).to.deep.equal([
-      ['Område', 'Norra stan (stadsdel) Utom hamnen. Visa på karta (karta.example)'],
-      ['Lovar', 'Karlstads kommun'],
+      ['Område', 'Norra stan Utom hamnen. Visa på karta (karta.example)'],
+      ['Parter', 'Karlstads kommun'],
       ['Del av', 'Samverkan (mars 2023–december 2029)'],
       ['Undertecknat', '26 april 2026', 'Eva Ek, ordförande, Kommunen'],
       ['Kontakt', 'Ida, 031-390 06 41, ida@kommun.example'],

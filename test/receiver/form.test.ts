@@ -243,9 +243,9 @@ describe('a form without script', () => {
     const { page } = await thanksFor(await submitForm(server.url, { message }));
     const [row = {}] = rowsWith('message', message);
     assert.match(page, /<html lang="sv">/);
-    assert.match(page, /<h1>Tack! Din synpunkt är mottagen\.<\/h1>/);
+    assert.match(page, /<h1>Tack! Vi har fått din synpunkt\.<\/h1>/);
     assert.ok(page.includes(String(row['reference'])));
-    assert.ok(page.includes('1 mars 2026 kl. 13:00'));
+    assert.ok(page.includes('1 mars 2026 kl. 13.00'));
     assert.deepEqual([row['locale'], row['email'], row['suspicion'], row['written_at']], ['sv', null, null, null]);
     assert.match(String(row['key']), /^[\da-f]{8}-[\da-f]{4}-4/);
   });
@@ -372,7 +372,7 @@ describe('a form without script', () => {
       const page = await readPage(response);
       assert.match(page, /<title>Fel: Något behöver ändras<\/title>/);
       assert.match(page, /<a href="#message">Skriv en synpunkt\.<\/a>/);
-      assert.match(page, /<a href="#email">Skriv en hel e-postadress/);
+      assert.match(page, /<a href="#email">Skriv e-postadressen så här/);
       assert.match(page, /<p class="error" id="message-error">Skriv en synpunkt\.<\/p>/);
       assert.match(
         page,
@@ -390,8 +390,8 @@ describe('a form without script', () => {
     it('is shown in English to who reads English', async () => {
       const page = await readPage(await submitForm(server.url, { ...typed, locale: 'en-GB' }));
       assert.match(page, /<html lang="en">/);
-      assert.match(page, /<title>Error: Something has to be changed<\/title>/);
-      assert.match(page, /Write your feedback\./);
+      assert.match(page, /<title>Error: Something needs to be changed<\/title>/);
+      assert.match(page, /Enter your feedback/);
     });
 
     it('keeps a text that is too long, to its last line break', async () => {

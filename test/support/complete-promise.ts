@@ -35,7 +35,7 @@ export const completePromise = {
     ],
   },
   priorities: [{ title: 'Otrygga miljöer', note: 'främst kvällstid' }],
-  themes: [{ id: 'centrum', title: 'Centrum', text: 'Torget och parken' }],
+  themes: [{ id: 'centrum', title: 'Centrum', text: 'Torget och parken', url: 'centrum.html' }],
   commitments: [
     {
       id: 'patrullera',
@@ -43,7 +43,7 @@ export const completePromise = {
       by: ['polisen'],
       theme: 'centrum',
       places: ['Torget', 'Parken'],
-      period: { from: '2026-02', to: '2026-10' },
+      period: { from: '2026-02', to: '2026-10', note: 'utom i juli' },
       targets: [
         {
           id: 'timmar',
@@ -59,6 +59,7 @@ export const completePromise = {
       ],
       children: [{ id: 'sommar', text: 'Varje kväll i juli.', by: ['polisen', 'kommunen'] }],
       status: 'ongoing',
+      statusText: 'Igång',
       reason: 'Året är inte slut.',
     },
   ],
@@ -77,6 +78,7 @@ export const completePromise = {
           theme: 'centrum',
           places: ['Torget'],
           status: 'partly',
+          statusText: 'Nästan klart',
           text: 'Fler timmar väntar.',
           reason: 'Sjukdom',
           values: [

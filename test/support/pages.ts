@@ -12,12 +12,21 @@ export function launchBrowser(): Promise<Browser> {
 export interface ServedFile {
   body: string;
   headers: Record<string, string>;
+  /** The status for who sends no cookie. */
+  withoutCookie?: number;
+}
+
+/** What a request said of its page and its reader. */
+export interface Asked {
+  url: string;
+  cookie: string | undefined;
+  referer: string | undefined;
 }
 
 /** A static server with these files and nothing else; a body that begins with "file:" is read from the project. */
 export async function serveFiles(
   files: Record<string, string | ServedFile>,
-): Promise<{ address: string; asked: string[]; close: () => void }> {
+): Promise<{ address: string; asked: string[]; headers: Asked[]; close: () => void }> {
   const types: Record<string, string> = {
     html: 'text/html; charset=utf-8',
     css: 'text/css; charset=utf-8',
@@ -26,14 +35,18 @@ export async function serveFiles(
     svg: 'image/svg+xml',
   };
   const asked: string[] = [];
+  const headers: Asked[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const name = new URL(request.url!, 'http://localhost').pathname.slice(1);
     asked.push(name);
+    const { cookie, referer } = request.headers;
+    headers.push({ url: request.url!, cookie, referer });
     const file = files[name];
     if (file === undefined) return response.writeHead(404).end();
-    const { body, headers } = typeof file === 'string' ? { body: file, headers: {} } : file;
+    const { body, headers: own, withoutCookie } = typeof file === 'string' ? { body: file, headers: {} } : file;
+    if (withoutCookie && !cookie) return response.writeHead(withoutCookie).end();
     const type = types[name.split('.').at(-1)!] ?? 'application/octet-stream';
-    response.writeHead('Location' in headers ? 302 : 200, { 'Content-Type': type, ...headers });
+    response.writeHead('Location' in own ? 302 : 200, { 'Content-Type': type, ...own });
     return response.end(body.startsWith('file:') ? await readFile(body.slice('file:'.length)) : body);
   };
   const server = createServer((request, response) => void answer(request, response));
@@ -41,6 +54,7 @@ export async function serveFiles(
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
+    headers,
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -205,13 +205,13 @@ function otherThan(name: string, start: string): string {
   if (name.endsWith('-weight')) return '300';
   if (name.endsWith('line-height')) return '3';
   if (/-(border|border-top)$/.test(name) && start.includes('solid')) return '7px dotted rgb(1, 2, 3)';
-  return /radius|measure|size|padding/.test(name) ? '77px' : 'rgb(1, 2, 3)';
+  return /radius|measure|size|padding|margin/.test(name) ? '77px' : 'rgb(1, 2, 3)';
 }
 
 /** Puts a function on the page that tells how all elements of a tag look by now, with focus somewhere in each. */
 const snapshots = `looks = () => {
   const names = ['color', 'backgroundColor', 'borderTop', 'borderBottom', 'borderInlineStart', 'borderRadius', 'padding', 'maxWidth',
-    'lineHeight', 'fontFamily', 'fontWeight', 'fontSize', 'accentColor', 'outlineColor'];
+    'lineHeight', 'fontFamily', 'fontWeight', 'fontSize', 'accentColor', 'outlineColor', 'scrollMarginTop'];
   const told = (element, pseudo) => { const style = getComputedStyle(element, pseudo); return names.map((name) => style[name]).join(); };
   const inside = (root) => [...root.querySelectorAll('*')].flatMap((element) =>
     [element, ...(element.shadowRoot ? inside(element.shadowRoot) : [])]);

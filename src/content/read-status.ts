@@ -1,0 +1,24 @@
+import type { Status } from './citizen-promise.js';
+
+/** What each status is called in Swedish and in English, also as said of one thing or several. */
+const words: readonly [Status, RegExp][] = [
+  ['notStarted', /^(inte|ej) (på)?börja(t|d|de|ts)$|^not ?started$/],
+  ['ongoing', /^pågå(r|ende)$|^ongoing$|^in progress$|^under ?way$/],
+  ['done', /^(genomför|utför|slutför|uppfyll)(t|d|da)$|^(klar|färdig)[ta]?$|^done$|^completed?$/],
+  [
+    'partly',
+    /^delvis( (genomför|utför|slutför|uppfyll)(t|d|da)| (klar|färdig)[ta]?)?$|^part(ly|ially)( (done|completed?))?$/,
+  ],
+  ['changed', /^ändra(t|d|de)$|^changed$/],
+  ['notDone', /^(inte|ej) ((genomför|utför|slutför|uppfyll)(t|d|da)|(klar|färdig)[ta]?)$|^not ?(done|completed?)$/],
+  ['notNeeded', /^behöv(de|e)?s (inte|ej)$|^(inte|ej) nödvändigt$|^not ?needed$/],
+];
+
+/** The status that a text means, when it is one of our words: "Pågår", "klart", "Not started", "not_started". */
+export function readStatus(written: string): Status | undefined {
+  const text = written
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .replace(/^ | ?[.!]? ?$/g, '');
+  return words.find(([, pattern]) => pattern.test(text))?.[0];
+}

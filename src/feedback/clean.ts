@@ -1,0 +1,49 @@
+import type { Feedback } from './feedback.js';
+
+/** What takes no room on a screen: spaces, line breaks, control and format characters. U+2800 is an empty Braille cell. */
+const unseen = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
+
+/** The same, but for the spaces: an address with a space in it is a mistake that a person can see. */
+const unseenInAddress = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
+
+/** Code points that are kept of what a page's author or its scripts chose. A receiver's column has an end. */
+const longest = { title: 500, id: 200, website: 1000, url: 8000, name: 200, value: 2000 };
+
+/** Whether there is nothing to read in a text. */
+export const isBlank = (text: string): boolean => !text.replace(unseen, '');
+
+/** An e-mail address without what people and programs put around it or nobody sees: "mailto:anna@exempel.se", "<anna@exempel.se>,". */
+export function cleanEmail(typed: string): string {
+  return cleanText(typed.slice(0, 2000))
+    .replace(unseenInAddress, '')
+    .trim()
+    .replace(/^(mailto:|<)+|[>.,;]+$/gi, '');
+}
+
+/**
+ * A message as it may be sent, whatever was typed, pasted or set by the page: well-formed Unicode without U+0000, which databases
+ * and receivers refuse, and whose author could not find it.
+ */
+export function cleanFeedback({ message, email, page, promise, commitment, check, ...rest }: Feedback): Feedback {
+  const address = email && cleanEmail(email);
+  return {
+    message: cleanText(message),
+    ...(address && { email: address }),
+    ...rest,
+    page: { url: cleanText(page.url, longest.url), title: cleanText(page.title, longest.title) },
+    ...(promise && { promise: cleanText(promise, longest.id) }),
+    ...(commitment && { commitment: cleanText(commitment, longest.id) }),
+    check: { ...check, website: cleanText(check.website, longest.website) },
+  };
+}
+
+/** The same for names and values that the page adds. */
+export function cleanExtra(fields: readonly (readonly [name: string, value: string])[]) {
+  return fields.map(([name, value]) => [cleanText(name, longest.name), cleanText(value, longest.value)] as const);
+}
+
+/** Cut by code points, which the flag `u` counts: half an emoji would not be well-formed. */
+function cleanText(text: string, limit?: number): string {
+  const clean = text.replace(/\0/g, '').replace(/\p{Surrogate}/gu, '\u{FFFD}');
+  return limit === undefined ? clean : new RegExp(`^[^]{0,${limit}}`, 'u').exec(clean)![0];
+}
