@@ -9,7 +9,9 @@ import packageJson from '../package.json' with { type: 'json' };
  */
 const files = [
   'medborgarlofte.js',
-  'medborgarlofte-debug.js',
+  'medborgarlofte-form.js',
+  'medborgarlofte-editor.js',
+  'medborgarlofte.all.js',
   'citizen-promise-1.schema.json',
   ...(existsSync('dist/locales') ? readdirSync('dist/locales').map((name) => `locales/${name}`) : []),
 ].map((name) => {

@@ -9,6 +9,7 @@ import { EditorHelp } from '../editor/editor-help.js';
 import { formats } from '../i18n/formats.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
 import { Localize } from '../i18n/localize.js';
+import { formIn, loadForm, needForm } from '../script-tag/form-part.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
 import { checkLanguage } from '../templates/check-language.js';
 import { fallback } from '../templates/fallback.js';
@@ -164,10 +165,12 @@ export class PromiseCard extends StyledElement implements ContentHost {
 
   protected override updated(): void {
     if (this.feedbackAction) assignContacts(this);
-    const form = this.#draft && this.shadowRoot!.querySelector('feedback-form');
+    const form = this.shadowRoot!.querySelector('feedback-form');
     if (!form) return;
-    form.draft = this.#draft;
+    needForm(form);
+    const draft = this.#draft;
     this.#draft = '';
+    if (draft) void formIn(form).then(() => (form.draft = draft));
   }
 
   #remember = ({ currentTarget }: Event): void => {
@@ -242,8 +245,8 @@ export class PromiseCard extends StyledElement implements ContentHost {
     const form = this.shadowRoot!.querySelector('feedback-form')!;
     // Not bound: the reader can set it back in the form.
     form.commitmentId = commitment.id!;
-    await form.updateComplete;
-    form.focus();
+    if (await loadForm(form)) form.focus();
+    else form.shadowRoot?.querySelector('p')?.focus();
   };
 
   /** Another promise has come, and the form must not go on about this one's. */

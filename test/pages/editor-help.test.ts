@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, listenTo, serveFiles } from '../support/pages.js';
+import { distFiles, launchBrowser, listenTo, serveFiles } from '../support/pages.js';
 import { startFakeServer } from '../support/fake-server.js';
 
 const promise = { title: 'Löfte', priorities: [{ title: 'Belysning' }] };
@@ -36,8 +36,7 @@ describe('a page that someone edits', () => {
     { head = '', lang = 'sv', hash = '', files = {} } = {},
   ) {
     const server = await serveFiles({
-      'medborgarlofte.js': 'file:dist/medborgarlofte.js',
-      'medborgarlofte-debug.js': 'file:dist/medborgarlofte-debug.js',
+      ...distFiles(),
       'lofte.json': JSON.stringify(promise),
       'sida.html':
         `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Sida</title>` +

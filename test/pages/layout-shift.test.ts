@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startFakeServer } from '../support/fake-server.js';
-import { launchBrowser, serveFiles } from '../support/pages.js';
+import { distFiles, launchBrowser, serveFiles } from '../support/pages.js';
 import { sitePage, snippetPages, snippetsIn, type SnippetPage } from '../support/snippets.js';
 
 /** Below this, nobody sees it. A "good" page may have 0.1. */
@@ -122,7 +122,7 @@ describe('a form whose thanks come late', () => {
     it(`moves little, ${viewport.width} px wide`, async () => {
       const [browser, fakeServer] = await Promise.all([launchBrowser(), startFakeServer()]);
       const site = await serveFiles({
-        'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+        ...distFiles(),
         'sida.html': sitePage({
           name: '',
           head: '<script src="/medborgarlofte.js" defer></script>',

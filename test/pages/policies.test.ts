@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
-import { launchBrowser, listenTo, serveFiles, type ServedFile } from '../support/pages.js';
+import { distFiles, launchBrowser, listenTo, serveFiles, type ServedFile } from '../support/pages.js';
 
 const { snippets, files } = JSON.parse(readFileSync('dist/embed.json', 'utf8')) as {
   snippets: Record<string, string>;
@@ -61,8 +61,7 @@ describe('a page with a security policy', () => {
     const headers: Record<string, string> = policy ? { [header]: policy } : {};
     const server = await serveFiles({
       'sida.html': { body: whole(head, body), headers },
-      'medborgarlofte/0.1.0/medborgarlofte.js': 'file:dist/medborgarlofte.js',
-      'medborgarlofte/0.1.0/medborgarlofte-debug.js': 'file:dist/medborgarlofte-debug.js',
+      ...distFiles('medborgarlofte/0.1.0/'),
       'filer/lofte.json': JSON.stringify({
         ...(JSON.parse(readFileSync('demo/karlstad.json', 'utf8')) as object),
         image: { url: '/bild.svg', alt: 'Ett torg' },

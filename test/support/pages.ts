@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
@@ -21,6 +22,12 @@ export interface Asked {
   url: string;
   cookie: string | undefined;
   referer: string | undefined;
+}
+
+/** The built files of the script tag, as a page finds them beside each other in a folder such as `medborgarlofte/0.1.0/`. */
+export function distFiles(folder = ''): Record<string, string> {
+  const names = readdirSync('dist').filter((name) => /^medborgarlofte.*\.js$/.test(name));
+  return Object.fromEntries(names.map((name) => [folder + name, `file:dist/${name}`]));
 }
 
 /** A static server with these files and nothing else; a body that begins with "file:" is read from the project. */
