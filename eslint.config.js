@@ -13,6 +13,7 @@ const mayImport = {
   'script-tag': ['content', 'editor', 'i18n', 'templates', 'theme', 'platform'],
   mount: ['content', 'editor', 'script-tag', 'http', 'platform'],
   http: ['platform'],
+  page: ['content', 'platform'],
   templates: ['content', 'i18n', 'editor', 'platform'],
   'priority-list': ['content', 'i18n', 'templates', 'theme', 'editor', 'platform'],
   'feedback-form': ['content', 'feedback', 'i18n', 'templates', 'theme', 'editor', 'platform'],
@@ -23,6 +24,7 @@ const mayImport = {
     'templates',
     'theme',
     'editor',
+    'page',
     'script-tag',
     'priority-list/priorit',
     'platform',
@@ -33,8 +35,15 @@ const mayImport = {
 const pure = [
   'src/content/{citizen-promise,localized-text,outcomes,partial-date,problem,promise-state,read-promise,read-status,safe-address}.ts',
   'src/feedback/{clean,feedback,encode-feedback,personal-data,receipt,urgency}.ts',
+  'src/page/{dates,period-in}.ts',
 ];
-const withoutLit = [...pure, 'src/content/find-content.ts', 'src/feedback/*.ts', 'src/i18n/closest-lang.ts'];
+const withoutLit = [
+  ...pure,
+  'src/content/find-content.ts',
+  'src/feedback/*.ts',
+  'src/i18n/closest-lang.ts',
+  'src/page/*.ts',
+];
 
 const browserGlobals = ['window', 'document', 'navigator', 'location', 'fetch', 'customElements', 'Node', 'Element'];
 const storage = ['localStorage', 'sessionStorage', 'indexedDB'];
@@ -42,7 +51,7 @@ const ban = (names, message) => names.map((name) => ({ name, message }));
 
 const litModules = { regex: '^(lit|@lit)(/|$)', message: 'This module runs without Lit.' };
 const outside = {
-  regex: '/(check|debug|receiver-check|test|demo|scripts)/',
+  regex: '/(check|debug|receiver|receiver-check|test|demo|scripts)/',
   message: 'src/ needs nothing of check/, test/, demo/ or scripts/.',
 };
 
@@ -58,7 +67,7 @@ function notFrom(folder, allowed) {
   return { regex: `^\\.\\./(?!(${names}))`, message: `${folder}/ may import only ${[folder, ...allowed].join(', ')}.` };
 }
 
-const withoutLitRules = ['content', 'feedback', 'i18n'].map((folder) => ({
+const withoutLitRules = ['content', 'feedback', 'i18n', 'page'].map((folder) => ({
   files: withoutLit.filter((file) => file.startsWith(`src/${folder}/`)),
   rules: {
     'no-restricted-imports': ['error', { patterns: [outside, notFrom(folder, mayImport[folder]), litModules] }],
@@ -130,7 +139,8 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.strings.ts', 'src/i18n/formats.ts'],
+    // What reads a page knows the words that editors write.
+    files: ['src/**/*.strings.ts', 'src/i18n/formats.ts', 'src/page/*.ts'],
     rules: { 'no-restricted-syntax': ['error', ...unsafe, ...replaceable] },
   },
   // The resident's own choice, for one message and a day.
@@ -157,7 +167,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['demo/receiver/**/*.ts'],
+    files: ['receiver/src/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -173,7 +183,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts', 'scripts/**/*.ts'],
+    files: ['test/**/*.ts', 'receiver/test/**/*.ts', 'scripts/**/*.ts'],
     rules: {
       // `describe`, `it` and chai's `expect(…).to.be.true` return promises or are expressions by design.
       '@typescript-eslint/no-floating-promises': 'off',

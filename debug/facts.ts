@@ -1,6 +1,10 @@
 import { hasOwnContent, inlineJson } from '../src/content/find-content.js';
 import type { Told } from '../src/editor/tell-editor.js';
 import { closestLang } from '../src/i18n/closest-lang.js';
+import { dateInSweden } from '../src/content/promise-state.js';
+import { formats } from '../src/i18n/formats.js';
+import { ownWords } from '../src/page/own-words.js';
+import { periodIn } from '../src/page/period-in.js';
 import { element, phrase } from './phrase.js';
 import type { PanelLanguage, PanelWords } from './words.js';
 import { pageDocument, unshadowed } from '../src/platform/unshadowed.js';
@@ -41,6 +45,13 @@ export function facts(
     add(words.content, phrase(`${words.sources[source]}${isStated ? ` ${words.states[shows]}` : ''}`, { address }));
   }
   const lang = closestLang(host);
+  if (host.localName === 'promise-card' && hasOwnContent(host) && !host.shadowRoot!.querySelector('article')) {
+    const { period, sentence } = periodIn(ownWords(host, lang), dateInSweden(new Date()));
+    const { date } = formats(language);
+    const { from, to } = period ?? {};
+    const span = [from && words.from, to && words.to, words.readFrom].filter(Boolean).join(' ');
+    if (period) add(words.applies, phrase(span, { from: from && date(from), to: to && date(to), sentence }));
+  }
   const spoken = lang.split('-')[0]!.toLowerCase();
   const why = !lang
     ? words.noLang

@@ -77,6 +77,10 @@ export interface PanelWords {
     readonly content: string;
     readonly sources: Readonly<Record<'property' | 'address' | 'inline' | 'own' | 'none', string>>;
     readonly states: Readonly<Record<'shown' | 'loading' | 'notShown', string>>;
+    readonly applies: string;
+    readonly from: string;
+    readonly to: string;
+    readonly readFrom: string;
     readonly language: string;
     readonly closest: string;
     readonly chosen: string;
@@ -113,7 +117,15 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       },
       'nothing-to-show': {
         wrong: '`<{tag}>` har inget att visa: ingen adress till löftet och inget innehåll.',
-        fix: 'Skriv adressen till löftet i `{data}promise-url`.',
+        fix: 'Skriv adressen till löftet i `{data}promise-url`, eller löftet självt som vanlig text inuti.',
+      },
+      'no-period': {
+        wrong: 'Vi kan inte säga om löftet gäller: ingen mening i texten säger när.',
+        fix: 'Skriv en mening som `{example}`',
+      },
+      'unclear-period': {
+        wrong: 'Vi kan inte säga om löftet gäller: `{found}` gick inte att läsa säkert.',
+        fix: 'Skriv en mening som `{example}`',
       },
       'no-priorities': {
         wrong: 'Löftet har inga prioriteringar, så `<{tag}>` har inget att visa.',
@@ -439,6 +451,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         none: 'ingenstans',
       },
       states: { shown: '(visas)', loading: '(hämtas)', notShown: '(visas inte)' },
+      applies: 'Löftet gäller',
+      from: 'från och med {from}',
+      to: 'till och med {to}',
+      readFrom: '— läst ur: ‹{sentence}›',
       language: 'Språk',
       closest: 'svenska, eftersom `lang` runt elementet är `{lang}`',
       chosen: 'svenska, som läsaren har valt; `lang` runt elementet är `{lang}`',
@@ -472,7 +488,15 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       },
       'nothing-to-show': {
         wrong: '`<{tag}>` has nothing to show: no address of a promise, and nothing inside.',
-        fix: 'Write the address of the promise in `{data}promise-url`.',
+        fix: 'Write the address of the promise in `{data}promise-url`, or the promise itself as ordinary text inside.',
+      },
+      'no-period': {
+        wrong: 'We cannot say whether the promise applies: no sentence in the text says when.',
+        fix: 'Write a sentence such as `{example}`',
+      },
+      'unclear-period': {
+        wrong: 'We cannot say whether the promise applies: `{found}` could not be read for certain.',
+        fix: 'Write a sentence such as `{example}`',
       },
       'no-priorities': {
         wrong: 'The promise has no priorities, so `<{tag}>` has nothing to show.',
@@ -782,6 +806,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         none: 'nowhere',
       },
       states: { shown: '(shown)', loading: '(loading)', notShown: '(not shown)' },
+      applies: 'The promise applies',
+      from: 'from {from}',
+      to: 'up to and including {to}',
+      readFrom: '— read from: ‹{sentence}›',
       language: 'Language',
       closest: 'English, from the `lang` attribute around the element, `{lang}`',
       chosen: 'English, which the reader has chosen; the `lang` attribute around the element is `{lang}`',

@@ -1,78 +1,86 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
-import { FloodLimiter, type FloodLimits } from './receiver/flood-limiter.js';
-import { createInbox } from './receiver/inbox.js';
-import { createReceiver, logFault } from './receiver/receiver.js';
-import { openLibsqlStore } from './receiver/store.js';
+import { serve } from '../receiver/src/serve.js';
+import { openService, type Service, type ServiceOptions } from '../receiver/src/service.js';
+import { readSettings } from '../receiver/src/settings.js';
 
-export interface ServerOptions {
+export interface ServerOptions extends ServiceOptions {
   /** 0 takes any free port. */
   port: number;
-  /** Path of the database file. */
+  /** Path of the database file, or what DATABASE_URL takes. */
   database: string;
   /** Other sites whose forms may send feedback here. */
   allowedOrigins?: readonly string[];
   /** The folder that holds `demo/` and `dist/`. */
   folder?: string;
-  flood?: FloodLimits;
-  /** Milliseconds until a request that is not finished is cut; the form itself gives up an attempt after 15 seconds. */
+  /** Settings of the receiver, by their names. */
+  settings?: Readonly<Record<string, string>>;
+  /** Milliseconds until a request that is not finished is cut. */
   requestTimeout?: number;
-  /** Milliseconds since 1970. */
-  now?: () => number;
 }
 
 export interface RunningServer {
   /** "http://127.0.0.1:8080", without a slash at its end. */
   url: string;
-  /** Takes no new requests, gives those under way three seconds, and closes the database. */
+  /** Sends the mail that is due now. */
+  sendMail(): void;
+  /** Takes no new requests, lets those under way finish, and closes the database. */
   close(): Promise<void>;
 }
 
 /** The project's own folder. */
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url));
 
-/** The demo pages, the built widget, the receiver and the inbox, for this machine only. Answers when it listens. */
+/** What the demonstration sets that the receiver leaves to who runs it: an inbox that asks for no password. */
+export const demoSettings = {
+  INBOX_OPEN: 'true',
+  DATABASE_URL: `file:${join(projectFolder, '.data', 'feedback.db')}`,
+};
+
+/** The demo pages, the built widget and the receiver, for this machine only. Answers when it listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { port, database, allowedOrigins = [], folder = projectFolder, flood, requestTimeout = 30_000, now } = options;
-  const store = openLibsqlStore(database, now);
-  const receiver = createReceiver({ store, allowedOrigins, limiter: new FloodLimiter(flood, now) });
-  const app = createApp(receiver, createInbox(store), folder);
-  const serverOptions = {
-    requestTimeout,
-    headersTimeout: Math.min(10_000, requestTimeout),
-    // Node looks only now and then for who is too slow.
-    connectionsCheckingInterval: Math.min(1000, requestTimeout),
-  };
-  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
-  try {
-    await listen(server, port);
-  } catch (fault) {
-    await store.close();
+  const { port, database, allowedOrigins = [], folder, settings: more, requestTimeout, ...serviceOptions } = options;
+  const settings = readSettings(
+    {
+      ...demoSettings,
+      PORT: String(port),
+      DATABASE_URL: /^(file|postgres):/.test(database) ? database : `file:${database}`,
+      ALLOWED_ORIGINS: allowedOrigins.join(),
+      ...more,
+    },
+    noFile,
+  );
+  const service = await openService(settings, serviceOptions);
+  const served = await serve(demoApp(service, folder), {
+    port: settings.PORT,
+    host: settings.HOST,
+    stopWithin: settings.STOP_SECONDS * 1000,
+    ...(requestTimeout !== undefined && { requestTimeout }),
+  }).catch(async (fault: unknown) => {
+    await service.close();
     throw fault;
-  }
+  });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: served.url,
+    sendMail: () => service.sendMail(),
     async close() {
-      await stop(server);
-      await store.close();
+      await served.stop();
+      await service.close();
     },
   };
 }
 
-function createApp(receiver: ReturnType<typeof createReceiver>, inbox: Hono, folder: string): Hono {
+/** The receiver with the demo's pages around it. */
+export function demoApp(service: Service, folder = projectFolder): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     // Another name that leads to this machine is a page's attempt to read the inbox by it (DNS rebinding).
     if (!['127.0.0.1', 'localhost'].includes(new URL(context.req.url).hostname)) return context.text('Bad host', 421);
     return next();
   });
-  app.route('/feedback', receiver);
-  app.route('/inbox', inbox);
+  app.route('/', service.app);
   app.use(async (context, next) => {
     // A list of what may be served, so that no source, database or hidden file ever is.
     const mayBeServed = /^(\/[\w-][\w.-]*)*(\/|\.(html|css|js|map|json|svg|png|jpg|webp|ico|pdf|txt))$/;
@@ -83,29 +91,9 @@ function createApp(receiver: ReturnType<typeof createReceiver>, inbox: Hono, fol
   });
   app.get('/dist/*', serveStatic({ root: folder }));
   app.get('/*', serveStatic({ root: join(folder, 'demo') }));
-  app.onError((fault, context) => {
-    logFault(fault);
-    return context.text('Internal Server Error', 500);
-  });
   return app;
 }
 
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    // A connection that was busy when the server stopped would else be kept open for the browser's next request.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    const limit = setTimeout(() => server.closeAllConnections(), 3000);
-    server.close(() => {
-      clearInterval(sweep);
-      clearTimeout(limit);
-      resolve();
-    });
-  });
+function noFile(): never {
+  throw Object.assign(new Error('no settings file'), { code: 'ENOENT' });
 }

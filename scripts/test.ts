@@ -11,6 +11,7 @@ const steps = [
   'check-package',
   'size',
   'test-browser',
+  'install-test-servers',
   'test-node',
 ];
 

@@ -2,7 +2,11 @@
 export const sentences = {
   'defined-twice':
     '<{tag}> is already defined on this page, by version {found}; this script is version {version}. The first one stays.',
-  'nothing-to-show': '<{tag}> has nothing to show: expected promise-url.',
+  'nothing-to-show': '<{tag}> has nothing to show: expected promise-url, or words of your own inside.',
+  'no-period':
+    '<{tag}> cannot say whether the promise applies: no sentence inside says when. Write one such as "{example}"',
+  'unclear-period':
+    '<{tag}> cannot say whether the promise applies: "{found}" could not be read for certain. Write a sentence such as "{example}"',
   'no-priorities': '<{tag}>: the promise has no priorities to show.',
   content: '{source}: shown without what is wrong\n  {problems}',
   'content-advice': '{source}: all of it is shown, but review this\n  {problems}',

@@ -45,13 +45,23 @@ export interface FeedbackProblem {
 export function checkFeedback({ message, email }: Pick<Feedback, FeedbackField>): FeedbackProblem[] {
   const problems: FeedbackProblem[] = [];
   if (isBlank(message)) problems.push({ field: 'message', code: 'missing' });
-  else if (lengthOf(message).charactersOver) problems.push({ field: 'message', code: 'too-long' });
+  else if (isTooLong(message)) problems.push({ field: 'message', code: 'too-long' });
   if (email) {
     if (email.length > feedbackLimits.email) problems.push({ field: 'email', code: 'too-long' });
     // Only what no address can do without: a wrong refusal costs a reply, a wrong acceptance costs nothing more.
     else if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email)) problems.push({ field: 'email', code: 'malformed' });
   }
   return problems;
+}
+
+/** Counts code points, and only as far as the limit: a receiver is sent texts of any length. */
+function isTooLong(message: string): boolean {
+  const limit = feedbackLimits.message;
+  // No code point has more than two code units.
+  if (message.length <= limit || message.length > 2 * limit) return message.length > limit;
+  let length = 0;
+  for (const character of message) if (character && ++length > limit) return true;
+  return false;
 }
 
 /** The length of a message in code points, and how many characters, as people count them, are beyond the limit. */

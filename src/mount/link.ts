@@ -24,6 +24,9 @@ export const failedLinks = new Set<HTMLAnchorElement>();
  * is alone in its paragraph stays inside the element, as what shows when nothing else can; out of a sentence, the element comes
  * after the paragraph. What the element should be told can follow in the fragment: `#promise-card?heading-level=3`.
  *
+ * A link to the element itself, `<a href="#promise-card">`, that is alone in its paragraph stands for the words around it: the
+ * element takes its place and reads them, and nothing is asked for.
+ *
  * What visitors wrote is left alone: systems mark it by `rel="ugc"` or `nofollow`.
  */
 export async function mountLink(
@@ -42,7 +45,10 @@ export async function mountLink(
     isPlaceFor(link, elements) &&
     !link.closest('nav, summary, button, label, [rel~=ugc i], [rel~=nofollow i]') &&
     !hasElement(sentenceOf(link), tag);
-  if (address === location.href.split('#')[0] || pending.has(link) || !isFree()) return;
+  // Not `href` alone, which a `<base>` makes the address of another page.
+  const isHere = address === location.href.split('#')[0] || link.getAttribute('href')!.startsWith('#');
+  if (pending.has(link) || !isFree()) return;
+  if (isHere && (tag !== 'promise-card' || pageDocument.getElementById(tag) || sentenceOf(link))) return;
   if (isEndless(timesByAddress, href)) return;
 
   const attributes = attributesIn(words, tag, elements);
@@ -55,7 +61,7 @@ export async function mountLink(
       const to = attributes.get(name);
       if (to && !isAt(feedbackTo, to)) throw new NotAllowedError(to, 'data-allow-feedback');
     }
-    if (tag !== 'feedback-form') {
+    if (tag !== 'feedback-form' && !isHere) {
       const isAllowed = (address: string) => isAt(contentFrom, address);
       if (!isAllowed(address)) throw new NotAllowedError(address);
       attributes.set('promise-url', await findPromise(address, map, isAllowed, abort.signal));

@@ -15,6 +15,15 @@ export const promiseCardStyles = css`
   :host(:state(loading)) {
     min-height: 100vh;
   }
+  /* The notice above the editor's own words, which has a ground of its own. */
+  .alone {
+    max-width: var(--_measure);
+    background: none;
+    box-shadow: none;
+  }
+  .alone > .notice {
+    margin: 0 0 1em;
+  }
   .top {
     display: flex;
     flex-wrap: wrap;

@@ -4,15 +4,16 @@ import { ContentController, type ContentHost } from '../content/content-controll
 import { languageOf, languagesOf, localizedText, type LocalizedText } from '../content/localized-text.js';
 import { followUpsByTime, outcomesById } from '../content/outcomes.js';
 import { promiseState } from '../content/promise-state.js';
+import { hasOwnContent } from '../content/find-content.js';
 import { Today } from '../content/today.js';
 import { EditorHelp } from '../editor/editor-help.js';
 import { formats } from '../i18n/formats.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
 import { Localize } from '../i18n/localize.js';
+import { OwnWords } from '../page/own-words.js';
 import { formIn, loadForm, needForm } from '../script-tag/form-part.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
 import { checkLanguage } from '../templates/check-language.js';
-import { fallback } from '../templates/fallback.js';
 import { defaultHeadingLevel, heading, headingLevel } from '../templates/heading.js';
 import { stateNotice } from '../templates/state-notice.js';
 import { text } from '../templates/text.js';
@@ -28,12 +29,16 @@ import { themes } from './commitments.js';
 import { assignContacts } from './contacts.js';
 import { followUp } from './follow-up.js';
 import { strings } from './promise-card.strings.js';
+import { ownWords } from './own-words.js';
 import { promiseCardStyles } from './promise-card.styles.js';
 import { summary } from './summary.js';
 import type { View } from './view.js';
 
 /**
  * A whole citizen promise: what was promised, by whom, on what grounds, and whether it still applies.
+ *
+ * Without a promise as JSON, the editor's own words inside it stay exactly as they are. Above them the card shows whether the promise
+ * applies, when they say so in a sentence such as "Löftet gäller till och med 31 december 2026." (docs/en/page.md).
  *
  * Speaks the language of its closest `lang` (Swedish or English, else Swedish). When the content has both languages, the card
  * offers the other one itself. A text that the content lacks in that language shows in the document's, marked with `lang`.
@@ -43,7 +48,7 @@ import type { View } from './view.js';
  *
  * @tagname promise-card
  *
- * @slot - The editor's own HTML. It shows while the promise loads, when it cannot be shown, and without JavaScript.
+ * @slot - The editor's own HTML. It shows when there is no promise as JSON, while one loads or cannot be shown, and without JavaScript.
  * @slot feedback-contact - Another way to reach you, shown with the form when sending fails. Without it, those of your own
  *   paragraphs that have an e-mail address or a telephone number are put there.
  * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
@@ -130,7 +135,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
   declare headingLevel: number | null;
   /** Shows on the page what the editor is told. Everyone sees it: take it away before the page is published. */
   declare debug: boolean;
-  /** Where feedback on the promise is sent. When it is set, a `<feedback-form>` ends the card. */
+  /** Where feedback on the promise is sent. When it is set, a `<feedback-form>` ends the card, or follows the editor's own words. */
   declare feedbackAction: string;
   /** Address of the page that says how personal data in feedback is processed; the form links to it. */
   declare feedbackPrivacyUrl: string;
@@ -138,6 +143,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
   #content = new ContentController(this);
   #localize = new Localize(this);
   #today = new Today(this);
+  #ownWords = new OwnWords(this);
   /** What the form is about; the whole promise without it. */
   #about: Commitment | undefined;
   #internals = this.attachInternals();
@@ -146,7 +152,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
 
   constructor() {
     super();
-    new Room(this, () => (this.#content.promise ? 'shown' : this.#content.state));
+    new Room(this, () => (this.#content.promise ? 'shown' : this.#content.state), this.#internals);
     new Reveal(this);
     this.promiseUrl = '';
     this.headingLevel = defaultHeadingLevel;
@@ -164,7 +170,8 @@ export class PromiseCard extends StyledElement implements ContentHost {
   }
 
   protected override updated(): void {
-    if (this.feedbackAction) assignContacts(this);
+    // Words that are all there is stay where the editor put them.
+    if (this.feedbackAction && this.#content.promise) assignContacts(this);
     const form = this.shadowRoot!.querySelector('feedback-form');
     if (!form) return;
     needForm(form);
@@ -184,8 +191,13 @@ export class PromiseCard extends StyledElement implements ContentHost {
   protected override render(): TemplateResult {
     const { promise, state } = this.#content;
     const { locale } = this.#localize;
-    // Before there is a form, the other way is part of the editor's own HTML, as it is without JavaScript.
-    if (!promise) return html`${fallback(this, state, locale)}<slot name="feedback-contact"></slot>`;
+    if (!promise) {
+      const words = ownWords(this, this.#ownWords, state, this.#localize.lang, locale, this.#today.date);
+      const isAll = state === 'none' && hasOwnContent(this);
+      if (isAll && this.feedbackAction) return html`${words}${this.#form(headingLevel(this))}`;
+      // Before there is a form, the other way is part of the editor's own HTML, as it is without JavaScript.
+      return html`${words}<slot name="feedback-contact"></slot>`;
+    }
     checkLanguage(this, promise);
     return this.#card(promise, locale);
   }
@@ -218,24 +230,25 @@ export class PromiseCard extends StyledElement implements ContentHost {
       ${stateNotice(promise, view.today, locale, localized)} ${summary(view)} ${paragraph(promise.lead, 'lead')}
       ${figure(view)} ${promise.body?.map((words) => paragraph(words, 'body'))} ${aims(view)} ${situation(view)}
       ${themes(view)} ${followUp(view)} ${about(view)} ${readMore(view)} ${colophon(view)}
-      ${
-        this.feedbackAction
-          ? html`<feedback-form
-              name="feedback"
-              exportparts="form,about:form-about,emergency,counter,warning,preview,button,status:form-status,outbox"
-              .action=${this.feedbackAction}
-              .privacyUrl=${this.feedbackPrivacyUrl}
-              .promiseId=${promise.id ?? ''}
-              .promiseTitle=${localized(promise.title).text}
-              .commitmentText=${this.#about ? localized(this.#about.text).text : ''}
-              .headingLevel=${Math.min(level + 1, 6)}
-              @input=${this.#remember}
-              @feedback-state=${this.#remember}
-              ><slot name="feedback-contact"></slot
-            ></feedback-form>`
-          : nothing
-      }
+      ${this.#form(Math.min(level + 1, 6), promise.id, localized(promise.title).text, localized)}
     </article>`;
+  }
+
+  #form(level: number, promiseId = '', promiseTitle = '', localized?: (text: Text) => LocalizedText) {
+    if (!this.feedbackAction) return nothing;
+    return html`<feedback-form
+      name="feedback"
+      exportparts="form,about:form-about,emergency,counter,warning,preview,button,status:form-status,outbox"
+      .action=${this.feedbackAction}
+      .privacyUrl=${this.feedbackPrivacyUrl}
+      .promiseId=${promiseId}
+      .promiseTitle=${promiseTitle}
+      .commitmentText=${this.#about && localized ? localized(this.#about.text).text : ''}
+      .headingLevel=${level}
+      @input=${this.#remember}
+      @feedback-state=${this.#remember}
+      ><slot name="feedback-contact"></slot
+    ></feedback-form>`;
   }
 
   #comment = async (commitment: Commitment): Promise<void> => {

@@ -28,7 +28,7 @@ const spaced: typeof filled = (message, values) => filled(` ${message}`, values)
 
 /** Whether a promise applies, in words first: an ended promise must never be taken for a current one. */
 export function stateNotice(
-  { periods = [], replacedBy }: CitizenPromise,
+  { periods = [], replacedBy }: Pick<CitizenPromise, 'periods' | 'replacedBy'>,
   today: PartialDate,
   locale: Locale,
   localized: (text: Text) => LocalizedText,

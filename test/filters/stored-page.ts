@@ -12,17 +12,22 @@ export function storedPage(stored: string, way: Way): string {
 
 /** What a reader sees in a part of the page. */
 async function seenIn(page: Page, part: 'main' | 'aside', way: Way) {
-  const { light, card, fields } = await page.$eval(part, (element) => {
+  const { light, card, fields, state } = await page.$eval(part, (element) => {
     const [shownCard, form] = ['promise-card', 'feedback-form'].map((tag) => element.querySelector(tag)?.shadowRoot);
     return {
       light: element.innerText,
       card: shownCard?.querySelector('article')?.innerText ?? '',
+      state: shownCard?.querySelector<HTMLElement>('[part=state]')?.innerText ?? '',
       fields: [...(form?.querySelectorAll('textarea') ?? [])].filter((field) => field.checkVisibility()).length,
     };
   });
   return {
     shown:
-      way.shows === 'form' ? fields === 1 : card.includes(promise.title) && card.includes(promise.priorities[0]!.title),
+      way.shows === 'state'
+        ? /gäller inte längre|no longer/.test(state)
+        : way.shows === 'form'
+          ? fields === 1
+          : card.includes(promise.title) && card.includes(promise.priorities[0]!.title),
     ownWords: light.includes(way.ownWords),
     code: light.includes('{"'),
   };
@@ -30,7 +35,8 @@ async function seenIn(page: Page, part: 'main' | 'aside', way: Way) {
 
 /** Waits until what the editor put in shows as it should, without a filter. */
 export async function untilMeant(page: Page, way: Way): Promise<void> {
-  await untilShown(page, way.shows === 'form' ? 'aside feedback-form' : 'aside promise-card');
+  if (way.shows === 'state') await page.waitForSelector('aside promise-card >>> [part=state]');
+  else await untilShown(page, way.shows === 'form' ? 'aside feedback-form' : 'aside promise-card');
 }
 
 /** In a word or two, what a reader sees of what has come through a filter. */

@@ -5,6 +5,9 @@ export const site = 'http://www.exempel.se';
 const ownWords = 'Polisen & kommunen har gett ett medborgarlöfte.';
 const ownHtml =
   '<h2>Vårt löfte</h2><p>Polisen &amp; kommunen har gett ett <strong>medborgarlöfte</strong>.</p><ul><li>Fler lampor</li></ul>';
+/** A promise without JSON, which says itself when it applies. */
+const sentence = 'Löftet gäller till och med 31 december 2017.';
+const page = `<p>${sentence}</p><ul><li>Fler lampor</li></ul>`;
 const linkText = 'Läs medborgarlöftet';
 
 export const promise = { title: 'Medborgarlöfte 2026', priorities: [{ title: 'Rädsla i parken < 10 %' }] };
@@ -15,7 +18,7 @@ export interface Way {
   /** The head of its column. */
   name: string;
   html: string;
-  shows: 'promise' | 'form';
+  shows: 'promise' | 'form' | 'state';
   /** What stands there to read when nothing else shows. */
   ownWords: string;
 }
@@ -68,5 +71,17 @@ export const ways: readonly Way[] = [
     html: `<p><a href="/loftet.html#promise-card">${linkText}</a></p>`,
     shows: 'promise',
     ownWords: linkText,
+  },
+  {
+    name: '2 `<div>`, no JSON',
+    html: `<div data-medborgarlofte="promise-card"><h2>Vårt löfte</h2>${page}</div>`,
+    shows: 'state',
+    ownWords: sentence,
+  },
+  {
+    name: '3 link, no JSON',
+    html: `<h2>Vårt löfte</h2><p><a href="#promise-card">Gäller löftet?</a></p>${page}`,
+    shows: 'state',
+    ownWords: sentence,
   },
 ];

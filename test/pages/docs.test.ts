@@ -75,7 +75,10 @@ describe('what an editor copies from the docs', () => {
               return void request.respond({ contentType: 'application/json', headers, body: promise });
             });
             await tab.goto(`${server.address}/sida.html`);
-            if (body.includes('<priority-list')) {
+            if (path.endsWith('/page.md')) {
+              const state = await tab.waitForSelector('promise-card >>> [part=state]', { visible: true });
+              assert.match(await state!.evaluate((notice) => notice.textContent), /31 december 2027/);
+            } else if (body.includes('<priority-list')) {
               await untilShown(tab, 'priority-list');
               assert.match(await tab.$eval('priority-list >>> ol', (list) => list.textContent), /Otrygga miljöer/);
             } else {

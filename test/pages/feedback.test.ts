@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
 import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-core';
 import { startServer, type RunningServer } from '../../demo/server.js';
-import { temporaryFolder } from '../receiver/requests.js';
+import { temporaryFolder } from '../../receiver/test/requests.js';
 import { cut, holding, letThrough, startGate, type Gate } from '../support/gate.js';
 import { distFiles, launchBrowser, serveFiles, textIn } from '../support/pages.js';
 

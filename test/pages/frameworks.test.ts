@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { buildModules, buildPage, buildServer, frameworks, servers } from '../frameworks/build.js';
-import { temporaryFolder } from '../receiver/requests.js';
+import { temporaryFolder } from '../../receiver/test/requests.js';
 import { distFiles, launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../support/pages.js';
 
 const run = promisify(execFile);

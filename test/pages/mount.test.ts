@@ -322,6 +322,55 @@ describe('a page whose CMS lets no unknown tag through', () => {
         },
       ));
 
+    const section = (link: string, more = '') =>
+      `<h2>Vårt löfte</h2><p>Löftet gäller till och med 31 december 2017.</p>${link}<ul><li>Vi lovar.</li></ul>${more}<h2>Annat</h2>`;
+    const stateOn = async (page: Page) => {
+      const state = await page.waitForSelector('promise-card >>> [part=state]', { visible: true });
+      return state!.evaluate((notice) => notice.textContent);
+    };
+    for (const [what, href, head] of [
+      ['to the element itself', '#promise-card', script],
+      ['to the element itself, which a CMS gave the address of the page', 'sida.html#promise-card', script],
+      [
+        'to the element itself on a page with another base',
+        '#promise-card',
+        `<base href="/annan/sida/">${script.replace('"m', '"/m')}`,
+      ],
+    ] as const)
+      it(`${what} becomes the state of the promise around it, and moves nothing`, () =>
+        open(whole(section(`<p><a href="${href}">Gäller löftet?</a></p>`), head), async ({ page, heard, asked }) => {
+          assert.match(await stateOn(page), /gäller inte längre/);
+          assert.equal(await page.$eval('a', (link) => link.getClientRects().length), 0);
+          const order = await page.$eval('promise-card', (card) => [
+            card.previousElementSibling!.localName,
+            card.nextElementSibling!.localName,
+          ]);
+          assert.deepEqual(order, ['p', 'ul']);
+          assert.deepEqual(
+            asked.filter((each) => !/sida\.html$|\.js$/.test(each)),
+            [],
+          );
+          assert.deepEqual(heard, []);
+        }));
+
+    it('to the element itself stays a link in a sentence, in a menu, from visitors, and where it leads to something', () =>
+      open(
+        section(
+          '<p>Se <a href="#promise-card">löftet</a>.</p><nav><p><a href="#promise-card">Löftet</a></p></nav><p><a rel="ugc" href="#promise-card">Löftet</a></p>',
+        ),
+        async ({ page, heard }) => {
+          await page.evaluate(() => new Promise(requestAnimationFrame));
+          assert.equal(await count(page), 0);
+          assert.deepEqual(heard, []);
+        },
+      ));
+
+    it('to the element itself brings the form too, where the link says so', () =>
+      open(section('<p><a href="#promise-card?feedback-action=/synpunkt">Gäller löftet?</a></p>'), async ({ page }) => {
+        assert.match(await stateOn(page), /gäller inte längre/);
+        await page.waitForSelector('promise-card >>> form', { visible: true });
+      }));
+
     const hostile: [string, (elsewhere: string) => string, string?][] = [
       ['another host', (elsewhere) => link.replace('lofte.json', `${elsewhere}/lofte.json`)],
       ['a page of another host', (elsewhere) => link.replace('lofte.json', `${elsewhere}/sida.html`)],

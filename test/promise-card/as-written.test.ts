@@ -60,7 +60,7 @@ describe('a period that an editor wrote in another way than ISO dates', () => {
         { title: 'Odaterad', from: 'i höstas', to: 'nu', published: 'i går', entries: [{ text: 'B' }] },
       ],
     });
-    expect(text).to.contain('1 av 1 åtaganden genomfört').and.to.contain('i höstas–nu').and.to.contain('i går');
+    expect(text).to.contain('1 av 1 åtaganden genomfört').and.to.contain('I höstas–nu').and.to.contain('i går');
   });
 
   it('shows every other date as it is written', async () => {
