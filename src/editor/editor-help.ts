@@ -32,6 +32,15 @@ export const placeholder = '[data-medborgarlofte]';
 /** Parts of the names of our attributes. */
 const ours = /prom|url|src|href|head|level|lang|feedb|action|priv|time|outb|commit|receipt|debug/i;
 
+/** The attributes that do something on an element; browsers use `name` where they restore what was written. */
+export function knownAttributes(host: Element): readonly string[] {
+  const { observedAttributes, formAssociated } = host.constructor as unknown as {
+    observedAttributes: readonly string[];
+    formAssociated?: boolean;
+  };
+  return ['lang', ...observedAttributes, ...(formAssociated ? ['name'] : [])];
+}
+
 /**
  * Whether an attribute may be a slip. It is cheap and says yes too often: the editor's part, which is loaded then, knows better. What
  * frameworks and CMSes put everywhere must not make every resident load it.
@@ -91,8 +100,7 @@ export class EditorHelp implements ReactiveController {
     this.#timer = setTimeout(() => {
       const host = this.#host;
       settle(host);
-      const { observedAttributes } = host.constructor as unknown as { observedAttributes: readonly string[] };
-      const known = ['lang', ...observedAttributes];
+      const known = knownAttributes(host);
       const isSlip = (name: string) =>
         known.includes(name) ? curlyQuote.test(host.getAttribute(name)!) : isSuspect(name, host);
       if (host.getAttributeNames().some(isSlip) || this.#isSuspectPlaceholder(known)) openEditor();

@@ -1,5 +1,5 @@
 import { pageDocument } from '../platform/unshadowed.js';
-import { curlyQuote, helpedHosts, onlyOnTag, placeholder, type HelpfulHost } from './editor-help.js';
+import { curlyQuote, helpedHosts, knownAttributes, onlyOnTag, placeholder, type HelpfulHost } from './editor-help.js';
 import { swallowedText } from './hidden-text.js';
 import { suggestAttribute } from './suggest-attribute.js';
 import { tellEditor } from './tell-editor.js';
@@ -14,8 +14,7 @@ const seenInside = new WeakSet<HelpfulHost>();
 
 /** Looks at how the page uses one element that has settled, and says what the editor should fix. */
 export function checkPage(host: HelpfulHost): void {
-  const { observedAttributes } = host.constructor as unknown as { observedAttributes: readonly string[] };
-  const known = ['lang', ...observedAttributes];
+  const known = knownAttributes(host);
   for (const attribute of host.getAttributeNames()) {
     const found = host.getAttribute(attribute)!;
     if (curlyQuote.test(attribute) || (known.includes(attribute) && curlyQuote.test(found.trim().charAt(0))))

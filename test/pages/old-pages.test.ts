@@ -78,7 +78,12 @@ describe('a page made long ago', () => {
           assert.doesNotMatch(words, /[ÃÂâ]/);
         }));
 
-    for (const name of ['medborgarlofte.js', 'medborgarlofte-debug.js'])
+    for (const name of [
+      'medborgarlofte.js',
+      'medborgarlofte-form.js',
+      'medborgarlofte-editor.js',
+      'medborgarlofte.all.js',
+    ])
       it(`gets ${name} in ASCII, between a semicolon and a line break, so that it can stand among other scripts`, () => {
         const code = readFileSync(`dist/${name}`, 'utf8');
         assert.ok(/^;[\0-\x7f]*\n$/.test(code));

@@ -119,6 +119,20 @@ describe('a page with a security policy', () => {
       });
     });
 
+  it('that allows the one file by its hash alone has the card and the form', () => {
+    const { name, integrity } = files.find(({ name }) => name === 'medborgarlofte.all.js')!;
+    const policy = policyOf('policy').replace("script-src 'self'", `script-src '${integrity}'`);
+    return open(
+      policy,
+      { head: `<script src="/medborgarlofte/0.1.0/${name}" integrity="${integrity}" crossorigin defer></script>` },
+      async (visit) => {
+        await useEverything(visit.page);
+        assert.deepEqual(await visit.reports(), []);
+        assert.deepEqual(visit.heard, []);
+      },
+    );
+  });
+
   for (const name of ['policy', 'nonce-policy'])
     it(`of the docs (${name}) lets the editor's panel in, by its hash`, () => {
       const nonce = name === 'nonce-policy' ? ' nonce="R4nd0m"' : '';
@@ -214,6 +228,6 @@ describe('the file', () => {
       /\n\/\/# sourceMappingURL=medborgarlofte\.js\.map\s*$/,
     );
     const { sources } = JSON.parse(readFileSync('dist/medborgarlofte.js.map', 'utf8')) as { sources: string[] };
-    assert.ok(sources.some((source) => source.endsWith('src/define.ts')));
+    assert.ok(sources.some((source) => source.endsWith('src/script.ts')));
   });
 });

@@ -13,6 +13,7 @@ export function launchBrowser(): Promise<Browser> {
 export interface ServedFile {
   body: string;
   headers: Record<string, string>;
+  status?: number;
   /** The status for who sends no cookie. */
   withoutCookie?: number;
 }
@@ -50,10 +51,15 @@ export async function serveFiles(
     headers.push({ url: request.url!, cookie, referer });
     const file = files[name];
     if (file === undefined) return response.writeHead(404).end();
-    const { body, headers: own, withoutCookie } = typeof file === 'string' ? { body: file, headers: {} } : file;
+    const {
+      body,
+      headers: own,
+      status,
+      withoutCookie,
+    }: ServedFile = typeof file === 'string' ? { body: file, headers: {} } : file;
     if (withoutCookie && !cookie) return response.writeHead(withoutCookie).end();
     const type = types[name.split('.').at(-1)!] ?? 'application/octet-stream';
-    response.writeHead('Location' in own ? 302 : 200, { 'Content-Type': type, ...own });
+    response.writeHead(status ?? ('Location' in own ? 302 : 200), { 'Content-Type': type, ...own });
     return response.end(body.startsWith('file:') ? await readFile(body.slice('file:'.length)) : body);
   };
   const server = createServer((request, response) => void answer(request, response));
