@@ -71,9 +71,25 @@ export function checkInside(host: HelpfulHost): void {
   // The address of a commitment leads to the first card that has it.
   const titleOf = (each: HTMLElement) => each.shadowRoot!.getElementById('title')?.textContent;
   for (const other of helpedHosts) {
+    // The same promise may show in another language.
     const twice =
       titleOf(host) !== titleOf(other) &&
+      !isSameAddress(host, other) &&
       [...root.querySelectorAll('[id*="-"]')].find((named) => other.shadowRoot!.getElementById(named.id));
     if (twice) tellEditor('same-address', { found: `#${twice.id}` }, host);
   }
+}
+
+function isSameAddress(
+  one: HelpfulHost & { promiseUrl?: string },
+  other: HelpfulHost & { promiseUrl?: string },
+): boolean {
+  const [first, second] = [one, other].map(({ promiseUrl }) => {
+    try {
+      return promiseUrl && new URL(promiseUrl, pageDocument.baseURI).href;
+    } catch {
+      return undefined;
+    }
+  });
+  return Boolean(first) && first === second;
 }
