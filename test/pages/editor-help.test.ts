@@ -148,6 +148,8 @@ describe('a page that someone edits', () => {
           assert.ok(panel.includes('Värdet på promise-url på <promise-card> har'), panel);
           assert.ok(panel.includes('data-medborgarlofte="”promise-card”" går inte att använda'), panel);
           assert.ok(panel.includes('Skriv raka citattecken, ", i stället för de typografiska.'), panel);
+          // A placeholder cannot open the panel.
+          await page.evaluate(() => (location.hash = 'medborgarlofte-debug'));
           await panelOf(page, 'div promise-card', 'Värdet på data-promise-url på');
           assert.ok(
             said().some((each) => each.includes('<promise-card promise-url="”lofte.json”">: expected straight quotes')),

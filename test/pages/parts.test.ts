@@ -38,7 +38,7 @@ describe('the parts of the script', () => {
   async function open(
     body: string,
     visit: (visit: Visit) => Promise<void>,
-    { head = script, lang = 'sv', files: more = {} as Record<string, string | ServedFile>, hold = '' } = {},
+    { head = script, lang = 'sv', files: more = {}, hold = '' } = {},
   ): Promise<void> {
     const files: Visit['files'] = {
       ...distFiles(),
@@ -177,7 +177,7 @@ describe('the parts of the script', () => {
       ['en', 'The feedback form cannot be shown right now.'],
     ] as const)
       it(`say so where the page has no words of its own, in "${lang}"`, () =>
-        open(emptyForm, async ({ page }) => void (await untilSaid(page, 'feedback-form', words)), {
+        open(emptyForm, async ({ page }) => assert.ok(await untilSaid(page, 'feedback-form', words)), {
           lang,
           files: { [form]: { body: '', headers: {}, status: 404 } },
         }));
