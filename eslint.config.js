@@ -33,7 +33,7 @@ const mayImport = {
 
 /** Files that run anywhere: in the browser, in Node, in the builder. */
 const pure = [
-  'src/content/{citizen-promise,localized-text,outcomes,partial-date,problem,promise-state,read-promise,read-status,safe-address}.ts',
+  'src/content/{citizen-promise,localized-text,outcomes,partial-date,problem,promise-state,read-promise,read-status,safe-address,mail-address}.ts',
   'src/feedback/{clean,feedback,encode-feedback,personal-data,receipt,urgency}.ts',
   'src/page/{dates,period-in}.ts',
 ];

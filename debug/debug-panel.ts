@@ -3,7 +3,7 @@ import type { DebugPanel } from '../src/editor/panels.js';
 import { hiddenTexts } from '../src/editor/hidden-text.js';
 import type { Told } from '../src/editor/tell-editor.js';
 import { closestLang } from '../src/i18n/closest-lang.js';
-import { advice, isInPlaceholder } from './advice.js';
+import { advice } from './advice.js';
 import { debugPanelStyles } from './debug-panel.styles.js';
 import { facts, isLoading, type ShownHost } from './facts.js';
 import { element, phrase } from './phrase.js';
@@ -59,9 +59,8 @@ class Panel extends HTMLElement implements DebugPanel {
     };
     const list = (some: readonly Told[]) => element('ul', ...some.map((each) => advice(each, told, host, words)));
 
-    const debug = host && isInPlaceholder(host) ? 'data-debug' : 'debug';
     const seenBy = host?.hasAttribute('debug') || location.hash !== hash ? words.seenByAll : words.seenByAddress;
-    const body = element('div', title, element('p', ...phrase(seenBy, { debug, hash })));
+    const body = element('div', title, element('p', ...phrase(seenBy, { debug: 'debug', hash })));
 
     const own = host ? told.filter((each) => isOwn(each, host)) : [];
     const page = told.filter(({ isPageWide }) => isPageWide);

@@ -151,8 +151,13 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       },
       'mail-action': {
         wrong:
-          'Formuläret visas inte: `{found}` är en e-postadress, och e-post ger inget kvitto på att synpunkten kom fram.',
-        fix: 'Skriv adressen till en mottagare, med `https:`, i `{data}action` (`{data}feedback-action` på ett `<promise-card>`). Har ni ingen, skriv e-postadressen som en vanlig länk i er egen text.',
+          'Formuläret visas inte: `{found}` går inte att använda. Efter `mailto:` ska det stå en enda e-postadress.',
+        fix: 'Skriv till exempel `mailto:kommunen@exempel.se` i `{data}action` (`{data}feedback-action` på ett `<promise-card>`). Ska flera få synpunkterna, använd en gemensam adress hos er.',
+      },
+      'mail-headers': {
+        wrong:
+          'Det som står efter e-postadressen i `{found}` används inte. Ingen kopia skickas, och formuläret skriver ämne och text.',
+        fix: 'Skriv bara `mailto:` och adressen. Ska flera få synpunkterna, använd en gemensam adress hos er.',
       },
       'not-delivered': {
         wrong: 'Det är osäkert om en synpunkt till `{action}` kom fram ({code}).',
@@ -257,7 +262,7 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       'not-an-origin': {
         wrong:
           '`{attribute}="{found}"` på skripttaggen är inte en adress till en webbplats, och släpper inte fram något.',
-        fix: 'Skriv adresser som `https://data.kommunen.se`, utan sökväg och utan `*`, med mellanslag mellan.',
+        fix: 'Skriv adresser som `https://data.kommunen.se`, utan sökväg och utan `*`, med mellanslag mellan. I `data-allow-feedback` går också `mailto:kommunen@exempel.se`.',
       },
       'no-part': {
         wrong:
@@ -342,7 +347,7 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       'misspelt-link': { wrong: 'På sidan finns en länk till `{found}`.', fix: 'Låt adressen sluta med `{nearest}`.' },
       'link-here': {
         wrong: 'Länken `{found}` leder till sidan själv.',
-        fix: 'Skriv adressen till löftet före `{nearest}`.',
+        fix: 'Lägg länken ensam i ett stycke, så visas där om löftet gäller. Eller skriv adressen till löftet före `{nearest}`.',
       },
       'link-in-menu': {
         wrong: 'Länken `{found}` finns i en meny, en knapp eller en etikett, och förblir en länk där.',
@@ -522,8 +527,13 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       },
       'mail-action': {
         wrong:
-          'The form is not shown: `{found}` is an email address, and email gives no receipt that the feedback arrived.',
-        fix: 'Write the address of a receiver, with `https:`, in `{data}action` (`{data}feedback-action` on a `<promise-card>`). If you have none, write the email address as an ordinary link in your own text.',
+          'The form is not shown: `{found}` cannot be used. After `mailto:` there must be one single email address.',
+        fix: 'Write for example `mailto:kommunen@exempel.se` in `{data}action` (`{data}feedback-action` on a `<promise-card>`). If several people should get the feedback, use a shared address of yours.',
+      },
+      'mail-headers': {
+        wrong:
+          'What follows the email address in `{found}` is not used. No copy is sent, and the form writes the subject and the text.',
+        fix: 'Write only `mailto:` and the address. If several people should get the feedback, use a shared address of yours.',
       },
       'not-delivered': { wrong: 'Feedback to `{action}` may not have arrived ({code}).', fix: '{hint}' },
       'not-a-number': {
@@ -626,7 +636,7 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       },
       'not-an-origin': {
         wrong: '`{attribute}="{found}"` on the script tag is not the address of a website, and allows nothing.',
-        fix: 'Write addresses such as `https://data.kommunen.se`, without a path and without `*`, with a space between.',
+        fix: 'Write addresses such as `https://data.kommunen.se`, without a path and without `*`, with a space between. In `data-allow-feedback` you can also write `mailto:kommunen@exempel.se`.',
       },
       'no-part': {
         wrong: 'The script’s file `{address}` could not be used ({reason}). If it is the form’s file, no form shows.',
@@ -713,7 +723,7 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       'misspelt-link': { wrong: 'A link to `{found}` is on the page.', fix: 'Let its address end with `{nearest}`.' },
       'link-here': {
         wrong: 'The link `{found}` leads to this page itself.',
-        fix: 'Write the address of the promise before `{nearest}`.',
+        fix: 'Put the link alone in a paragraph: there it shows whether the promise is in force. Or write the address of the promise before `{nearest}`.',
       },
       'link-in-menu': {
         wrong: 'The link `{found}` is in a menu, a button or a label, and stays a link there.',

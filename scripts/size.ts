@@ -4,10 +4,10 @@ import { build, type Rolldown } from 'vite';
 
 /** Bytes of each file with brotli 11. Further languages have no budget. docs/design.md says why the first is over its aim. */
 const budgets: [string, number][] = [
-  ['medborgarlofte.js', 36_500],
-  ['medborgarlofte-form.js', 14_800],
+  ['medborgarlofte.js', 37_000],
+  ['medborgarlofte-form.js', 15_800],
   ['medborgarlofte-editor.js', 24_500],
-  ['medborgarlofte.all.js', 71_000],
+  ['medborgarlofte.all.js', 72_500],
 ];
 
 /** What the files are made of, each on top of those before it; `form` and `editor` are files of their own. */

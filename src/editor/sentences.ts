@@ -12,7 +12,8 @@ export const sentences = {
   'content-advice': '{source}: all of it is shown, but review this\n  {problems}',
   'no-content': '{source}: not shown\n  {problems}',
   'no-action': '<{tag} action="{found}">: expected the address that feedback is sent to.',
-  'mail-action': '<{tag} action="{found}">: expected an address with https:; e-mail gives no receipt.',
+  'mail-action': '<{tag} action="{found}">: expected one email address, such as mailto:kommunen@exempel.se.',
+  'mail-headers': '<{tag} action="{found}">: what follows the email address is not used; expected only the address.',
   'not-delivered': 'Feedback to {action} was not taken for certain: {code}{hint}.',
   'form-in-form':
     '<{tag}> is inside a form of the page: its own fields for readers without JavaScript are left out of that form. Expected no fields inside <{tag}>, only words and links.',
@@ -46,7 +47,7 @@ export const sentences = {
   'hidden-text': '<{tag}> hides "{found}", which is not in what it shows. Is its end tag missing, or too late?',
   'no-end-tag': '<{tag}> holds what belongs to the page around it: expected an end tag.',
   'not-an-origin':
-    '{attribute}="{found}" on the script tag: expected addresses such as https://data.kommunen.se, without path or *, with a space between. It allows nothing.',
+    '{attribute}="{found}" on the script tag: expected addresses such as https://data.kommunen.se, without path or *, with a space between; for feedback also such as mailto:kommunen@exempel.se. It allows nothing.',
   'no-part':
     '{address} could not be loaded ({reason}): put it beside the script, in the same version. Where scripts are merged or rewritten, use medborgarlofte.all.js.',
   'no-locale': 'The words of the language {language} could not be loaded: {reason}.',

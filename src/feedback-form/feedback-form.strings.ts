@@ -29,10 +29,10 @@ export const strings = perLocaleWith({ en }, (msg) => ({
     id: 'feedback-form-message-hint',
     desc: 'feedback-form: below the label of the message',
   }),
-  left: {
-    one: msg('Ett tecken kvar', { id: 'feedback-form-left-one', desc: 'feedback-form: below the message' }),
+  remaining: {
+    one: msg('Ett tecken kvar', { id: 'feedback-form-remaining-one', desc: 'feedback-form: below the message' }),
     other: msg('{count} tecken kvar', {
-      id: 'feedback-form-left-other',
+      id: 'feedback-form-remaining-other',
       desc: 'feedback-form: below the message; a number other than one',
     }),
   },
@@ -143,8 +143,8 @@ export const strings = perLocaleWith({ en }, (msg) => ({
     desc: 'feedback-form: button after the thanks',
   }),
 
-  unsent: msg('Vi vet inte om din synpunkt kom fram.', {
-    id: 'feedback-form-unsent',
+  unconfirmed: msg('Vi vet inte om din synpunkt kom fram.', {
+    id: 'feedback-form-unconfirmed',
     desc: 'feedback-form: no answer. Do not say that it was not received: nobody knows',
   }),
   refused: msg('Formuläret på den här sidan fungerar inte just nu.', {
@@ -182,6 +182,57 @@ export const strings = perLocaleWith({ en }, (msg) => ({
     id: 'feedback-form-not-copied',
     desc: 'feedback-form: after the button to copy, when the browser does not let us; the text in the field is selected',
   }),
+
+  mail: {
+    open: msg('Öppna brevet i ditt e-postprogram', {
+      id: 'feedback-form-mail-open',
+      desc: 'feedback-form: button; instead of the one that sends, where feedback goes by email',
+    }),
+    hint: msg('Knappen öppnar ett brev i ditt eget e-postprogram. När du skickar det ser vi din e-postadress.', {
+      id: 'feedback-form-mail-hint',
+      desc: 'feedback-form: before the button that opens an email',
+    }),
+    opened: msg('Skicka brevet i ditt e-postprogram.', {
+      id: 'feedback-form-mail-opened',
+      desc: 'feedback-form: after the button that opens an email. Nothing is sent yet, so no thanks',
+    }),
+    notSent: msg('Vi får din synpunkt först när du har skickat brevet.', {
+      id: 'feedback-form-mail-not-sent',
+      desc: 'feedback-form: follows feedback-form-mail-opened',
+    }),
+    otherwise: msg('Öppnades inget brev? Kopiera texten och skicka den till {address}', {
+      id: 'feedback-form-mail-otherwise',
+      desc: 'feedback-form: after the button that opens an email; an email address, without a full stop after it',
+    }),
+    tooLong: msg('Texten är för lång för att fyllas i. Klistra in den i brevet.', {
+      id: 'feedback-form-mail-too-long',
+      desc: 'feedback-form: after the button that opens an email; the text was copied',
+    }),
+    paste: msg('Klistra in din synpunkt här.', {
+      id: 'feedback-form-mail-paste',
+      desc: 'feedback-form: in the email itself, where the text is too long to be filled in',
+    }),
+    to: msg('Till: {address}', {
+      id: 'feedback-form-mail-to',
+      desc: 'feedback-form: what will be in the email; its recipient',
+    }),
+    subjectLine: msg('Ämne: {subject}', {
+      id: 'feedback-form-mail-subject-line',
+      desc: 'feedback-form: what will be in the email; its subject',
+    }),
+    subject: msg('Synpunkt: {about}', {
+      id: 'feedback-form-mail-subject',
+      desc: 'feedback-form: subject of the email; the title of a promise, or of the page',
+    }),
+    promise: msg('Medborgarlöfte: {promise}', {
+      id: 'feedback-form-mail-promise',
+      desc: 'feedback-form: in the email; title of the promise',
+    }),
+    page: msg('Sida: {title}', {
+      id: 'feedback-form-mail-page',
+      desc: 'feedback-form: in the email; title of the page, whose address follows',
+    }),
+  },
 
   save: msg('Spara på den här enheten och skicka senare', {
     id: 'feedback-form-save',

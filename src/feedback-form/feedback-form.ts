@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { isMail, readMailAddress } from '../content/mail-address.js';
 import { safeAddress } from '../content/safe-address.js';
 import { EditorHelp } from '../editor/editor-help.js';
 import { hasSettled } from '../editor/has-settled.js';
@@ -7,6 +8,7 @@ import { cleanFeedback } from '../feedback/clean.js';
 import { Delivery, type DeliveryState } from '../feedback/delivery.js';
 import { encodeFeedback, encodings } from '../feedback/encode-feedback.js';
 import type { Feedback } from '../feedback/feedback.js';
+import { mailLink, type Letter } from '../feedback/mail.js';
 import { formats } from '../i18n/formats.js';
 import { Localize } from '../i18n/localize.js';
 import { ownContent } from '../templates/fallback.js';
@@ -31,15 +33,24 @@ import { fields } from './fields.js';
 import { FocusMover } from './focus-mover.js';
 import { keepKeys } from './keep-keys.js';
 import { LeaveGuard } from './leave-guard.js';
+import { letterInWords, letterOf } from './letter.js';
 import { PageForm } from './page-form.js';
 import { SavedMessages } from './saved-messages.js';
-import { defaultTimeout, deliveryOptions, sendAddress, sendOptions } from './send-settings.js';
+import {
+  defaultTimeout,
+  deliveryOptions,
+  givenAddress,
+  mailAddress,
+  sendAddress,
+  sendOptions,
+} from './send-settings.js';
 import { outboxNews, status, type Actions, type Note } from './status.js';
 import { TypedText } from './typed-text.js';
 import { WritingHelp } from './writing-help.js';
 
 /**
- * A form for residents' feedback, sent to any address that keeps the contract in docs/feedback-contract.md.
+ * A form for residents' feedback, sent to any address that keeps the contract in docs/feedback-contract.md; or, with a `mailto:`
+ * address, opened as a letter in the resident's own email program (docs/feedback-mail.md).
  *
  * Thanks only on a receipt, and keeps what was typed through every failure, language switch and move in the page. What has no
  * receipt is tried again under the same key, so that it is stored once; see docs/feedback-contract.md for how long. Sends no
@@ -53,8 +64,8 @@ import { WritingHelp } from './writing-help.js';
  *
  * @tagname feedback-form
  *
- * @attr name - As on native fields, tells several on a page apart for what a browser restores.
- * @slot - Another way to reach you. It shows without JavaScript, without `action`, and when sending fails. A `<form>` in it is for
+ * @attr name - As on native fields, distinguishes several on a page, for what a browser restores.
+ * @slot - Another way to reach you. It shows without JavaScript, without `action`, when sending fails, and after a letter was opened. A `<form>` in it is for
  *   readers without JavaScript: where `action` is missing, it goes to that form's; hidden inputs anywhere inside go along with
  *   every message.
  * @slot intro - Your own words below the heading.
@@ -100,8 +111,9 @@ import { WritingHelp } from './writing-help.js';
  * @cssstate sending - On its way.
  * @cssstate retrying - On its way, longer than usual.
  * @cssstate delivered - Received.
- * @cssstate unsent - Nobody knows whether it was received.
+ * @cssstate unconfirmed - Nobody knows whether it was received.
  * @cssstate refused - The form cannot send here.
+ * @cssstate mail - A letter was opened in the resident's own email program. Whether they send it is not known.
  */
 export class FeedbackForm extends StyledElement {
   static readonly version = version;
@@ -124,7 +136,11 @@ export class FeedbackForm extends StyledElement {
     debug: { type: Boolean },
   };
 
-  /** Where the message is sent. Required: without it nothing can be sent, and the editor is told so. Relative ones go by the page. */
+  /**
+   * Where the message is sent. Required: without it nothing can be sent, and that is reported to the editor. Relative ones are
+   * resolved against the page. `mailto:` with one email address and nothing more opens a letter instead: there is no receipt, no
+   * field for an email address, nothing is saved on the device, and hidden inputs do not go along.
+   */
   declare action: string;
   /** How it is written down: `application/json` (default) or `application/x-www-form-urlencoded`. */
   declare enctype: string;
@@ -137,7 +153,7 @@ export class FeedbackForm extends StyledElement {
   declare credentials: string;
   /** The `id` of the promise that the feedback is about; goes along with the message. */
   declare promiseId: string;
-  /** The title of that promise. Not shown; tells several forms on a page apart for those who go from form to form. */
+  /** The title of that promise. Not shown; it distinguishes several forms on a page for those who go from form to form. */
   declare promiseTitle: string;
   /** The `id` of the commitment that the feedback is about. The reader can set it back to the whole promise. */
   declare commitmentId: string;
@@ -149,9 +165,9 @@ export class FeedbackForm extends StyledElement {
   declare noOutbox: boolean;
   /** Milliseconds to wait for an answer, for each attempt. Default 15 000; anything that is no positive number counts as that. */
   declare timeout: number;
-  /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is told in the console. */
+  /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is reported in the console. */
   declare headingLevel: number | null;
-  /** Shows on the page what the editor is told. Everyone sees it: take it away before the page is published. */
+  /** Shows on the page what is reported to the editor. Everyone sees it: remove it before the page is published. */
   declare debug: boolean;
 
   #localize = new Localize(this);
@@ -225,7 +241,7 @@ export class FeedbackForm extends StyledElement {
     if (!message) return super.focus(options);
     message.focus({ ...options, preventScroll: true });
     if (options?.preventScroll) return;
-    // What the message is about, or at least its label, stands above the field.
+    // What the message is about, or at least its label, is above the field.
     const about = this.shadowRoot!.getElementById('about');
     (about ?? message.closest('.field'))?.scrollIntoView({ block: about ? 'start' : 'nearest' });
   }
@@ -280,18 +296,41 @@ export class FeedbackForm extends StyledElement {
     if (this.#delivery.isBusy) return;
     this.#focus.isByItself = false;
     const options = deliveryOptions(this);
-    this.#help.look();
-    if (!this.#isRight()) return;
+    this.#help.analyse();
+    if (!this.#isValid()) return;
     if (!options) this.#delivery.become({ name: 'refused', code: 'no-address' });
     else
       void this.#delivery.send(this.#feedback(), options, (feedback, key) => {
         const submit = new FeedbackSubmitEvent(feedback, key);
-        return this.dispatchEvent(submit) || submit.response ? submit.response : false;
+        const goesOn = this.dispatchEvent(submit);
+        if (submit.response) return submit.response;
+        const address = mailAddress(this);
+        if (goesOn && address) void this.#openMail(address);
+        return goesOn && !address ? undefined : false;
       });
   }
 
+  /** Opens the message as a letter. One that is too long for that is copied instead, to be pasted into it. */
+  async #openMail(address: string): Promise<void> {
+    const { subject, body } = this.#letter();
+    const whole = mailLink(address, { subject, body });
+    this.#delivery.become({ name: 'mail', address, isFilledIn: Boolean(whole) });
+    if (!whole) await this.#copy(body);
+    const { paste } = strings(this.#localize.locale).mail;
+    location.href = whole ?? mailLink(address, { subject, body: paste }) ?? `mailto:${address}`;
+  }
+
+  #letter(): Letter {
+    return letterOf(this.#feedback(), this, this.#localize.locale);
+  }
+
+  async #copy(words: string): Promise<void> {
+    this.#note = (await copyText(this.#text.message!, words)) ? 'copied' : 'notCopied';
+    this.requestUpdate();
+  }
+
   /** Whether what was typed can be sent; says what is wrong where it cannot. */
-  #isRight(): boolean {
+  #isValid(): boolean {
     const errors = this.#errors.find();
     if (errors.length) this.#delivery.become({ name: 'invalid', errors });
     return !errors.length;
@@ -327,7 +366,7 @@ export class FeedbackForm extends StyledElement {
     this.#note = undefined;
     if (state.name === 'delivered' || state.name === 'draft') {
       this.#text.clear();
-      this.#help.look(this.#text.typed);
+      this.#help.analyse(this.#text.typed);
     }
     this.#guardLeaving();
     this.#report(state);
@@ -356,7 +395,7 @@ export class FeedbackForm extends StyledElement {
   #report(state: DeliveryState): void {
     this.dispatchEvent(new FeedbackStateEvent(state.name));
     if (state.name === 'delivered') this.dispatchEvent(new FeedbackSentEvent(state.id, state.reference));
-    if (state.name !== 'unsent' && state.name !== 'refused') return;
+    if (state.name !== 'unconfirmed' && state.name !== 'refused') return;
     const { code } = state;
     if (code === 'stopped') return;
     tellEditor('not-delivered', { action: this.action, code, hint: hints[code] ?? '' }, this);
@@ -371,7 +410,7 @@ export class FeedbackForm extends StyledElement {
 
   #guardLeaving(): void {
     const { state, isBusy } = this.#delivery;
-    this.#leaving.guard(this.isConnected && (isBusy || state.name === 'unsent') && this.#note !== 'saved');
+    this.#leaving.guard(this.isConnected && (isBusy || state.name === 'unconfirmed') && this.#note !== 'saved');
   }
 
   #input = ({ target }: Event): void => {
@@ -395,7 +434,9 @@ export class FeedbackForm extends StyledElement {
   #preview(): string {
     const options = this.#showsPreview && deliveryOptions(this);
     if (!options) return '';
-    const { client, extra, encoding } = options;
+    const { client, extra, encoding, action } = options;
+    const mail = readMailAddress(action);
+    if (mail) return letterInWords(mail.address, this.#letter(), this.#localize.locale);
     const { body } = encodeFeedback(this.#feedback(), '…', client, extra, encoding);
     return encoding === encodings[0]
       ? JSON.stringify(JSON.parse(body), null, 2)
@@ -405,7 +446,7 @@ export class FeedbackForm extends StyledElement {
   #aboutWhole = (): void => {
     if (this.#delivery.isBusy) return;
     this.commitmentId = '';
-    this.#help.look();
+    this.#help.analyse();
     void this.#focus.show('message');
   };
 
@@ -414,16 +455,15 @@ export class FeedbackForm extends StyledElement {
     writeAnother: () => this.#delivery.reset(),
     copy: async () => {
       const { focused } = this.#focus;
-      this.#note = (await copyText(this.#text.message!)) ? 'copied' : 'notCopied';
+      await this.#copy(this.state === 'mail' ? this.#letter().body : this.#text.message!.value);
       if (this.#note === 'copied' && focused instanceof HTMLElement) focused.focus();
-      this.requestUpdate();
     },
     save: async () => {
       const options = deliveryOptions(this);
-      if (!options || !this.#isRight()) return;
+      if (!options || !this.#isValid()) return;
       // Nothing is sent by itself meanwhile.
       this.#delivery.stop();
-      // What stands in the form now, which may be another message than the one that was sent.
+      // What is in the form now, which may be another message than the one that was sent.
       const request = this.#delivery.prepare(this.#feedback(), options);
       try {
         await this.#saved.save(request);
@@ -449,17 +489,19 @@ export class FeedbackForm extends StyledElement {
 
   async #sendSaved(): Promise<void> {
     const address = sendAddress(this);
-    if (address && this.#note !== 'saved') await this.#saved.send(address, sendOptions(this));
+    if (address && !isMail(address) && this.#note !== 'saved') await this.#saved.send(address, sendOptions(this));
   }
 
   protected override render(): TemplateResult {
     const { locale } = this.#localize;
     const own = strings(locale);
+    const given = givenAddress(this);
     if (!this.#hasForm()) {
-      if (hasSettled(this))
-        tellEditor(/^\s*mailto:/i.test(this.action) ? 'mail-action' : 'no-action', { found: this.action }, this);
+      if (hasSettled(this)) tellEditor(isMail(given) ? 'mail-action' : 'no-action', { found: given }, this);
       return ownContent(this, own.refused, locale);
     }
+    if (readMailAddress(given)?.hasMore) tellEditor('mail-headers', { found: given }, this);
+    const opensMail = Boolean(mailAddress(this));
     const { state, isBusy } = this.#delivery;
     const isOver = state.name === 'delivered' || this.#note === 'saved';
     if (isOver) this.#showsPreview = false;
@@ -486,6 +528,7 @@ export class FeedbackForm extends StyledElement {
           : fields({
               locale,
               isBusy,
+              opensMail,
               errors: this.#errors,
               help: this.#help,
               commitment: this.commitmentId && this.commitmentText,
@@ -499,7 +542,8 @@ export class FeedbackForm extends StyledElement {
         state,
         note: this.#note,
         errors: this.#errors.areSpoken ? this.#errors.list : [],
-        canSave: this.#saved.isOffered,
+        canSave: this.#saved.isOffered && !opensMail,
+        opensMail,
         locale,
         actions: this.#actions,
       })}

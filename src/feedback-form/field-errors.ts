@@ -13,7 +13,7 @@ export class FieldErrors implements ReactiveController {
   #text: TypedText;
   /** While a pointer is down on the form. */
   #press: AbortController | undefined;
-  #emailWasLeft = false;
+  #emailWasBlurred = false;
 
   constructor(host: ReactiveControllerHost, text: TypedText) {
     this.#host = host;
@@ -38,8 +38,8 @@ export class FieldErrors implements ReactiveController {
    * The e-mail address is checked on leaving it; the message is not, which would be scolding for not having begun. Not while a
    * button is pressed: the error would move it away from under the press.
    */
-  emailLeft(): void {
-    if (this.#press) this.#emailWasLeft = true;
+  emailBlurred(): void {
+    if (this.#press) this.#emailWasBlurred = true;
     else this.#checkEmail();
   }
 
@@ -51,7 +51,7 @@ export class FieldErrors implements ReactiveController {
       // After the click, which comes after the release.
       setTimeout(() => {
         this.#press = undefined;
-        if (this.#emailWasLeft) this.#checkEmail();
+        if (this.#emailWasBlurred) this.#checkEmail();
       });
     };
     for (const name of ['pointerup', 'pointercancel']) addEventListener(name, released, { signal });
@@ -63,7 +63,7 @@ export class FieldErrors implements ReactiveController {
   }
 
   #checkEmail(): void {
-    this.#emailWasLeft = false;
+    this.#emailWasBlurred = false;
     const wrong = this.find().filter(({ field }) => field === 'email');
     // Focus goes on to another field, so the error is heard only when it is spoken.
     this.areSpoken = wrong.length > 0;

@@ -14,6 +14,8 @@ import { checkedAddress } from '../templates/checked-address.js';
 export interface FieldsView {
   locale: Locale;
   isBusy: boolean;
+  /** Whether it becomes a letter, whose sender is the address to reply to. */
+  opensMail: boolean;
   errors: FieldErrors;
   help: WritingHelp;
   /** The commitment that it is about, in words; empty for the whole promise. */
@@ -45,7 +47,12 @@ export function fields(view: FieldsView): TemplateResult {
       <span role="status">${help.isUrgent ? html`<strong ${text(own.urgent)}></strong> ` : nothing}</span
       ><slot name="emergency"><span ${textWithExact(own.emergency.split(emergencyNumbers))}></span></slot>
     </div>
-    ${field('message', own.message, own.messageHint, view)} ${field('email', own.email, own.emailHint, view)}
+    ${field('message', own.message, own.messageHint, view)}
+    ${
+      view.opensMail
+        ? html`<p class="hint" ${text(own.mail.hint)}></p>`
+        : field('email', own.email, own.emailHint, view)
+    }
     <div class="unseen" aria-hidden="true"><input name="website" tabindex="-1" autocomplete="off" /></div>
     <p class="hint">
       <slot name="privacy"><span ${text(own.publicRecord)}></span></slot>
@@ -101,7 +108,7 @@ function field(name: FeedbackField, label: string, hint: string, view: FieldsVie
             aria-invalid=${invalid}
             aria-describedby=${described}
             ?readonly=${isBusy}
-            @change=${() => errors.emailLeft()}
+            @change=${() => errors.emailBlurred()}
           />`
     }
   </div>`;
@@ -111,9 +118,9 @@ function field(name: FeedbackField, label: string, hint: string, view: FieldsVie
 function counter({ help: { message }, locale }: FieldsView): string {
   const { length, charactersOver } = lengthOf(message);
   if (length < feedbackLimits.message * nearLimit) return '';
-  const { left, over } = strings(locale);
+  const { remaining, over } = strings(locale);
   const { count } = formats(locale);
-  return charactersOver ? count(charactersOver, over) : count(feedbackLimits.message - length, left);
+  return charactersOver ? count(charactersOver, over) : count(feedbackLimits.message - length, remaining);
 }
 
 /** Warns of personal data, and lets the resident send it all the same. */

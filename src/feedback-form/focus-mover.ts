@@ -35,7 +35,7 @@ export class FocusMover {
       .find(Boolean);
     if (!element) return;
     element.focus();
-    // The label and the error stand above the field, and focus alone brings only the field into view.
+    // The label and the error are above the field, and focus alone brings only the field into view.
     element.closest('.field')?.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -35,7 +35,7 @@ export class SavedMessages {
     this.#savedKey = this.news = undefined;
   }
 
-  /** Sends what waits for an address. What becomes of it must be told, so it stays where it is while nobody sees the form. */
+  /** Sends what waits for an address. What becomes of it must be shown, so nothing is sent while nobody sees the form. */
   async send(address: string, options: SendOptions): Promise<void> {
     if (this.#host.noOutbox || !this.#host.isConnected) return;
     try {

@@ -1,4 +1,5 @@
 import { pageDocument } from '../platform/unshadowed.js';
+import { isMail, readMailAddress } from '../content/mail-address.js';
 import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { cleanExtra } from '../feedback/clean.js';
@@ -18,11 +19,26 @@ interface SendHost extends HTMLElement {
   timeout: number;
 }
 
-/** The absolute address of `action`; undefined when nothing can be sent there. */
+/** Where messages go as it was written: on the element, else on the form inside it. */
+export function givenAddress(host: SendHost): string {
+  return host.action || host.querySelector('form')?.getAttribute('action') || '';
+}
+
+/** The absolute address of `action`, or `mailto:` with one recipient; undefined when nothing can be sent there. */
 export function sendAddress(host: SendHost): string | undefined {
-  const given = host.action || host.querySelector('form')?.getAttribute('action');
+  const given = givenAddress(host);
+  if (isMail(given)) {
+    const mail = readMailAddress(given);
+    return mail && `mailto:${mail.address}`;
+  }
   const address = given && safeAddress(given, pageDocument.baseURI);
   return address?.startsWith('http') ? address : undefined;
+}
+
+/** The email address that messages go to as letters; undefined when they are sent by the form. */
+export function mailAddress(host: SendHost): string | undefined {
+  const address = sendAddress(host);
+  return address && readMailAddress(address)?.address;
 }
 
 /** All that a message is sent with; undefined when it can be sent nowhere. */
@@ -39,7 +55,7 @@ export function deliveryOptions(host: SendHost): DeliveryOptions | undefined {
   };
 }
 
-/** How an attempt is made. What makes no sense counts as the default, and the editor is told. */
+/** How an attempt is made. What makes no sense counts as the default, and that is reported to the editor. */
 export function sendOptions(host: SendHost): SendOptions {
   const { timeout } = host;
   const isTime = timeout > 0;

@@ -27,19 +27,23 @@ interface StatusView {
   /** Errors to say here, since no focus moves to them. */
   errors: readonly FieldError[];
   canSave: boolean;
+  /** Whether the button opens a letter instead of sending. */
+  opensMail: boolean;
   locale: Locale;
   actions: Actions;
 }
 
 /** What became of the message, and what the reader can do. The region is there before it speaks, and stays through all states. */
-export function status({ state, note, errors, canSave, locale, actions }: StatusView): TemplateResult {
+export function status({ state, note, errors, canSave, opensMail, locale, actions }: StatusView): TemplateResult {
   const own = strings(locale);
   const { name } = state;
   const isBusy = name === 'sending' || name === 'retrying';
-  const failed = name === 'unsent' || name === 'refused';
-  const kind = note === 'saved' ? 'saved' : failed || name === 'delivered' ? name : '';
+  const isMail = name === 'mail';
+  const failed = name === 'unconfirmed' || name === 'refused';
+  const kind = note === 'saved' ? 'saved' : failed || isMail || name === 'delivered' ? name : '';
+  const headline = kind === 'mail' ? own.mail.opened : kind && own[kind];
   const reference = name === 'delivered' && state.reference;
-  const retryAt = name === 'unsent' && state.retryAt;
+  const retryAt = name === 'unconfirmed' && state.retryAt;
   const sentence = (words: string | false) => (words ? html`<span ${text(words)}></span> ` : nothing);
   const button = (id: string, words: string, press: () => unknown) =>
     html`<button type="button" id=${id} class="secondary" @click=${press} ${text(words)}></button>`;
@@ -51,12 +55,19 @@ export function status({ state, note, errors, canSave, locale, actions }: Status
       part="status"
     >
       ${sentence(isBusy && own[name])} ${errors.map((error) => sentence(errorInWords(error, locale)))}
-      ${kind ? html`<strong ${text(own[kind])}></strong>` : nothing} ${sentence(note === 'saved' && own.savedHint)}
-      ${sentence(failed && own.kept)} ${sentence(name === 'unsent' && own.tryAgainHint)}
+      ${headline ? html`<strong ${text(headline)}></strong>` : nothing} ${sentence(note === 'saved' && own.savedHint)}
+      ${sentence(isMail && own.mail.notSent)} ${sentence((failed || isMail) && own.kept)}
+      ${sentence(name === 'unconfirmed' && own.tryAgainHint)}
       ${sentence(retryAt ? waitInWords(retryAt, locale) : false)}
+      ${
+        isMail
+          ? html`${state.isFilledIn ? nothing : html`<p ${text(own.mail.tooLong)}></p>`}
+              <p ${textWithExact(pieces(own.mail.otherwise, { address: state.address }))}></p>`
+          : nothing
+      }
       ${note && note !== 'saved' ? html`<p ${text(own[note])}></p>` : nothing}
       ${reference ? html`<p ${textWithExact(pieces(own.reference, { reference }))}></p>` : nothing}
-      ${failed ? html`<slot></slot>` : nothing}
+      ${failed || isMail ? html`<slot></slot>` : nothing}
     </div>
     <div class="actions">
       ${
@@ -66,14 +77,14 @@ export function status({ state, note, errors, canSave, locale, actions }: Status
               id="send"
               part="button"
               aria-disabled=${isBusy}
-              ${text(isBusy ? own.sending : name === 'unsent' ? own.tryAgain : own.send)}
+              ${text(isBusy ? own.sending : name === 'unconfirmed' ? own.tryAgain : opensMail ? own.mail.open : own.send)}
             ></button>`
       }
       ${kind === 'saved' ? button('remove-saved', own.removeSaved, actions.removeSaved) : nothing}
       ${name === 'retrying' ? button('stop', own.stop, actions.stop) : nothing}
-      ${failed ? button('copy', own.copy, actions.copy) : nothing}
+      ${failed || isMail ? button('copy', own.copy, actions.copy) : nothing}
       ${
-        name === 'unsent' && canSave && note !== 'notSaved'
+        name === 'unconfirmed' && canSave && note !== 'notSaved'
           ? html`${button('save', own.save, actions.save)}
               <p class="hint" ${text(own.saveHint)}></p>`
           : nothing

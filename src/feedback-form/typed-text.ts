@@ -1,7 +1,7 @@
 import { pageDocument } from '../platform/unshadowed.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What stands in the fields. */
+/** What is in the fields. */
 export interface Typed {
   readonly message: string;
   readonly email: string;
@@ -34,9 +34,12 @@ export class TypedText implements ReactiveController {
     this.#become({ ...this.typed, [name]: value });
   }
 
-  /** Asks the fields: password managers and extensions fill them without an event. Without fields, it is what it was. */
+  /**
+   * Asks the fields: password managers and extensions fill them without an event. Without a form, it is what it was; a field that
+   * the form does not have is empty.
+   */
   read(): Typed {
-    const value = (name: keyof Typed) => this.#field(name)?.value ?? this.typed[name];
+    const value = (name: keyof Typed) => this.#field(name)?.value ?? (this.message ? '' : this.typed[name]);
     this.#become({ message: value('message'), email: value('email'), website: value('website') });
     return this.typed;
   }
@@ -57,7 +60,10 @@ export class TypedText implements ReactiveController {
     this.#hasBegun = true;
     const texts = Object.entries(this.#toFill ?? {}) as [keyof Typed, string][];
     this.#toFill = undefined;
-    for (const [name, text] of texts) this.#field(name)!.value = text;
+    for (const [name, text] of texts) {
+      const field = this.#field(name);
+      if (field) field.value = text;
+    }
     if (texts.length) this.read();
   }
 

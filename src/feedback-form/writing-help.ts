@@ -5,9 +5,9 @@ import { seemsUrgent } from '../feedback/urgency.js';
 import type { TypedText } from './typed-text.js';
 
 /** Of a list of telephone numbers, as many say enough. */
-const mostWarnings = 5;
+const maxWarnings = 5;
 
-/** Milliseconds without a key before the text is looked through. */
+/** Milliseconds without a key before the text is analysed. */
 const pause = 800;
 
 /** What is said of the text while it is written: personal data, 112 and 114 14, how much is left. It never stops anyone. */
@@ -27,16 +27,16 @@ export class WritingHelp implements ReactiveController {
     host.addController(this);
   }
 
-  /** Looks through the text when the reader has paused: what is said of it must not interrupt the writing. */
+  /** Analyses the text when the reader has paused: what is said of it must not interrupt the writing. */
   wait(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.look(), pause);
+    this.#timer = setTimeout(() => this.analyse(), pause);
   }
 
-  look({ message, email } = this.#text.read()): void {
+  analyse({ message, email } = this.#text.read()): void {
     clearTimeout(this.#timer);
     this.message = message;
-    this.found = findPersonalData(message, cleanEmail(email)).slice(0, mostWarnings);
+    this.found = findPersonalData(message, cleanEmail(email)).slice(0, maxWarnings);
     this.isUrgent = seemsUrgent(message);
     this.#host.requestUpdate();
   }
@@ -52,7 +52,7 @@ export class WritingHelp implements ReactiveController {
     const isThere = findPersonalData(field?.value ?? '').some((datum) => datum.start === start && datum.end === end);
     if (isThere) field?.setRangeText('', start, end);
     field?.focus();
-    this.look();
+    this.analyse();
   }
 
   hostDisconnected(): void {

@@ -1,21 +1,21 @@
 import type { Feedback } from './feedback.js';
 
 /** What takes no room on a screen: spaces, line breaks, control and format characters. U+2800 is an empty Braille cell. */
-const unseen = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
+const invisible = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 
 /** The same, but for the spaces: an address with a space in it is a mistake that a person can see. */
-const unseenInAddress = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
+const invisibleInAddress = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 
 /** Code points that are kept of what a page's author or its scripts chose. A receiver's column has an end. */
-const longest = { title: 500, id: 200, website: 1000, url: 8000, name: 200, value: 2000 };
+const maxLengths = { title: 500, id: 200, website: 1000, url: 8000, name: 200, value: 2000 };
 
 /** Whether there is nothing to read in a text. */
-export const isBlank = (text: string): boolean => !text.replace(unseen, '');
+export const isBlank = (text: string): boolean => !text.replace(invisible, '');
 
 /** An e-mail address without what people and programs put around it or nobody sees: "mailto:anna@exempel.se", "<anna@exempel.se>,". */
 export function cleanEmail(typed: string): string {
   return cleanText(typed.slice(0, 2000))
-    .replace(unseenInAddress, '')
+    .replace(invisibleInAddress, '')
     .trim()
     .replace(/^(mailto:|<)+|[>.,;]+$/gi, '');
 }
@@ -30,16 +30,16 @@ export function cleanFeedback({ message, email, page, promise, commitment, check
     message: cleanText(message),
     ...(address && { email: address }),
     ...rest,
-    page: { url: cleanText(page.url, longest.url), title: cleanText(page.title, longest.title) },
-    ...(promise && { promise: cleanText(promise, longest.id) }),
-    ...(commitment && { commitment: cleanText(commitment, longest.id) }),
-    check: { ...check, website: cleanText(check.website, longest.website) },
+    page: { url: cleanText(page.url, maxLengths.url), title: cleanText(page.title, maxLengths.title) },
+    ...(promise && { promise: cleanText(promise, maxLengths.id) }),
+    ...(commitment && { commitment: cleanText(commitment, maxLengths.id) }),
+    check: { ...check, website: cleanText(check.website, maxLengths.website) },
   };
 }
 
 /** The same for names and values that the page adds. */
 export function cleanExtra(fields: readonly (readonly [name: string, value: string])[]) {
-  return fields.map(([name, value]) => [cleanText(name, longest.name), cleanText(value, longest.value)] as const);
+  return fields.map(([name, value]) => [cleanText(name, maxLengths.name), cleanText(value, maxLengths.value)] as const);
 }
 
 /** Cut by code points, which the flag `u` counts: half an emoji would not be well-formed. */

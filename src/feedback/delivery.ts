@@ -17,9 +17,11 @@ export type DeliveryState =
   | { name: 'sending' }
   /** It takes longer than usual, and goes on. */
   | { name: 'retrying' }
-  | Exclude<SendOutcome, { name: 'faulty' | 'unsent' }>
+  /** A letter was opened in the resident's own email program: whether it is sent, only they know. */
+  | { name: 'mail'; address: string; isFilledIn: boolean }
+  | Exclude<SendOutcome, { name: 'retryable' | 'unconfirmed' }>
   /** Nobody knows whether it arrived. Before `retryAt` (epoch milliseconds) the receiver does not want to be asked again. */
-  | { name: 'unsent'; code: SendCode; retryAt?: number | undefined };
+  | { name: 'unconfirmed'; code: SendCode; retryAt?: number | undefined };
 
 /** What a message is sent with. */
 export interface DeliveryOptions extends SendOptions {
@@ -35,12 +37,12 @@ type TakeOver = (feedback: Feedback, key: string) => Promise<Partial<Receipt> | 
 /** Milliseconds. A wait is drawn between nothing and these, so that residents do not all come back at once after a fault. */
 const waits = [1000, 2000, 4000, 8000];
 /** A receiver that asks for more is not waited for. */
-const longestWait = 30_000;
+const maxWait = 30_000;
 /** No attempt begins later than this; with an attempt's own time, a resident has words within a minute. */
-const lastBeginning = 45_000;
-const longestTime = 60_000;
+const lastStart = 45_000;
+const maxTime = 60_000;
 /** So long without an answer, it is said that it takes time. */
-const silence = 4000;
+const slowAfter = 4000;
 
 /**
  * The delivery of one form's message over its attempts. A message keeps its key and its bytes through all of them, so that a
@@ -90,9 +92,9 @@ export class Delivery {
     return this.#message?.text === textOf(feedback, options);
   }
 
-  /** Tries an unsent message again, if that may help by now. */
+  /** Tries an unconfirmed message again, if that may help by now. */
   async resume(): Promise<void> {
-    if (this.state.name !== 'unsent' || this.#run.signal.aborted) return;
+    if (this.state.name !== 'unconfirmed' || this.#run.signal.aborted) return;
     const { code, retryAt = 0 } = this.state;
     const mayHelp = !['no-receipt', 'said-failure', 'page'].includes(code);
     if (this.#message && mayHelp && retryAt <= Date.now()) await this.#try();
@@ -119,25 +121,25 @@ export class Delivery {
     const { signal } = (this.#run = new AbortController());
     const began = performance.now();
     this.#become({ name: 'sending' });
-    const takesTime = () => {
+    const becomeSlow = () => {
       if (this.state.name === 'sending') this.#become({ name: 'retrying' });
     };
-    const slow = setTimeout(takesTime, silence);
+    const slow = setTimeout(becomeSlow, slowAfter);
     let state: DeliveryState | undefined;
     for (let tries = 0; !state; tries++) {
-      const timeout = Math.min(options.timeout, longestTime - (performance.now() - began));
+      const timeout = Math.min(options.timeout, maxTime - (performance.now() - began));
       const outcome = await sendFeedback(request, { ...options, timeout }, signal);
-      if (outcome.name !== 'faulty') state = outcome;
+      if (outcome.name !== 'retryable') state = outcome;
       else {
         const { code, after } = outcome;
-        const longest = waits[tries];
-        const wait = longest === undefined ? Infinity : (after ?? Math.random() * longest);
-        if (wait > longestWait || performance.now() - began + wait > lastBeginning)
-          state = { name: 'unsent', code, ...(after && { retryAt: Date.now() + after }) };
+        const limit = waits[tries];
+        const wait = limit === undefined ? Infinity : (after ?? Math.random() * limit);
+        if (wait > maxWait || performance.now() - began + wait > lastStart)
+          state = { name: 'unconfirmed', code, ...(after && { retryAt: Date.now() + after }) };
         else {
-          takesTime();
+          becomeSlow();
           await sleep(wait, signal);
-          if (signal.aborted) state = { name: 'unsent', code: 'stopped' };
+          if (signal.aborted) state = { name: 'unconfirmed', code: 'stopped' };
         }
       }
     }
@@ -145,22 +147,22 @@ export class Delivery {
     const isDone =
       state.name === 'delivered' ||
       state.name === 'invalid' ||
-      (state.name === 'unsent' && state.code === 'key-reused');
+      (state.name === 'unconfirmed' && state.code === 'key-reused');
     if (isDone) this.#message = undefined;
     this.#become(state);
   }
 
-  /** The page sends by itself, and tells how it went. */
+  /** The page sends by itself, and reports how it went. */
   async #follow(response: Promise<Partial<Receipt> | Response>): Promise<void> {
     this.#become({ name: 'sending' });
     const { signal } = (this.#run = new AbortController());
-    const late = sleep(longestTime, signal).then(() => Promise.reject(new Error()));
+    const late = sleep(maxTime, signal).then(() => Promise.reject(new Error()));
     try {
       const { id, reference } = await Promise.race([response.then(receiptOf), late]);
       this.#message = undefined;
       this.#become({ name: 'delivered', id, reference });
     } catch {
-      this.#become({ name: 'unsent', code: signal.aborted ? 'stopped' : 'page' });
+      this.#become({ name: 'unconfirmed', code: signal.aborted ? 'stopped' : 'page' });
     } finally {
       this.#run.abort();
     }

@@ -7,7 +7,7 @@ import { isBlank } from './clean.js';
 export interface Feedback {
   /** What the resident wrote, 1 to 4 000 code points, as typed but for what is not text (clean.ts). */
   message: string;
-  /** For a reply, at most 254 characters (RFC 5321, section 4.5.3.1.3); absent when the resident left it out. */
+  /** For a reply, at most 254 characters (RFC 5321, section 4.5.3.1.3); absent when the resident did not give one. */
   email?: string;
   /** BCP 47 tag of the language the form was shown in. */
   locale: string;
@@ -32,7 +32,7 @@ export const feedbackLimits = {
   body: 65_536,
 } as const;
 
-/** A field that a person fills in, and so can mend. */
+/** A field that a person fills in, and so can fix. */
 export type FeedbackField = 'message' | 'email';
 
 /** One thing wrong with one field. A receiver sends the same codes in its 422 answers. */

@@ -9,7 +9,7 @@ export interface SavedMessage extends FeedbackRequest {
 const databaseName = 'medborgarlofte-outbox';
 const storeName = 'messages';
 
-/** Milliseconds that a message may lie here: the device may be a library's. */
+/** Milliseconds that a message may be kept: the device may be a library's. */
 const lifetime = 24 * 3_600_000;
 
 /** Whether the browser lets the page keep anything. */
@@ -22,12 +22,12 @@ export function canSave(): boolean {
 }
 
 /**
- * Puts a message on the device. In IndexedDB: what `localStorage` was told just before a browser ends is lost.
+ * Puts a message on the device. In IndexedDB: what is written to `localStorage` just before a browser ends is lost.
  *
  * @throws when the device has no room, or keeps nothing
  */
 export function save(message: SavedMessage): Promise<void> {
-  return alone('store', async () => {
+  return withLock('store', async () => {
     const database = (await open(true))!;
     try {
       const transaction = database.transaction(storeName, 'readwrite');
@@ -38,7 +38,7 @@ export function save(message: SavedMessage): Promise<void> {
       });
     } catch (error) {
       database.close();
-      await tidy();
+      await removeIfEmpty();
       throw error;
     }
     database.close();
@@ -49,17 +49,17 @@ export function save(message: SavedMessage): Promise<void> {
 export interface OutboxNews {
   sent: { savedAt: number; reference: string }[];
   waiting: { savedAt: number; key: string }[];
-  /** Lay too long, and are gone. */
+  /** Kept too long, and removed. */
   expired: { savedAt: number }[];
 }
 
 /**
- * Sends what waits for an address, and tells what became of it. Only one tab at a time does so; where there are no locks, the key
+ * Sends what waits for an address, and reports what became of it. Only one tab at a time does so; where there are no locks, the key
  * still makes it one message. Writes nothing on a device that has none.
  */
 export async function sendSaved(action: string, options: SendOptions): Promise<OutboxNews> {
   const news: OutboxNews = { sent: [], waiting: [], expired: [] };
-  await alone('send', async () => {
+  await withLock('send', async () => {
     for (const message of await saved()) {
       const { key, savedAt } = message;
       const isOurs = message.action === action;
@@ -79,24 +79,24 @@ export async function sendSaved(action: string, options: SendOptions): Promise<O
   return news;
 }
 
-/** Takes a message off the device, and the last one with all that held it. */
+/** Removes a message from the device, and with the last one the database. */
 export function remove(key: string): Promise<void> {
-  return alone('store', async () => {
+  return withLock('store', async () => {
     const database = await open(false);
     if (!database) return;
-    await done(database.transaction(storeName, 'readwrite').objectStore(storeName).delete(key));
+    await resultOf(database.transaction(storeName, 'readwrite').objectStore(storeName).delete(key));
     database.close();
-    await tidy();
+    await removeIfEmpty();
   });
 }
 
 /** Leaves no empty database behind. Under the lock of the store: another tab may be putting a message into it. */
-async function tidy(): Promise<void> {
+async function removeIfEmpty(): Promise<void> {
   const database = await open(false);
   if (!database) return;
-  const left = await done(database.transaction(storeName).objectStore(storeName).count());
+  const count = await resultOf(database.transaction(storeName).objectStore(storeName).count());
   database.close();
-  if (!left && lockManager()) await done(indexedDB.deleteDatabase(databaseName));
+  if (!count && lockManager()) await resultOf(indexedDB.deleteDatabase(databaseName));
 }
 
 /** Oldest first. */
@@ -104,13 +104,13 @@ async function saved(): Promise<SavedMessage[]> {
   const database = await open(false);
   if (!database) return [];
   const all = database.transaction(storeName).objectStore(storeName).getAll() as IDBRequest<SavedMessage[]>;
-  const messages = await done(all);
+  const messages = await resultOf(all);
   database.close();
   return messages.sort((one, other) => one.savedAt - other.savedAt);
 }
 
 /** One tab at a time for each purpose, where there are locks. */
-async function alone(purpose: 'send' | 'store', task: () => Promise<void>): Promise<void> {
+async function withLock(purpose: 'send' | 'store', task: () => Promise<void>): Promise<void> {
   const locks = lockManager();
   await (locks ? locks.request(`${databaseName}-${purpose}`, task) : task());
 }
@@ -143,7 +143,7 @@ async function mayExist(): Promise<boolean> {
   }
 }
 
-function done<Result>(request: IDBRequest<Result>): Promise<Result> {
+function resultOf<Result>(request: IDBRequest<Result>): Promise<Result> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error!);

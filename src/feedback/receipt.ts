@@ -20,7 +20,7 @@ interface Members {
 // and Umbraco Forms, Formspree, FormSubmit, HubSpot, Jotform, Apps Script, JSend, JSON-RPC, RFC 9457, and of what PHP and .NET
 // developers write by hand. Names are compared in lower case without signs between, so that `IsSuccess` and `is_success` are one.
 
-/** Something stands there when it went wrong. */
+/** Not empty when it went wrong. */
 const namesOfFailure =
   /^(?!no|without).*(?:error|exception|fail|invalid|rejected|denied|validationmessages|modelstate)|^err(?:s|no|code|msg)?$|^(?:is)?spam$/;
 /** True when it went well. */

@@ -53,15 +53,15 @@ export type SendOutcome =
   /** Trying again the same way cannot help. */
   | { name: 'refused'; code: SendCode }
   /** Nobody knows whether it arrived, and another attempt may help: `after` so many milliseconds, if the receiver said so. */
-  | { name: 'faulty'; code: SendCode; after?: number | undefined }
-  /** Nobody knows whether it arrived, and another attempt of the same kind would not tell. */
-  | { name: 'unsent'; code: SendCode };
+  | { name: 'retryable'; code: SendCode; after?: number | undefined }
+  /** Nobody knows whether it arrived, and another attempt of the same kind would not show it. */
+  | { name: 'unconfirmed'; code: SendCode };
 
-const refusals = [400, 401, 403, 404, 405, 410, 415, 422, 451];
-const faults = [408, 409, 425, 429];
+const refusedStatuses = [400, 401, 403, 404, 405, 410, 415, 422, 451];
+const retryableStatuses = [408, 409, 425, 429];
 
 /** Milliseconds. A receiver that asks for more than a day has its clock or its units wrong. */
-const longestRetryAfter = 24 * 3_600_000;
+const maxRetryAfter = 24 * 3_600_000;
 
 /** Bytes of an answer that are read. */
 export const answerLimit = 65_536;
@@ -104,10 +104,10 @@ export async function sendFeedback(
     });
     return outcomeOf(response, new TextDecoder().decode(await readAtMost(response, answerLimit)), receipt);
   } catch {
-    if (signal.aborted) return { name: 'unsent', code: 'stopped' };
-    if (attempt.signal.aborted) return { name: 'faulty', code: 'timeout' };
-    // The browser does not tell a page why: a forbidden answer looks like no network.
-    return { name: 'faulty', code: new URL(action).origin === location.origin ? 'network' : 'possible-cors' };
+    if (signal.aborted) return { name: 'unconfirmed', code: 'stopped' };
+    if (attempt.signal.aborted) return { name: 'retryable', code: 'timeout' };
+    // The browser does not give a page the reason: a forbidden answer looks like no network.
+    return { name: 'retryable', code: new URL(action).origin === location.origin ? 'network' : 'possible-cors' };
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
@@ -122,24 +122,24 @@ function outcomeOf(
   const { saysFailure, id, reference, json: answer } = readAnswer(text);
   const code = `http-${status}` as const;
   if (ok) {
-    if (saysFailure) return { name: 'unsent', code: 'said-failure' };
+    if (saysFailure) return { name: 'unconfirmed', code: 'said-failure' };
     const isPage = /^\s*</.test(text) || headers.get('Content-Type')?.includes('html');
     return receipt === 'status' || (!isPage && (id || receipt !== 'id'))
       ? { name: 'delivered', id, reference }
-      : { name: 'unsent', code: 'no-receipt' };
+      : { name: 'unconfirmed', code: 'no-receipt' };
   }
   if (status === 413) return { name: 'invalid', errors: [{ field: 'message', code: 'too-long' }] };
   if (status === 422) {
-    if (answer['code'] === 'idempotency-key-reused') return { name: 'unsent', code: 'key-reused' };
+    if (answer['code'] === 'idempotency-key-reused') return { name: 'unconfirmed', code: 'key-reused' };
     const errors = fieldErrors(answer['errors']);
     if (errors.length) return { name: 'invalid', errors };
   }
   // A redirect comes as an opaque answer with status 0.
   if (type === 'opaqueredirect') return { name: 'refused', code: 'redirect' };
-  if (refusals.includes(status)) return { name: 'refused', code };
-  if (status >= 500 || faults.includes(status))
-    return { name: 'faulty', code, after: retryAfter(headers, answer['retryAfter']) };
-  return { name: 'unsent', code };
+  if (refusedStatuses.includes(status)) return { name: 'refused', code };
+  if (status >= 500 || retryableStatuses.includes(status))
+    return { name: 'retryable', code, after: retryAfter(headers, answer['retryAfter']) };
+  return { name: 'unconfirmed', code };
 }
 
 /**
@@ -150,7 +150,7 @@ function outcomeOf(
 function retryAfter(headers: Headers, inBody: unknown): number | undefined {
   const given = headers.get('Retry-After') ?? String(inBody);
   const after = /^\d+$/.test(given) ? Number(given) * 1000 : Date.parse(given) - Date.parse(headers.get('Date')!);
-  return after > 0 && after <= longestRetryAfter ? after : undefined;
+  return after > 0 && after <= maxRetryAfter ? after : undefined;
 }
 
 function fieldErrors(errors: unknown): FieldError[] {

@@ -1,6 +1,6 @@
 // Beginnings of words and phrases in Swedish and English; the last word may go on. Nouns such as "inbrott", "hot" and "rån" do
 // not count by themselves: people who write about promises use them too. No lookbehind, see personal-data.ts.
-const signs = [
+const patterns = [
   // Something is going on.
   /(?:^|\P{L})(?:just nu|pågår|nu står|slåss|(?:de|dom|någon|nån|några) (?:håller på|slår|skjut)|det brinner|hota[drst]|misshandla|överfallen|råna[drs]|bryter sig in|hjälp!)/iu,
   /(?:^|\P{L})(?:right now|some(?:one|body) is|fighting (?:at|in|out)|on fire|threaten|following me|(?:am|is|are|being|was|got) (?:attack|assault|beat|robbed|shooting|stabb)|help!)/iu,
@@ -11,6 +11,6 @@ const signs = [
 
 /**
  * Whether a text looks like an emergency, a report of a crime or a tip, for which there are 112 and 114 14. It only stresses a
- * notice that always stands there, so it may be wrong either way.
+ * notice that is always there, so it may be wrong either way.
  */
-export const seemsUrgent = (text: string): boolean => signs.some((sign) => sign.test(text));
+export const seemsUrgent = (text: string): boolean => patterns.some((pattern) => pattern.test(text));

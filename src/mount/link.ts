@@ -6,7 +6,7 @@ import { findPromise, NotAllowedError } from './find-promise.js';
 import { focusAgain, handBack, isRemembered, keyOf, remember } from './handed-back.js';
 import { isEndless, type Times } from './is-endless.js';
 import { attributesFor, feedbackAddresses, isPlaceFor, tellOnlyOnTag, type Mountable } from './placeholder.js';
-import { isAt, type MountSettings } from './settings.js';
+import { isAt, mayReceive, recipientOf, type MountSettings } from './settings.js';
 import { takeOver } from './take-over.js';
 
 /** What a link stands in: a sentence, if there is more in it than the link. */
@@ -59,7 +59,7 @@ export async function mountLink(
     if (tag === 'feedback-form') attributes.set('action', address);
     for (const name of feedbackAddresses) {
       const to = attributes.get(name);
-      if (to && !isAt(feedbackTo, to)) throw new NotAllowedError(to, 'data-allow-feedback');
+      if (to && !mayReceive(feedbackTo, to)) throw new NotAllowedError(to, 'data-allow-feedback');
     }
     if (tag !== 'feedback-form' && !isHere) {
       const isAllowed = (address: string) => isAt(contentFrom, address);
@@ -69,8 +69,8 @@ export async function mountLink(
     if (link.isConnected && link.href === href && isFree()) await place(link, tag, attributes, key);
   } catch (error) {
     if (error instanceof NotAllowedError) {
-      const { origin } = new URL(error.address, pageDocument.baseURI);
-      tellEditor('not-allowed', { address: href, host: origin, attribute: error.attribute });
+      const host = recipientOf(error.address);
+      tellEditor('not-allowed', { address: href, host, attribute: error.attribute });
     } else if (error instanceof RedirectError) tellEditor('redirected', { address: href });
     else {
       failedLinks.add(link);

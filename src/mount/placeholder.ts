@@ -1,9 +1,10 @@
+import { readMailAddress } from '../content/mail-address.js';
 import { onlyOnTag } from '../editor/editor-help.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { pageDocument, unshadowed } from '../platform/unshadowed.js';
 import { focusAgain, handBack, isRemembered, keyOf, remember } from './handed-back.js';
 import { isEndless, type Times } from './is-endless.js';
-import { isAt, type MountSettings } from './settings.js';
+import { mayReceive, recipientOf, type MountSettings } from './settings.js';
 import { takeOver } from './take-over.js';
 
 /** Elements that can be put where a CMS lets no unknown tag through, by tag. */
@@ -121,9 +122,11 @@ function keepsNativeForm(placeholder: HTMLElement, tag: string, settings: MountS
 /** Whether feedback would go to a host that the script tag does not allow; then the editor is told. What is no address is nowhere. */
 function isForeign(address: string | null, tag: string, { feedbackTo }: MountSettings, element?: Element): boolean {
   try {
-    const { protocol, origin } = new URL(address!.trim(), pageDocument.baseURI);
-    if (!/^https?:$/.test(protocol) || isAt(feedbackTo, address!.trim())) return false;
-    tellEditor('feedback-not-allowed', { tag, host: origin }, element);
+    const given = address!.trim();
+    const { protocol } = new URL(given, pageDocument.baseURI);
+    const isRecipient = /^https?:$/.test(protocol) || readMailAddress(given);
+    if (!isRecipient || mayReceive(feedbackTo, given)) return false;
+    tellEditor('feedback-not-allowed', { tag, host: recipientOf(given) }, element);
     return true;
   } catch {
     return false;

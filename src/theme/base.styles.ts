@@ -138,7 +138,7 @@ export const baseStyles = css`
   .delivered {
     --_tone: var(--_positive);
   }
-  .unsent,
+  .unconfirmed,
   .refused {
     --_tone: var(--_warning);
   }

@@ -60,14 +60,14 @@ describe('<feedback-form> while a message is on its way', () => {
   it('says when the receiver asks to wait for longer than a reader does', async () => {
     const { form, send, became } = await formWith(maintenance);
     await send('Hej');
-    await became('unsent');
+    await became('unconfirmed');
     expect(outcome(form)).to.match(/Försök igen efter (\d+ \S+ \d{4} )?kl\. \d\d\.\d\d\.$/);
   });
 
   it('says the day too, when that is not today', async () => {
     const { form, send, became } = await formWith({ status: 503, body: '{"retryAfter": 86400}' });
     await send('Hej');
-    await became('unsent');
+    await became('unconfirmed');
     expect(outcome(form)).to.match(/Försök igen efter \d+ \S+ \d{4} kl\. \d\d\.\d\d\.$/);
   });
 
@@ -75,7 +75,7 @@ describe('<feedback-form> while a message is on its way', () => {
     const { form, send, became, requests } = await formWith({ status: 503, body: '{"retryAfter": 31}' }, receipt);
     clock = useFakeTimers({ toFake: ['Date'] });
     await send('Hej');
-    await became('unsent');
+    await became('unconfirmed');
     dispatchEvent(new Event('online'));
     await form.updateComplete;
     expect(await requests(), 'not before the time that the receiver asked for').to.have.length(1);
@@ -89,12 +89,12 @@ describe('<feedback-form> while a message is on its way', () => {
     const { form, send, became, requests } = await formWith({ status: 503, body: '{"retryAfter": 31}' }, receipt);
     clock = useFakeTimers({ toFake: ['Date'] });
     await send('Hej');
-    await became('unsent');
+    await became('unconfirmed');
     clock.tick(31_000);
     message(form).value = 'Hej och';
     dispatchEvent(new Event('online'));
     await form.updateComplete;
-    expect(form.state).to.equal('unsent');
+    expect(form.state).to.equal('unconfirmed');
     expect(await requests()).to.have.length(1);
   });
 
@@ -122,7 +122,7 @@ describe('<feedback-form> while a message is on its way', () => {
     it('is kept only when the resident says so, and sent once on a later visit, which tells when it was', async () => {
       const { form, send, became, address, requests } = await formWith(maintenance, maintenance, receipt);
       await send('Hemlig synpunkt');
-      await became('unsent');
+      await became('unconfirmed');
       expect(await stored(), 'nothing before the choice').to.be.empty;
       inside(form, '#save').click();
       await waitUntil(() => outcome(form).includes('sparad på den här enheten'));
@@ -145,7 +145,7 @@ describe('<feedback-form> while a message is on its way', () => {
     it('can be taken away again', async () => {
       const { form, send, became, address } = await formWith(maintenance);
       await send('Hej');
-      await became('unsent');
+      await became('unconfirmed');
       inside(form, '#save').click();
       await waitUntil(() => inside(form, '#remove-saved'));
       const visit = await later(address);
@@ -158,7 +158,7 @@ describe('<feedback-form> while a message is on its way', () => {
     it('is taken away from where it was just saved, too', async () => {
       const { form, send, became } = await formWith(maintenance);
       await send('Hej');
-      await became('unsent');
+      await became('unconfirmed');
       inside(form, '#save').click();
       await waitUntil(() => inside(form, '#remove-saved'));
       inside(form, '#remove-saved').click();
@@ -171,7 +171,7 @@ describe('<feedback-form> while a message is on its way', () => {
       for (let forms = 0; forms < 2; forms++) {
         const { form, send, became, address } = await formWith(maintenance);
         await send(`Synpunkt ${forms}`);
-        await became('unsent');
+        await became('unconfirmed');
         inside(form, '#save').click();
         await waitUntil(() => inside(form, '#remove-saved'));
         visits.push(await later(address));
@@ -188,7 +188,7 @@ describe('<feedback-form> while a message is on its way', () => {
     it('lies no longer than a day', async () => {
       const { form, send, became, address, requests } = await formWith(maintenance);
       await send('Hej');
-      await became('unsent');
+      await became('unconfirmed');
       inside(form, '#save').click();
       await waitUntil(() => inside(form, '#remove-saved'));
       clock = useFakeTimers({ now: Date.now() + 86_400_001, toFake: ['Date'] });
@@ -202,14 +202,14 @@ describe('<feedback-form> while a message is on its way', () => {
       const { form, send, became } = await formWith(maintenance);
       form.noOutbox = true;
       await send('Hej');
-      await became('unsent');
+      await became('unconfirmed');
       expect(inside(form, '#save')).to.equal(null);
     });
 
     it('says that it cannot where the device keeps nothing, and keeps the text', async () => {
       const { form, send, became } = await formWith(maintenance);
       await send('Hej');
-      await became('unsent');
+      await became('unconfirmed');
       const put = stub(IDBObjectStore.prototype, 'put').throws(new DOMException('', 'QuotaExceededError'));
       inside(form, '#save').click();
       await waitUntil(() => outcome(form).includes('Synpunkten kunde inte sparas på den här enheten.'));
@@ -287,7 +287,7 @@ describe('a page around <feedback-form>', () => {
       once: true,
     });
     await send('Hej');
-    await became('unsent');
+    await became('unconfirmed');
     expect(message(form).value).to.equal('Hej');
     form.addEventListener('feedback-submit', (event) => event.respondWith(Promise.resolve({ reference: 'E-1' })));
     await send('Hej');
@@ -305,7 +305,7 @@ describe('a page around <feedback-form>', () => {
       { once: true },
     );
     await send('Hej');
-    await became('unsent');
+    await became('unconfirmed');
     const clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     form.addEventListener('feedback-submit', (event) => event.respondWith(new Promise(() => undefined)), {
       once: true,
@@ -313,7 +313,7 @@ describe('a page around <feedback-form>', () => {
     await send('Hej');
     await clock.tickAsync(60_000);
     clock.restore();
-    await became('unsent');
+    await became('unconfirmed');
   });
 
   it('cannot take over when it is too late', async () => {
@@ -333,7 +333,7 @@ describe('a page around <feedback-form>', () => {
     form.reset();
     expect(form.state, 'a message on its way is not forgotten').to.equal('sending');
     form.stop();
-    await became('unsent');
+    await became('unconfirmed');
     form.reset();
     expect([form.state, message(form).value]).to.deep.equal(['draft', '']);
     expect((await requests()).length).to.be.at.most(1);
@@ -342,7 +342,7 @@ describe('a page around <feedback-form>', () => {
   it('can demand an id as receipt, or be content with any page', async () => {
     listenToConsole();
     for (const [attribute, answer, state] of [
-      ['id', { status: 204 }, 'unsent'],
+      ['id', { status: 204 }, 'unconfirmed'],
       ['status', { status: 200, body: '<p>Tack' }, 'delivered'],
     ] as const) {
       const { form, send, became } = await formWith(answer);
@@ -415,7 +415,7 @@ describe('a page around <feedback-form>', () => {
     expect(form.querySelector('form')!.getClientRects()).to.have.length(0);
   });
 
-  it('is asked before the resident leaves a message that is on its way or unsent, and only then', async () => {
+  it('is asked before the resident leaves a message that is on its way or unconfirmed, and only then', async () => {
     listenToConsole();
     const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
     const { form, send, became, release } = await formWith({ ...maintenance, hold: true }, maintenance, receipt);
@@ -425,7 +425,7 @@ describe('a page around <feedback-form>', () => {
     await send('Hej');
     expect(asks()).to.equal(true);
     await release();
-    await became('unsent');
+    await became('unconfirmed');
     expect(asks()).to.equal(true);
     const page = form.parentElement!;
     form.remove();
@@ -433,7 +433,7 @@ describe('a page around <feedback-form>', () => {
     page.append(form);
     expect(asks()).to.equal(true);
     await send('Hej');
-    await became('unsent');
+    await became('unconfirmed');
     await send('Hej');
     await became('delivered');
     expect(asks()).to.equal(false);

@@ -74,7 +74,9 @@ describe('on a page that a browser translates', () => {
     translate(form.shadowRoot!);
     await release();
     await became('delivered');
-    expect(outcome(form)).to.contain('ML-7K3Q-9XTR').and.not.match(/\bord\b/);
+    expect(outcome(form))
+      .to.contain('ML-7K3Q-9XTR')
+      .and.not.match(/\bord\b/);
     translate(form.shadowRoot!);
     expect(outcome(form), 'the reference is no word').to.contain('ML-7K3Q-9XTR');
     inside(form, '#another').click();
@@ -127,7 +129,7 @@ describe('on a page that a browser translates', () => {
     const { form, write, press, became, address } = await formWith(maintenance, { status: 404 }, maintenance, receipt);
     write('Hej');
     inside(form, '#send').click();
-    await became('unsent');
+    await became('unconfirmed');
     expect(outcome(form))
       .to.match(/kl\. \d\d\.\d\d/)
       .and.not.match(/\bord\b/);
@@ -146,7 +148,7 @@ describe('on a page that a browser translates', () => {
     translate(form.shadowRoot!);
     write('Hej en gång till');
     await press('send');
-    await became('unsent');
+    await became('unconfirmed');
     inside(form, '#save').click();
     await waitUntil(() => inside(form, '.saved'));
     expect(outcome(form)).not.to.match(/\bord\b/);

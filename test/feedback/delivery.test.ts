@@ -104,9 +104,9 @@ describe('a message on its way', () => {
       await clock.tickAsync(100);
     }
     await message.isOver();
-    expect(message.delivery.state).to.deep.equal({ name: 'unsent', code: 'http-500' });
+    expect(message.delivery.state).to.deep.equal({ name: 'unconfirmed', code: 'http-500' });
     expect(await message.requests()).to.have.length(5);
-    expect(message.states).to.deep.equal(['sending', 'retrying', 'unsent']);
+    expect(message.states).to.deep.equal(['sending', 'retrying', 'unconfirmed']);
     expect(clock.countTimers(), 'no timer is left').to.equal(0);
   });
 
@@ -122,7 +122,7 @@ describe('a message on its way', () => {
       await clock.tickAsync(1000);
       await new Promise((resolve) => realSetTimeout(resolve, 20));
     }
-    expect(message.delivery.state).to.include({ name: 'unsent', code: 'timeout' });
+    expect(message.delivery.state).to.include({ name: 'unconfirmed', code: 'timeout' });
     expect(performance.now() - began).to.be.within(30_000, 60_000);
   });
 
@@ -168,7 +168,7 @@ describe('a message on its way', () => {
         await new Promise((resolve) => realSetTimeout(resolve, 20));
       }
       await message.isOver();
-      expect(message.delivery.state).to.include({ name: 'unsent', code: 'http-503' });
+      expect(message.delivery.state).to.include({ name: 'unconfirmed', code: 'http-503' });
       expect(await message.requests()).to.have.length(5);
     });
 
@@ -176,7 +176,7 @@ describe('a message on its way', () => {
       const message = await sent([{ status: 503, headers: { ...exposed, 'Retry-After': '31' } }, receipt]);
       await message.isOver();
       const retryAt = Date.now() + 31_000;
-      expect(message.delivery.state).to.deep.equal({ name: 'unsent', code: 'http-503', retryAt });
+      expect(message.delivery.state).to.deep.equal({ name: 'unconfirmed', code: 'http-503', retryAt });
       await message.delivery.resume();
       expect(await message.requests()).to.have.length(1);
       await clock.tickAsync(31_000);
@@ -189,10 +189,10 @@ describe('a message on its way', () => {
   describe('is never thanked for without a receipt', () => {
     const page = { headers: { 'Content-Type': 'text/html' }, body: 'Logga in' };
     for (const [what, answer, how, name] of [
-      ['a page with 200', page, '', 'unsent'],
-      ['a page without a type', { body: ' <!doctype html>' }, '', 'unsent'],
+      ['a page with 200', page, '', 'unconfirmed'],
+      ['a page without a type', { body: ' <!doctype html>' }, '', 'unconfirmed'],
       ['an empty 204', { status: 204 }, '', 'delivered'],
-      ['an empty 204, where an id is demanded', { status: 204 }, 'id', 'unsent'],
+      ['an empty 204, where an id is demanded', { status: 204 }, 'id', 'unconfirmed'],
       ['an id, where one is demanded', receipt, 'id', 'delivered'],
       ['a page with 200, where any 2xx is a receipt', page, 'status', 'delivered'],
       ['a page with 404, where any 2xx is a receipt', { ...page, status: 404 }, 'status', 'refused'],
@@ -227,7 +227,7 @@ describe('a message on its way', () => {
     message.delivery.stop();
     await message.done;
     expect(await message.requests()).to.be.empty;
-    expect(message.delivery.state).to.include({ name: 'unsent', code: 'stopped' });
+    expect(message.delivery.state).to.include({ name: 'unconfirmed', code: 'stopped' });
   });
 
   describe('stopped by the resident', () => {
@@ -236,7 +236,7 @@ describe('a message on its way', () => {
       await message.waiting();
       message.delivery.stop();
       await message.done;
-      expect(message.delivery.state).to.deep.equal({ name: 'unsent', code: 'stopped' });
+      expect(message.delivery.state).to.deep.equal({ name: 'unconfirmed', code: 'stopped' });
       await message.delivery.resume();
       await clock.tickAsync(60_000);
       expect(await message.requests()).to.have.length(1);
@@ -248,7 +248,7 @@ describe('a message on its way', () => {
       await message.came(1);
       message.delivery.stop();
       await message.done;
-      expect(message.delivery.state).to.deep.equal({ name: 'unsent', code: 'stopped' });
+      expect(message.delivery.state).to.deep.equal({ name: 'unconfirmed', code: 'stopped' });
       await message.send();
       expect(message.delivery.state.name).to.equal('delivered');
       expect(await rows(message)).to.have.length(1);
@@ -262,7 +262,7 @@ describe('a message on its way', () => {
       await clock.tickAsync(wait);
     }
     await message.isOver();
-    expect(message.delivery.state.name).to.equal('unsent');
+    expect(message.delivery.state.name).to.equal('unconfirmed');
     await message.delivery.resume();
     expect(message.delivery.state.name).to.equal('delivered');
     expect(await rows(message)).to.have.length(1);
@@ -272,7 +272,7 @@ describe('a message on its way', () => {
     const message = await sent([{ body: '<p>Logga in' }, receipt]);
     await message.done;
     await message.delivery.resume();
-    expect(message.delivery.state).to.deep.equal({ name: 'unsent', code: 'no-receipt' });
+    expect(message.delivery.state).to.deep.equal({ name: 'unconfirmed', code: 'no-receipt' });
     expect(await message.requests()).to.have.length(1);
   });
 
@@ -291,7 +291,7 @@ describe('a message on its way', () => {
     expect(await rows(changed)).to.deep.equal([feedback.message, 'Ny text']);
     const taken = await sent([json({ code: 'idempotency-key-reused' }, 422), receipt]);
     await taken.done;
-    expect(taken.delivery.state).to.deep.equal({ name: 'unsent', code: 'key-reused' });
+    expect(taken.delivery.state).to.deep.equal({ name: 'unconfirmed', code: 'key-reused' });
     await taken.send();
     expect(taken.delivery.state.name).to.equal('delivered');
     expect(new Set((await taken.requests()).map(({ headers }) => headers['idempotency-key']))).to.have.length(2);

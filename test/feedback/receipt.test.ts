@@ -61,7 +61,7 @@ describe('a receipt', () => {
   for (const [who, answer] of failures)
     it(`is not what ${who} answers with 200 when it fails`, async () => {
       expect(await outcomeOf(json(answer)), JSON.stringify(answer)).to.deep.equal({
-        name: 'unsent',
+        name: 'unconfirmed',
         code: 'said-failure',
       });
     });

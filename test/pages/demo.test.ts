@@ -70,7 +70,8 @@ describe('the demonstration', () => {
         document.querySelector('feedback-form')!.shadowRoot!.querySelector('.delivered'),
       );
       const [, reference] = thanks.exec(await textIn(page, 'feedback-form'))!;
-      await page.goto(`${server.url}/inbox`);
+      // A test writes faster than a person can, so its message is among the suspected ones.
+      await page.goto(`${server.url}/inbox?quarantined=yes`);
       const inbox = await textIn(page, 'main');
       assert.ok(inbox.includes(text) && inbox.includes(reference!), inbox);
       assert.deepEqual(heard, []);
@@ -83,7 +84,7 @@ describe('the demonstration', () => {
       await page.waitForFunction(() => document.querySelector('feedback-form')!.shadowRoot!.querySelector('.error'));
       assert.match(
         await textIn(page, 'feedback-form'),
-        path === '/' ? /Skriv din synpunkt innan du skickar\./ : /Write your feedback before you send it\./,
+        path === '/' ? /Skriv din synpunkt innan du skickar\./ : /Enter your feedback/,
       );
       await page.close();
     });
@@ -136,7 +137,8 @@ describe('the demonstration', () => {
       'Löftet gäller nu. Gäller januari 2026–december 2029.',
       '2 av 16 åtaganden genomförda. Senaste uppföljning: 20 oktober 2026',
       'Pågår Uppföljt till och med september 2026',
-      '301 (sedan årsskiftet), 1,23 per dag',
+      '301 kontroller (sedan årsskiftet)',
+      '1,23 kontroller per dag',
       '1 500 av 4 000 timmar (sedan årsskiftet), mål sammanlagt under 2026 och 2027',
       'Uppföljning kvartal 2, 2026 (pdf, 202 kB, almvaga.example)',
     ])

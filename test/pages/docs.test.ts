@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { distFiles, launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../support/pages.js';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { launchOptions } from '../support/browser.js';
+import { distFiles, listenTo, serveFiles, textIn, untilShown } from '../support/pages.js';
 
 const languages = ['sv', 'en'];
 const names = [...new Set(languages.flatMap((language) => readdirSync(`docs/${language}`)))];
@@ -15,6 +16,9 @@ function snippetsIn(path: string): { language: string; code: string }[] {
     code: code!.trim(),
   }));
 }
+
+/** The site: a placeholder may name an email address at its domain. */
+const host = 'www.exempel.se';
 
 /** The promise at every address that a page of the docs names. */
 const promise = JSON.stringify({
@@ -42,7 +46,10 @@ const html = (body: string, head = '') =>
 
 describe('what an editor copies from the docs', () => {
   let browser: Browser;
-  before(async () => void (browser = await launchBrowser()));
+  before(async () => {
+    const args = [...launchOptions.args, `--host-resolver-rules=MAP ${host} 127.0.0.1`];
+    browser = await puppeteer.launch({ ...launchOptions, args });
+  });
   after(() => browser.close());
 
   // Only the Swedish ones: the English must be the same, as another test says.
@@ -54,7 +61,7 @@ describe('what an editor copies from the docs', () => {
     snippets
       .filter(({ language }) => language === 'html')
       .forEach(({ code }, index) =>
-        it(`shows the promise: ${path}, HTML ${index + 1}`, async () => {
+        it(`shows what it says: ${path}, HTML ${index + 1}`, async () => {
           const { head, body } = siteWith(code);
           const page = html(body, head);
           const named = [...`${page}${map}${alternate}`.matchAll(/"\/([^"#]+\.json)/g)].map(([, address]) => address!);
@@ -74,13 +81,18 @@ describe('what an editor copies from the docs', () => {
               const headers = { 'Access-Control-Allow-Origin': '*' };
               return void request.respond({ contentType: 'application/json', headers, body: promise });
             });
-            await tab.goto(`${server.address}/sida.html`);
+            await tab.goto(`${server.address.replace('127.0.0.1', host)}/sida.html`);
             if (path.endsWith('/page.md')) {
               const state = await tab.waitForSelector('promise-card >>> [part=state]', { visible: true });
               assert.match(await state!.evaluate((notice) => notice.textContent), /31 december 2027/);
             } else if (body.includes('<priority-list')) {
               await untilShown(tab, 'priority-list');
               assert.match(await tab.$eval('priority-list >>> ol', (list) => list.textContent), /Otrygga miljöer/);
+            } else if (/"feedback-form"|<feedback-form/.test(body)) {
+              await untilShown(tab, 'feedback-form');
+              const button = body.includes('ction="mailto:') ? /Öppna brevet/ : /Skicka synpunkten/;
+              assert.match(await textIn(tab, 'feedback-form'), button);
+              assert.equal(await tab.$eval('form', (native) => native.checkVisibility()).catch(() => false), false);
             } else {
               await untilShown(tab, 'promise-card');
               assert.match(await textIn(tab, 'promise-card'), /fotpatrullerar i centrum/);

@@ -141,7 +141,7 @@ describe('a page that someone edits', () => {
     it('says so of quotes from a word processor', () =>
       open(
         '<promise-card id="a" debug promise-url=”lofte.json”><p>Eget.</p></promise-card>' +
-          '<div data-medborgarlofte="promise-card" data-debug data-promise-url=»lofte.json»></div>' +
+          '<div data-medborgarlofte="promise-card" data-promise-url=»lofte.json»></div>' +
           '<div data-medborgarlofte=”promise-card”></div>',
         async ({ page, said }) => {
           const panel = await panelOf(page, '#a', 'typografiska citattecken');
@@ -181,10 +181,16 @@ describe('a page that someone edits', () => {
     const values: [string, string, string, string][] = [
       ['an address that is missing', '<promise-card debug></promise-card>', 'nothing to show', 'har inget att visa'],
       [
-        'a form that would send e-mail',
-        '<feedback-form debug action="mailto:kommunen@exempel.se"></feedback-form>',
-        '<feedback-form action="mailto:kommunen@exempel.se">: expected an address with https:',
-        'mailto:kommunen@exempel.se är en e-postadress, och e-post ger inget kvitto',
+        'a form with two email addresses',
+        '<feedback-form debug action="mailto:a@exempel.se,b@exempel.se"></feedback-form>',
+        '<feedback-form action="mailto:a@exempel.se,b@exempel.se">: expected one email address',
+        'Efter mailto: ska det stå en enda e-postadress',
+      ],
+      [
+        'a copy of each email',
+        '<feedback-form debug action="mailto:a@exempel.se?cc=b@exempel.se"></feedback-form>',
+        'what follows the email address is not used',
+        'Ingen kopia skickas',
       ],
       [
         'a language that is none, around the card',
@@ -448,7 +454,7 @@ describe('a page that someone edits', () => {
         '<nav><a href="lofte.json#promise-card">Löftet</a></nav>',
         'finns i en meny, en knapp eller en etikett',
       ],
-      ['a link to the page itself', '<p><a href="#promise-card">Löftet</a></p>', 'leder till sidan själv'],
+      ['a link to the page itself', '<p>Läs <a href="#promise-card">löftet</a> här.</p>', 'leder till sidan själv'],
       [
         'a link of a visitor',
         '<p><a rel="nofollow" href="lofte.json#promise-card">Löftet</a></p>',

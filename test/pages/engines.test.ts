@@ -202,7 +202,7 @@ for (const name of engines)
         await write(page, 'Till nästa gång');
         await press(page, 'feedback-form', '#send');
         await press(page, 'feedback-form', '#stop');
-        await untilState(page, 'unsent');
+        await untilState(page, 'unconfirmed');
         assert.equal(await page.evaluate(kept), 0, 'nothing is kept that nobody asked for');
         await press(page, 'feedback-form', '#save');
         await until(page, find('feedback-form', '.saved'));

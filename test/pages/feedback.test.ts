@@ -266,13 +266,13 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         const asked = answerQuestions(page, () => false);
         const leave = () => page.goto(`${site.address}/annan.html`).catch(() => undefined);
         await send(page, 'Vet inte');
-        await untilState(page, 'unsent');
+        await untilState(page, 'unconfirmed');
         await leave();
         assert.equal(asked.length, 1);
         gate.post = holding();
         await press(page, 'Försök igen');
         await press(page, 'Avbryt');
-        await untilState(page, 'unsent');
+        await untilState(page, 'unconfirmed');
         await leave();
         assert.equal(asked.length, 2);
         assert.equal(await typed(page), 'Vet inte');
@@ -358,17 +358,17 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         `);
         await page.setOfflineMode(true);
         await send(page, 'På tåget');
-        await untilState(page, 'unsent');
+        await untilState(page, 'unconfirmed');
         assert.match(
           (await page.evaluate('said.retrying')) as string,
-          /^Det tar längre tid än vanligt\. Vi fortsätter försöka, och det blir inte dubbelt\.$/,
+          /^Det tar längre tid än vanligt\. Vi försöker igen\. Synpunkten sparas bara en gång\.$/,
         );
         assert.match(await words(page), /Vi vet inte om din synpunkt kom fram\. Din text finns kvar\./);
         assert.equal(await typed(page), 'På tåget');
         gate.preflight = letThrough;
         await page.setOfflineMode(false);
         await untilState(page, 'delivered');
-        assert.deepEqual(await page.evaluate('states'), ['sending', 'retrying', 'unsent', 'sending', 'delivered']);
+        assert.deepEqual(await page.evaluate('states'), ['sending', 'retrying', 'unconfirmed', 'sending', 'delivered']);
         assert.match(await words(page), thanks);
         assert.equal(stored('På tåget').length, 1);
       }));
@@ -380,13 +380,13 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         await page.setOfflineMode(true);
         await send(page, 'Jag ångrade mig');
         await press(page, 'Avbryt');
-        await untilState(page, 'unsent');
+        await untilState(page, 'unconfirmed');
         const earlier = gate.passages.length;
         gate.preflight = letThrough;
         await page.evaluate(`void (back = new Promise((resolve) => addEventListener('online', resolve)))`);
         await page.setOfflineMode(false);
         await page.evaluate('back');
-        assert.equal(await state(page), 'unsent');
+        assert.equal(await state(page), 'unconfirmed');
         assert.deepEqual([gate.passages.length - earlier, await typed(page)], [0, 'Jag ångrade mig']);
       }));
   });
@@ -396,17 +396,17 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
     const removeIt = 'Ta bort den sparade synpunkten';
 
     /** A tab in which a message could not be sent. */
-    async function unsent({ gate, open }: Scene, text: string, options: PageOptions = {}): Promise<Page> {
+    async function unconfirmed({ gate, open }: Scene, text: string, options: PageOptions = {}): Promise<Page> {
       gate.post = cut;
       const page = await open({ ...options, script: scripts.fastClock + (options.script ?? '') });
       await send(page, text);
-      await untilState(page, 'unsent');
+      await untilState(page, 'unconfirmed');
       return page;
     }
 
     /** A message that waits on the device, and no tab. */
     async function leaveWaiting(scene: Scene, text: string): Promise<void> {
-      const page = await unsent(scene, text);
+      const page = await unconfirmed(scene, text);
       await press(page, save);
       await untilThere(page, '.saved');
       await page.close();
@@ -420,7 +420,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
     it('is sent on the next visit, once, told of by its time and reference, and gone from the device', () =>
       meet(async (scene) => {
         const { gate, open } = scene;
-        const first = await unsent(scene, 'Till nästa gång');
+        const first = await unconfirmed(scene, 'Till nästa gång');
         assert.deepEqual(await kept(first), nothing, 'nothing is kept that the reader has not asked for');
         const asked = answerQuestions(first, () => true);
         await press(first, save);
@@ -484,7 +484,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         const page = await open();
         assert.match(
           await untilNews(page),
-          /^Din synpunkt från \d+ \S+ \d{4} \d\d:\d\d är sparad på den här enheten och har inte kunnat skickas än\./,
+          /^Din synpunkt från \d+ \S+ \d{4} kl\. \d\d\.\d\d är sparad på den här enheten och har inte kunnat skickas än\./,
         );
         assert.ok(!(await words(page)).includes('Ta bort mig'));
         await press(page, removeIt);
@@ -500,7 +500,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
 
     it('can be removed at once', () =>
       meet(async (scene) => {
-        const page = await unsent(scene, 'Nej, vänta');
+        const page = await unconfirmed(scene, 'Nej, vänta');
         await press(page, save);
         await press(page, removeIt);
         await until(async () => ((await kept(page)) as unknown[])[0] === 0, 'the device is empty');
@@ -559,7 +559,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
 
     it('is saved as it stands in the field, not as it was sent', () =>
       meet(async (scene) => {
-        const page = await unsent(scene, 'b1 gammal');
+        const page = await unconfirmed(scene, 'b1 gammal');
         await write(page, 'b1 ny text');
         await press(page, save);
         await untilThere(page, '.saved');
@@ -570,7 +570,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
     it('is there when another tab empties the device while this one saves', () =>
       meet(async (scene) => {
         await leaveWaiting(scene, 'b2 a');
-        const saving = await unsent(scene, 'b2 b');
+        const saving = await unconfirmed(scene, 'b2 b');
         // A slow device: the database is open, and the page hears of it later.
         await saving.evaluate(`{
           const { set } = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'onsuccess');
@@ -592,7 +592,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
       }));
     it('asks before leaving though another form on the page has nothing to lose', () =>
       meet(async (scene) => {
-        const page = await unsent(scene, 'b3');
+        const page = await unconfirmed(scene, 'b3');
         const asked = answerQuestions(page, () => true);
         await page.evaluate(`{
           const other = document.createElement('feedback-form');
@@ -604,13 +604,13 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
       }));
     it('is not sent by itself while its e-mail address is being changed', () =>
       meet(async (scene) => {
-        const page = await unsent(scene, 'b4');
+        const page = await unconfirmed(scene, 'b4');
         await page.locator('feedback-form >>> [name=email]').fill('anna@exempel.se');
         scene.gate.post = letThrough;
         await page.setOfflineMode(true);
         await page.setOfflineMode(false);
         await pause(700);
-        assert.equal(await state(page), 'unsent'); // is: delivered, without the address
+        assert.equal(await state(page), 'unconfirmed'); // is: delivered, without the address
       }));
     it('sends, or goes to the error, at the first press after a wrong e-mail address', () =>
       meet(async ({ open }) => {
@@ -641,15 +641,15 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         };
         const page = await open();
         await send(page, 'b7');
-        await untilState(page, 'unsent');
+        await untilState(page, 'unconfirmed');
         await press(page, save);
         await untilThere(page, '.saved');
       }));
     it('leaves no empty database when the device is full', () =>
       meet(async (scene) => {
-        const page = await unsent(scene, 'b8', { script: scripts.filledStorage });
+        const page = await unconfirmed(scene, 'b8', { script: scripts.filledStorage });
         await press(page, save);
-        await until(async () => (await words(page)).includes('Det går inte att spara'), 'it says so');
+        await until(async () => (await words(page)).includes('Synpunkten kunde inte sparas'), 'it says so');
         assert.deepEqual(await kept(page), nothing);
       }));
     it('is gone after a day though only a page with another address is visited', () =>
@@ -662,12 +662,12 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
     const focusedHost = (page: Page) => page.evaluate('document.activeElement.localName');
     it('keeps focus in the form when it is sent again by itself', () =>
       meet(async (scene) => {
-        const page = await unsent(scene, 'b10a');
+        const page = await unconfirmed(scene, 'b10a');
         await page.evaluate(`${form}.shadowRoot.querySelector('#save').focus()`);
         scene.gate.post = holding();
         await page.setOfflineMode(true);
         await page.setOfflineMode(false);
-        await until(async () => (await state(page)) !== 'unsent', 'it is sent');
+        await until(async () => (await state(page)) !== 'unconfirmed', 'it is sent');
         await pause(200);
         assert.equal(await focusedHost(page), 'feedback-form');
       }));
@@ -702,7 +702,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
 
     it('is not offered where the page says no-outbox', () =>
       meet(async (scene) => {
-        const page = await unsent(scene, 'Ingen låda', { attributes: 'no-outbox' });
+        const page = await unconfirmed(scene, 'Ingen låda', { attributes: 'no-outbox' });
         assert.deepEqual([await has(page, save), await has(page, 'Kopiera texten')], [false, true]);
         scene.gate.post = letThrough;
         await press(page, 'Försök igen');
@@ -711,7 +711,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
 
     it('is not offered where the browser blocks storage, and all else works', () =>
       meet(async (scene) => {
-        const page = await unsent(scene, 'Spärrat', { script: scripts.blockedStorage });
+        const page = await unconfirmed(scene, 'Spärrat', { script: scripts.blockedStorage });
         assert.deepEqual([await has(page, save), await has(page, 'Kopiera texten')], [false, true]);
         scene.gate.post = letThrough;
         await press(page, 'Försök igen');
@@ -722,9 +722,12 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
     for (const kind of ['closedStorage', 'brokenStorage', 'fullStorage', 'filledStorage'] as const)
       it(`says so when it cannot be (${kind}), keeps the text, and all else works`, () =>
         meet(async (scene) => {
-          const page = await unsent(scene, `Går inte: ${kind}`, { script: scripts[kind] });
+          const page = await unconfirmed(scene, `Går inte: ${kind}`, { script: scripts[kind] });
           await press(page, save);
-          await until(async () => /Det går inte att spara på den här enheten\./.test(await words(page)), 'it says so');
+          await until(
+            async () => /Synpunkten kunde inte sparas på den här enheten\./.test(await words(page)),
+            'it says so',
+          );
           assert.equal(await has(page, save), false);
           assert.equal(await typed(page), `Går inte: ${kind}`);
           assert.equal(await page.evaluate(`${form}.shadowRoot.activeElement.id`), 'send');
@@ -776,10 +779,10 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         await step('invalid', page.keyboard.press('Enter'), 'invalid');
         await step('mended', page.locator('feedback-form >>> [name=email]').fill('anna@exempel.se'));
         await step('sent', send(page, 'Ett helt liv'), 'retrying');
-        await step('stopped', press(page, 'Avbryt'), 'unsent');
+        await step('stopped', press(page, 'Avbryt'), 'unconfirmed');
         await step('copied', press(page, 'Kopiera texten'));
         await step('tried again', press(page, 'Försök igen'), 'retrying');
-        await step('given up', Promise.resolve(), 'unsent');
+        await step('given up', Promise.resolve(), 'unconfirmed');
         gate.post = async (passage) => {
           passage.answer({ ...(await passage.forward()), status: 404 });
         };

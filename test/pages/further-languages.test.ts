@@ -126,7 +126,7 @@ describe('a language beside Swedish and English', () => {
 
   it('is not fetched by others', () =>
     open('en', async (page, asked) => {
-      await shows(page, 'This promise has ended');
+      await shows(page, 'This promise is no longer in force');
       assert.deepEqual(asksFor(asked), []);
     }));
 

@@ -102,7 +102,7 @@ for (const [name, css] of Object.entries(headers))
       });
 
       for (const [state, answer] of Object.entries({
-        unsent: { status: 200, headers: { 'Content-Type': 'text/html' }, body: 'Logga in' },
+        unconfirmed: { status: 200, headers: { 'Content-Type': 'text/html' }, body: 'Logga in' },
         refused: { status: 404 },
         invalid: { status: 201 },
       }))

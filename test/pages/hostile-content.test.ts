@@ -41,7 +41,9 @@ const { payloads, urls } = existsSync(collection)
 function everything(shape: Shape, text: string, url: string, depth = 0): unknown {
   const inside = (inner: Shape) => everything(inner, text, url, depth + 1);
   if (shape === 'commitment') return depth > 6 ? { text } : inside(commitmentShape);
-  if (typeof shape === 'string') return { ...leaves, text, word: text, address: url }[shape as string] ?? 'a';
+  if (typeof shape === 'string')
+    return { ...leaves, text, word: text, address: url, 'web address': url }[shape as string] ?? 'a';
+  if ('orText' in shape) return text;
   if ('vital' in shape) return inside(shape.vital);
   if ('whole' in shape) return inside(shape.whole);
   if ('options' in shape) return shape.options[0];

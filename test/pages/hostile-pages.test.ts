@@ -419,9 +419,9 @@ describe('a page with several of each', () => {
         'form Lämna en synpunkt: Löftet',
         'form Lämna en synpunkt: Medborgarlöfte 2024',
         'form Lämna en synpunkt: Medborgarlöfte 2025',
+        'navigation Contents The promise',
         'navigation Innehåll Ett annat löfte',
         'navigation Innehåll Löftet',
-        'navigation Contents The promise',
       ]);
       await page.addScriptTag({ path: axe });
       const violations = await page.evaluate(async () => {

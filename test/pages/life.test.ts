@@ -410,7 +410,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
         async (page) => {
           await write(page, 'Det är mörkt.');
           await press(page, '#send');
-          await appears(page, '.unsent');
+          await appears(page, '.unconfirmed');
         },
       ],
       [

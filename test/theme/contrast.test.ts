@@ -58,7 +58,7 @@ describe('what a reader can tell apart', () => {
         async (page) => {
           assert.deepEqual(await tooFaint(page), []);
           const looks = (await page.evaluate(`(() => {
-            const { shadowRoot } = document.getElementById('unsent');
+            const { shadowRoot } = document.getElementById('unconfirmed');
             const look = (selector) => getComputedStyle(shadowRoot.querySelector(selector)).backgroundColor;
             const group = document.getElementById('ended').shadowRoot.querySelector('.group');
             return { send: look('#send'), copy: look('#copy'), group: getComputedStyle(group).borderTop, text: '1px solid ' + getComputedStyle(group).color };
