@@ -15,11 +15,6 @@ export function hasSettled(host: Host): boolean {
   return state;
 }
 
-/** The same, without asking for another render. */
-export function isSettled(host: Element): boolean {
-  return states.get(host) ?? false;
-}
-
 export function settle(host: Host): void {
   if (states.get(host) === false) host.requestUpdate();
   states.set(host, true);

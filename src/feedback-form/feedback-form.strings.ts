@@ -1,7 +1,6 @@
-import { templates as en } from '../i18n/generated/bundled/form.js';
-import { perLocaleWith } from '../i18n/localize.js';
+import { perLocale } from '../i18n/localize.js';
 
-export const strings = perLocaleWith({ en }, (msg) => ({
+export const strings = perLocale((msg) => ({
   heading: msg('Lämna en synpunkt', { id: 'feedback-form-heading', desc: 'feedback-form: heading' }),
   intro: msg('Berätta vad du tycker om medborgarlöftet.', {
     id: 'feedback-form-intro',
