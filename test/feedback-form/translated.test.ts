@@ -74,7 +74,9 @@ describe('on a page that a browser translates', () => {
     translate(form.shadowRoot!);
     await release();
     await became('delivered');
-    expect(outcome(form)).to.contain('ML-7K3Q-9XTR').and.not.match(/\bord\b/);
+    expect(outcome(form))
+      .to.contain('ML-7K3Q-9XTR')
+      .and.not.match(/\bord\b/);
     translate(form.shadowRoot!);
     expect(outcome(form), 'the reference is no word').to.contain('ML-7K3Q-9XTR');
     inside(form, '#another').click();
