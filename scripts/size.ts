@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 
 /** Bytes of the script-tag bundle with brotli 11. docs/design.md says what it is made of, and why it is over the first aim. */
-const budget = 51_350;
+const budget = 52_000;
 
 /** Each part is measured on top of those before it. */
 const parts: [string, string[]][] = [
