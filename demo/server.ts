@@ -93,7 +93,7 @@ export function demoApp(service: Service, folder = projectFolder): Hono {
   app.get('/dist/*', serveStatic({ root: folder }));
   app.get('/:name{([\\w-]+\\.html)?}', async (context, next) => {
     const page = await readPage(join(folder, 'demo'), context.req.param('name') || 'index.html');
-    return page === undefined ? next() : context.html(page);
+    return page === undefined ? next() : context.html(page, 200, { 'Content-Type': 'text/html; charset=utf-8' });
   });
   app.get('/*', serveStatic({ root: join(folder, 'demo') }));
   return app;

@@ -16,7 +16,7 @@ const keys = new WeakMap<Element, string>();
 const gone = new Map<string, HTMLElement[]>();
 
 /** What had focus last in one of them: the browser says nothing when it is taken away with its element. */
-let focused: WeakRef<EventTarget> | undefined;
+let focused: EventTarget | undefined;
 
 export function keyOf(tag: string, attributes: Iterable<readonly [string, string]>): string {
   return JSON.stringify([location.pathname + location.search, tag, ...attributes]);
@@ -66,14 +66,17 @@ export function letGo(): void {
 }
 
 export function watchFocus(): void {
-  pageDocument.addEventListener('focusin', (event) => (focused = new WeakRef(event.composedPath()[0]!)));
+  pageDocument.addEventListener('focusin', (event) => {
+    const path = event.composedPath();
+    // Nothing else of the page is held: it may be gone for good.
+    focused = path.some((each) => keys.has(each as Element)) ? path[0] : undefined;
+  });
 }
 
 /** Gives focus back to what had it in an element when that was taken away, unless the reader has gone elsewhere since. */
 export function focusAgain(element: HTMLElement): void {
   const isNowhere = pageDocument.activeElement === pageDocument.body;
-  const last = focused?.deref();
-  if (isNowhere && last instanceof HTMLElement && isInside(last, element)) last.focus({ preventScroll: true });
+  if (isNowhere && focused instanceof HTMLElement && isInside(focused, element)) focused.focus({ preventScroll: true });
 }
 
 function isInside(node: Node, element: Element): boolean {
