@@ -15,7 +15,8 @@ export function snippetsIn(path: string): Snippet[] {
 }
 
 const pages = ['html', 'README', 'wordpress', 'sitevision', 'optimizely', 'drupal', 'umbraco', 'typo3'];
-const script = '<script src="/medborgarlofte.js" defer></script>';
+// The examples' email address is at another host than the tests' pages.
+const script = '<script src="/medborgarlofte.js" data-allow-feedback="mailto:kommunen@exempel.se" defer></script>';
 const isElement = (code: string) =>
   /<(promise-card|priority-list|feedback-form)\b|data-medborgarlofte=|#promise-card/.test(code);
 
