@@ -1,4 +1,4 @@
-import { pageDocument } from '../platform/unshadowed.js';
+import { pageDocument, unshadowed } from '../platform/unshadowed.js';
 import { isMail, readMailAddress } from '../content/mail-address.js';
 import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
@@ -21,7 +21,8 @@ interface SendHost extends HTMLElement {
 
 /** Where messages go as it was written: on the element, else on the form inside it. */
 export function givenAddress(host: SendHost): string {
-  return host.action || host.querySelector('form')?.getAttribute('action') || '';
+  const native = host.querySelector('form');
+  return host.action || (native && unshadowed(native).getAttribute('action')) || '';
 }
 
 /** The absolute address of `action`, or `mailto:` with one recipient; undefined when nothing can be sent there. */
