@@ -62,7 +62,7 @@ describe('a form on a page', { timeout: 300_000 }, () => {
       const heard = listenTo(page);
       const name = `${Object.keys(files).length}.html`;
       files[name] = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title>
-        <link rel="icon" href="data:,">${head}<script src="medborgarlofte.js" defer></script></head><body>${body}</body></html>`;
+        <link rel="icon" href="data:,">${head}<script src="medborgarlofte.js" data-allow-feedback="${receiver.address}" defer></script></head><body>${body}</body></html>`;
       await page.goto(`${site.address}/${name}`);
       await look(page, heard);
     } finally {

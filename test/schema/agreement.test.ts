@@ -368,6 +368,7 @@ describe('the reader and the schema', () => {
     ['id of a target', { ...smallest, followUps: [{ entries: [{ values: [{ value: 1, unit: 'u', target: 'a' }] }] }] }],
     ['period that ends after it begins', { ...smallest, periods: [{ from: '2018', to: '2017' }] }],
     ['at most 12 levels', { ...smallest, commitments: [nested(6)] }],
+    ['address', { ...smallest, area: { name: 'A', mapUrl: 'http://[' } }],
     ['web address', { ...smallest, image: { url: 'https://a:b@kommun.example/', alt: 'A' } }],
     ['web address', { ...smallest, image: { url: 'http://[', alt: 'A' } }],
   ];

@@ -12,7 +12,10 @@ const partOf = (name: string) => fieldsOf(schema.$defs![name]!);
 describe('the schema that editing tools explain a promise by', () => {
   it('says what the comments on the types say, to fields, parts and choices', () => {
     assert.equal(fieldsOf(schema)['lead']!.description, 'The promise in a sentence or two.');
-    assert.equal(partOf('party')['role']!.description, 'Left out: it promises.');
+    assert.equal(
+      partOf('party')['role']!.description,
+      'Left out: it promises if a commitment names it; else the page does not say.',
+    );
     assert.match(schema.$defs!['per']!.description!, /^The span that a number counts in: /);
     assert.match(schema.$defs!['partialDate']!.description!, /^An ISO 8601 date as precise as the page/);
     // Inherited from Link.

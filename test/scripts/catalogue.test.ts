@@ -368,7 +368,7 @@ describe('what the check says', () => {
   });
 
   it('names file, line and message, and comes in the order of the file', () => {
-    const damaged = damage(/<target>.*?<\/target>/g, '<target/>');
+    const damaged = damage(/<target[^>]*>.*?<\/target>/g, '<target/>');
     const { problems } = check(damaged);
     assert.equal(problems.length, messages.length);
     const lines = problems.map(({ line }) => line);
