@@ -9,8 +9,8 @@ const mayImport = {
   feedback: ['http', 'platform'],
   i18n: ['editor', 'script-tag', 'platform'],
   theme: ['platform'],
-  editor: ['script-tag', 'platform'],
-  'script-tag': ['platform'],
+  editor: ['content', 'script-tag', 'platform'],
+  'script-tag': ['content', 'editor', 'i18n', 'templates', 'theme', 'platform'],
   mount: ['content', 'editor', 'script-tag', 'http', 'platform'],
   http: ['platform'],
   page: ['content', 'platform'],
@@ -18,7 +18,17 @@ const mayImport = {
   'priority-list': ['content', 'i18n', 'templates', 'theme', 'editor', 'platform'],
   'feedback-form': ['content', 'feedback', 'i18n', 'templates', 'theme', 'editor', 'platform'],
   // The card renders the list by its function: a page may have taken the tag name.
-  'promise-card': ['content', 'i18n', 'templates', 'theme', 'editor', 'page', 'priority-list/priorit', 'platform'],
+  'promise-card': [
+    'content',
+    'i18n',
+    'templates',
+    'theme',
+    'editor',
+    'page',
+    'script-tag',
+    'priority-list/priorit',
+    'platform',
+  ],
 };
 
 /** Files that run anywhere: in the browser, in Node, in the builder. */

@@ -1,5 +1,5 @@
 import { debugAddress as hash } from '../src/editor/debug-address.js';
-import type { DebugPanel } from '../src/editor/debug-panel.js';
+import type { DebugPanel } from '../src/editor/panels.js';
 import { hiddenTexts } from '../src/editor/hidden-text.js';
 import type { Told } from '../src/editor/tell-editor.js';
 import { closestLang } from '../src/i18n/closest-lang.js';

@@ -264,9 +264,10 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
           '`{attribute}="{found}"` på skripttaggen är inte en adress till en webbplats, och släpper inte fram något.',
         fix: 'Skriv adresser som `https://data.kommunen.se`, utan sökväg och utan `*`, med mellanslag mellan. I `data-allow-feedback` går också `mailto:kommunen@exempel.se`.',
       },
-      'no-panel': {
-        wrong: 'Den här rutans fil, `{address}`, gick inte att hämta.',
-        fix: 'Lägg den bredvid skriptet, i samma version.',
+      'no-part': {
+        wrong:
+          'Skriptets fil `{address}` gick inte att använda ({reason}). Är det formulärets fil visas inget formulär.',
+        fix: 'Lägg filen bredvid skriptet, i samma version och oförändrad. Slår ni ihop eller ändrar skript, använd `medborgarlofte.all.js`.',
       },
       'no-locale': {
         wrong: 'Texterna på språket `{language}` gick inte att hämta (`{reason}`).',
@@ -637,9 +638,9 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         wrong: '`{attribute}="{found}"` on the script tag is not the address of a website, and allows nothing.',
         fix: 'Write addresses such as `https://data.kommunen.se`, without a path and without `*`, with a space between. In `data-allow-feedback` you can also write `mailto:kommunen@exempel.se`.',
       },
-      'no-panel': {
-        wrong: 'The file of this box, `{address}`, could not be loaded.',
-        fix: 'Put it next to the script, in the same version.',
+      'no-part': {
+        wrong: 'The script’s file `{address}` could not be used ({reason}). If it is the form’s file, no form shows.',
+        fix: 'Put the file next to the script, in the same version and unchanged. If you merge or change scripts, use `medborgarlofte.all.js`.',
       },
       'no-locale': {
         wrong: 'The texts in the language `{language}` could not be loaded (`{reason}`).',

@@ -2,10 +2,15 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 
-/** Bytes of the script-tag bundle with brotli 11. docs/design.md says what it is made of, and why it is over the first aim. */
-const budget = 52_000;
+/** Bytes of each file with brotli 11. Further languages have no budget. docs/design.md says why the first is over its aim. */
+const budgets: [string, number][] = [
+  ['medborgarlofte.js', 37_000],
+  ['medborgarlofte-form.js', 15_800],
+  ['medborgarlofte-editor.js', 24_500],
+  ['medborgarlofte.all.js', 72_500],
+];
 
-/** Each part is measured on top of those before it. */
+/** What the files are made of, each on top of those before it; `form` and `editor` are files of their own. */
 const parts: [string, string[]][] = [
   ['Lit', ['lit']],
   [
@@ -16,9 +21,14 @@ const parts: [string, string[]][] = [
   ['content: fetching, reading, state', ['/src/content/content-controller.ts', '/src/content/promise-state.ts']],
   ['<priority-list>', ['/src/priority-list/priority-list.ts']],
   ['<promise-card>', ['/src/promise-card/promise-card.ts']],
-  ['feedback: checking, sending', ['/src/feedback/delivery.ts', '/src/feedback/feedback.ts']],
-  ['<feedback-form>', ['/src/feedback-form/feedback-form.ts']],
-  ['placeholders, links, policies', ['/src/define.ts']],
+  [
+    'placeholders, links, policies, loading of parts',
+    ['/src/mount/mount.ts', '/src/mount/settings.ts', '/src/script-tag/form-part.ts', '/src/script-tag/editor-part.ts'],
+  ],
+  ['form: checking, sending', ['/src/feedback/delivery.ts', '/src/feedback/feedback.ts']],
+  ['form: <feedback-form>', ['/src/feedback-form/feedback-form.ts']],
+  ['editor: sentences, page checks', ['/src/editor/start-editor.ts']],
+  ['editor: the panel', ['/debug/debug-panel.ts']],
 ];
 
 const compressed = (code: string | Uint8Array) =>
@@ -48,9 +58,12 @@ for (const [index, [name]] of parts.entries()) {
   before = size;
 }
 
-const total = compressed(readFileSync('dist/medborgarlofte.js'));
-console.log(`${String(total).padStart(6)} B  dist/medborgarlofte.js, of at most ${budget}`);
-if (total > budget) {
-  console.error(`The bundle is ${total - budget} B over its budget.`);
-  process.exitCode = 1;
+let isOver = false;
+for (const [name, budget] of budgets) {
+  const size = compressed(readFileSync(`dist/${name}`));
+  console.log(`${String(size).padStart(6)} B  dist/${name}, of at most ${budget}`);
+  if (size <= budget) continue;
+  console.error(`${name} is ${size - budget} B over its budget.`);
+  isOver = true;
 }
+if (isOver) process.exitCode = 1;

@@ -9,7 +9,9 @@ import packageJson from '../package.json' with { type: 'json' };
  */
 const files = [
   'medborgarlofte.js',
-  'medborgarlofte-debug.js',
+  'medborgarlofte-form.js',
+  'medborgarlofte-editor.js',
+  'medborgarlofte.all.js',
   'citizen-promise-1.schema.json',
   ...(existsSync('dist/locales') ? readdirSync('dist/locales').map((name) => `locales/${name}`) : []),
 ].map((name) => {
@@ -17,10 +19,12 @@ const files = [
   const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
   return { name, bytes: content.length, brotliBytes: brotliCompressSync(content).length, integrity };
 });
-const { integrity } = files[0]!;
+/** The hash of a file that a snippet names. */
+const integrityOf = (name: string) => files.find((file) => file.name === name)!.integrity;
+const integrity = integrityOf('medborgarlofte.js');
 
 const docs = readFileSync('docs/embed.md', 'utf8')
-  .replaceAll('sha384-…', integrity)
+  .replace(/(?<=\/(medborgarlofte[\w.-]*\.js)"[^>]*)sha384-…/g, (_, name: string) => integrityOf(name))
   .replace(/(?<=medborgarlofte\/)\d+\.\d+\.\d+(?=\/)/g, packageJson.version);
 const snippets = Object.fromEntries(
   [...docs.matchAll(/<!-- snippet: ([\w-]+) -->\n+```\w+\n(.*?)```/gs)].map(([, name, code]) => [name!, code!]),

@@ -1,39 +1,25 @@
-import { FeedbackForm } from './feedback-form/feedback-form.js';
-import { PriorityList } from './priority-list/priority-list.js';
-import { PromiseCard } from './promise-card/promise-card.js';
-import { tellEditor } from './editor/tell-editor.js';
-import { helpEmptyPage } from './editor/editor-help.js';
+import { watchAddress } from './editor/editor-help.js';
+import { startEditor } from './editor/start-editor.js';
 import { watchPolicy } from './editor/watch-policy.js';
+import { FeedbackForm } from './feedback-form/feedback-form.js';
 import { mount } from './mount/mount.js';
 import { settings } from './mount/settings.js';
-import { version } from './version.js';
+import { PriorityList } from './priority-list/priority-list.js';
+import { PromiseCard } from './promise-card/promise-card.js';
+import { register } from './register.js';
 
 /** Whoever imports only this file knows the tags and their events in TypeScript too. */
 export type {} from './index.js';
 
-const elements = {
-  'promise-card': PromiseCard,
-  'priority-list': PriorityList,
-  'feedback-form': FeedbackForm,
-};
+/** The entry for those who bundle the elements themselves, and of medborgarlofte.all.js: everything at once. */
+const elements = { 'promise-card': PromiseCard, 'priority-list': PriorityList, 'feedback-form': FeedbackForm };
 
-/** What an element cannot be made without, and browsers lack that are older than those of docs/browsers.md. */
-const missing =
-  typeof HTMLElement === 'undefined'
-    ? undefined
-    : ['attachInternals', 'attachShadow'].find((name) => !(name in HTMLElement.prototype));
-if (missing) tellEditor('old-browser', { missing });
-
-const ours = Object.entries(missing ? {} : elements).filter(([tag, element]) => {
-  const taken = customElements.get(tag) as { version?: string } | undefined;
-  if (!taken) customElements.define(tag, element);
-  else if (taken.version !== version) tellEditor('defined-twice', { tag, found: taken.version ?? 'unknown', version });
-  return !taken;
-});
+startEditor();
+const ours = register(elements);
 
 // A second copy of the script has nothing of its own to put anywhere, and a server has no page.
 if (ours.length && typeof document !== 'undefined') {
   watchPolicy();
-  helpEmptyPage();
-  mount(Object.fromEntries(ours), settings());
+  watchAddress();
+  mount(Object.fromEntries(Object.entries(elements).filter(([tag]) => ours.includes(tag))), settings());
 }

@@ -3,7 +3,7 @@ import type { EditorMessage } from '../editor/sentences.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import type { CitizenPromise } from './citizen-promise.js';
 import { fetchContent, inlineJson, parseJson, type RawContent } from './find-content.js';
-import { ContentError, inWords, loadError, type Problem } from './problem.js';
+import { ContentError, loadError, type Problem } from './problem.js';
 import { PromiseErrorEvent } from './promise-error-event.js';
 import { readPromise } from './read-promise.js';
 import { safeAddress } from './safe-address.js';
@@ -127,6 +127,6 @@ export class ContentController implements ReactiveController {
 
   #tellEditor(message: EditorMessage, source: string, problems: readonly Problem[]): void {
     const list = problems.slice(0, toldLimit);
-    tellEditor(message, { source, problems: inWords(list), list }, this.#host);
+    tellEditor(message, { source, list }, this.#host);
   }
 }

@@ -1,11 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { debugAddress } from './debug-address.js';
-import { debugPanel, type DebugPanel } from './debug-panel.js';
-import { settle } from './has-settled.js';
-import { swallowedText } from './hidden-text.js';
-import { suggestAttribute } from './suggest-attribute.js';
-import { everythingTold, tellEditor, watchTold } from './tell-editor.js';
 import { pageDocument } from '../platform/unshadowed.js';
+import { debugAddress } from './debug-address.js';
+import { settle } from './has-settled.js';
+import { openEditor } from './tell-editor.js';
 
 /** An element that helps its editor. */
 export interface HelpfulHost extends ReactiveControllerHost, HTMLElement {
@@ -17,28 +14,50 @@ export interface HelpfulHost extends ReactiveControllerHost, HTMLElement {
 /** Those that are on the page. */
 export const helpedHosts = new Set<HelpfulHost>();
 
-/** The level of a card's title: it has headings two levels deeper, and HTML has six. */
-const deepest = 4;
+/** What the editor's part does with each element; empty until it is here. */
+export const onChange = new Set<(host: HelpfulHost) => void>();
 
 /** Typed by a word processor around a value, they become part of it. */
-const curlyQuote = /[“”„‟‘’″»]/;
+export const curlyQuote = /[“”„‟‘’″»]/;
 
 /** Milliseconds on a loaded page until an element has settled. */
-const pause = 1000;
+export const pause = 1000;
 
-/** Attributes of a placeholder are written with `data-`. */
-function isInPlaceholder(host: HTMLElement): boolean {
-  return host.parentElement?.hasAttribute('data-medborgarlofte') ?? false;
+/** What would let an author decide more than what is shown: where cookies go, what counts as a receipt, the panel. Only the tag may. */
+export const onlyOnTag = ['debug', 'credentials', 'receipt', 'enctype', 'timeout'];
+
+/** What is a placeholder for an element, by its attributes that begin with `data-`. */
+export const placeholder = '[data-medborgarlofte]';
+
+/** Parts of the names of our attributes. */
+const ours = /prom|url|src|href|head|level|lang|feedb|action|priv|time|outb|commit|receipt|debug/i;
+
+/** The attributes that do something on an element; browsers use `name` where they restore what was written. */
+export function knownAttributes(host: Element): readonly string[] {
+  const { observedAttributes, formAssociated } = host.constructor as unknown as {
+    observedAttributes: readonly string[];
+    formAssociated?: boolean;
+  };
+  return ['lang', ...observedAttributes, ...(formAssociated ? ['name'] : [])];
 }
 
-/** Looks at how the page uses one element, and says what the editor should mend: in the console, and with `debug` on the page. */
+/**
+ * Whether an attribute may be a slip. It is cheap and says yes too often: the editor's part, which is loaded then, knows better. What
+ * frameworks and CMSes put everywhere must not make every resident load it.
+ */
+export function isSuspect(name: string, host: Element): boolean {
+  const word = name.replace(/^data-/, '');
+  if (ours.test(word) || curlyQuote.test(name)) return true;
+  return /^(?!(class|is|slot|tabindex|xmlns|exportparts|on.*|item.*)$)[a-z]+$/.test(name) && !(name in host);
+}
+
+/**
+ * What an element does for its editor without the editor's part: it opens that part when it is asked for, by `debug` or by the address,
+ * and when an attribute may be a slip. All else that is wrong is reported by `tellEditor`, which opens it too.
+ */
 export class EditorHelp implements ReactiveController {
   #host: HelpfulHost;
-  #hasSettled = false;
-  #hasLookedInside = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #panel: DebugPanel | undefined;
-  #unwatch: (() => void) | undefined;
 
   constructor(host: HelpfulHost) {
     this.#host = host;
@@ -47,136 +66,54 @@ export class EditorHelp implements ReactiveController {
 
   hostConnected(): void {
     helpedHosts.add(this.#host);
-    pagePanel?.remove();
-    addEventListener('hashchange', this.#openOrClose);
     if (pageDocument.readyState === 'complete') this.#wait();
     else addEventListener('load', this.#wait);
   }
 
   hostUpdated(): void {
-    if (this.#hasSettled) this.#lookInside();
-    this.#openOrClose();
-    this.#show();
+    if (this.#host.debug) openEditor();
+    this.#changed();
   }
 
   hostDisconnected(): void {
     helpedHosts.delete(this.#host);
-    removeEventListener('hashchange', this.#openOrClose);
     removeEventListener('load', this.#wait);
     clearTimeout(this.#timer);
-    this.#close();
+    this.#changed();
+  }
+
+  #changed(): void {
+    for (const change of onChange) change(this.#host);
+  }
+
+  #isSuspectPlaceholder(known: readonly string[]): boolean {
+    const around = this.#host.parentElement;
+    if (!around?.matches(placeholder)) return false;
+    return around.getAttributeNames().some((name) => {
+      const word = name.replace(/^data-/, '');
+      if (word === name) return known.includes(name) && name !== 'lang';
+      return word !== 'medborgarlofte' && !known.includes(word) && ours.test(word);
+    });
   }
 
   #wait = (): void => {
     this.#timer = setTimeout(() => {
-      this.#hasSettled = true;
-      settle(this.#host);
-      this.#look();
-      this.#openOrClose();
+      const host = this.#host;
+      settle(host);
+      const known = knownAttributes(host);
+      const isSlip = (name: string) =>
+        known.includes(name) ? curlyQuote.test(host.getAttribute(name)!) : isSuspect(name, host);
+      if (host.getAttributeNames().some(isSlip) || this.#isSuspectPlaceholder(known)) openEditor();
+      this.#changed();
     }, pause);
   };
-
-  #look(): void {
-    const host = this.#host;
-    const { observedAttributes, formAssociated } = host.constructor as unknown as {
-      observedAttributes: readonly string[];
-      formAssociated?: boolean;
-    };
-    const known = ['lang', ...(formAssociated ? ['name'] : []), ...observedAttributes];
-    for (const attribute of host.getAttributeNames()) {
-      const found = host.getAttribute(attribute)!;
-      if (curlyQuote.test(attribute) || (known.includes(attribute) && curlyQuote.test(found.trim().charAt(0))))
-        tellEditor('curly-quotes', { attribute, found }, host);
-      else suggestAttribute(host.localName, attribute, known, '', host);
-    }
-    if (host.getRootNode() instanceof ShadowRoot) return;
-    const { id } = isInPlaceholder(host) ? host.parentElement! : host;
-    if (id && pageDocument.querySelectorAll(`#${CSS.escape(id)}`).length > 1)
-      tellEditor('same-id', { found: id }, host);
-    if (host.querySelector('main, :scope > footer, promise-card, script[src]')) tellEditor('no-end-tag', {}, host);
-    this.#lookInside();
-    const heading = [
-      ...pageDocument.querySelectorAll('h1, h2, h3, h4, h5, h6, promise-card, priority-list, feedback-form'),
-    ]
-      .reverse()
-      .find(
-        (each) => each.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING && each.getClientRects().length,
-      );
-    const before = heading && (Number(heading.localName[1]) || (heading as HelpfulHost).headingLevel);
-    const found = host.headingLevel;
-    if (found && found > deepest && found <= 6 && host.localName === 'promise-card')
-      tellEditor('heading-too-deep', { found, expected: deepest }, host);
-    // Downwards one at a time; upwards as it likes (WCAG technique G141). Above 6 it is no level, which is told elsewhere.
-    if (before && found && found > before + 1 && found <= 6)
-      tellEditor('heading-jump', { found, before, expected: before + 1 }, host);
-  }
-
-  /** What is inside and does not show, once there is something that shows instead. */
-  #lookInside(): void {
-    const host = this.#host;
-    const root = host.shadowRoot!;
-    const shows = root.querySelector('h1, h2, h3, h4, h5, h6');
-    if (this.#hasLookedInside || !shows || host.getRootNode() instanceof ShadowRoot) return;
-    this.#hasLookedInside = true;
-    const found = swallowedText(host);
-    if (found) tellEditor('hidden-text', { found }, host);
-    // The address of a commitment leads to the first card that has it.
-    const titleOf = (each: HTMLElement) => each.shadowRoot!.getElementById('title')?.textContent;
-    for (const other of helpedHosts) {
-      const twice =
-        titleOf(host) !== titleOf(other) &&
-        [...root.querySelectorAll('[id*="-"]')].find((named) => other.shadowRoot!.getElementById(named.id));
-      if (twice) tellEditor('same-address', { found: `#${twice.id}` }, host);
-    }
-  }
-
-  #openOrClose = (): void => {
-    const host = this.#host;
-    const { host: around } = host.getRootNode() as Partial<ShadowRoot>;
-    const isPageWide = location.hash === debugAddress && around?.localName !== 'promise-card';
-    const isWanted = this.#hasSettled && host.isConnected && (host.debug || isPageWide);
-    if (!isWanted) this.#close();
-    else if (!this.#unwatch) void this.#open();
-  };
-
-  async #open(): Promise<void> {
-    const unwatch = (this.#unwatch = watchTold(() => this.#show()));
-    this.#panel ??= await debugPanel();
-    if (this.#unwatch !== unwatch || !this.#panel) return;
-    this.#panel.host = this.#host;
-    // Before what Lit renders, which would else remove it.
-    this.#host.shadowRoot!.prepend(this.#panel);
-    this.#show();
-  }
-
-  #show(): void {
-    if (this.#unwatch) this.#panel?.show(everythingTold());
-  }
-
-  #close(): void {
-    this.#unwatch?.();
-    this.#unwatch = undefined;
-    this.#panel?.remove();
-  }
 }
 
-let pagePanel: DebugPanel | undefined;
-
-/** Opens a panel by the debug address on a page without any element of ours too: an editor asks there why nothing shows. */
-export function helpEmptyPage(): void {
-  const openOrClose = async (): Promise<void> => {
-    const isWanted = () => location.hash === debugAddress && !helpedHosts.size;
-    if (!isWanted()) return pagePanel?.remove();
-    // A link or a placeholder that is wrong has been reported by now.
-    if (!everythingTold().some(({ isPageWide }) => isPageWide)) tellEditor('nothing-found', {});
-    pagePanel ??= await debugPanel();
-    if (!pagePanel || !isWanted()) return;
-    pageDocument.body.prepend(pagePanel);
-    pagePanel.show(everythingTold());
+/** Opens the editor's part when the address of the page asks for it, also on a page without any element of ours. */
+export function watchAddress(): void {
+  const look = (): void => {
+    if (location.hash === debugAddress) openEditor();
   };
-  const wait = () => setTimeout(() => void openOrClose(), pause);
-  addEventListener('hashchange', () => void openOrClose());
-  watchTold(() => pagePanel?.isConnected && pagePanel.show(everythingTold()));
-  if (pageDocument.readyState === 'complete') wait();
-  else addEventListener('load', wait);
+  addEventListener('hashchange', look);
+  look();
 }

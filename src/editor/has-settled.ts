@@ -15,6 +15,11 @@ export function hasSettled(host: Host): boolean {
   return state;
 }
 
+/** The same, without asking for another render. */
+export function isSettled(host: Element): boolean {
+  return states.get(host) ?? false;
+}
+
 export function settle(host: Host): void {
   if (states.get(host) === false) host.requestUpdate();
   states.set(host, true);

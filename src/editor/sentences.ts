@@ -48,7 +48,8 @@ export const sentences = {
   'no-end-tag': '<{tag}> holds what belongs to the page around it: expected an end tag.',
   'not-an-origin':
     '{attribute}="{found}" on the script tag: expected addresses such as https://data.kommunen.se, without path or *, with a space between; for feedback also such as mailto:kommunen@exempel.se. It allows nothing.',
-  'no-panel': 'debug: {address} could not be loaded; it belongs beside the script.',
+  'no-part':
+    '{address} could not be loaded ({reason}): put it beside the script, in the same version. Where scripts are merged or rewritten, use medborgarlofte.all.js.',
   'no-locale': 'The words of the language {language} could not be loaded: {reason}.',
   'policy-blocked': "The page's security policy stopped {address}: add it to {directive}.",
 } as const;

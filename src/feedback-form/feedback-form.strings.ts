@@ -1,6 +1,7 @@
-import { perLocale } from '../i18n/localize.js';
+import { templates as en } from '../i18n/generated/bundled/form.js';
+import { perLocaleWith } from '../i18n/localize.js';
 
-export const strings = perLocale((msg) => ({
+export const strings = perLocaleWith({ en }, (msg) => ({
   heading: msg('Lämna en synpunkt', { id: 'feedback-form-heading', desc: 'feedback-form: heading' }),
   intro: msg('Berätta vad du tycker om medborgarlöftet.', {
     id: 'feedback-form-intro',

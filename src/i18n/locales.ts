@@ -1,7 +1,7 @@
 import { besideFiles } from '../script-tag/beside-files.js';
 import { ownScript } from '../script-tag/own-script.js';
 import { tellEditor } from '../editor/tell-editor.js';
-import { templates as en } from './generated/en.js';
+import { templates as en } from './generated/bundled/reading.js';
 
 /** A language that the elements themselves speak. */
 export type Locale = string;

@@ -2,7 +2,15 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tellEditor } from '../editor/tell-editor.js';
 import { langChanged, langSource, languageTag, watchLang } from './closest-lang.js';
-import { catalogues, loadLocale, localeFor, sourceLocale, watchLocales, type Locale } from './locales.js';
+import {
+  catalogues,
+  loadLocale,
+  localeFor,
+  sourceLocale,
+  watchLocales,
+  type Catalogue,
+  type Locale,
+} from './locales.js';
 
 const byHost = new WeakMap<Element, Localize>();
 
@@ -83,8 +91,16 @@ export class Localize implements ReactiveController {
 
 /** What `create` makes of a locale's messages, made once for each locale. */
 export function perLocale<Strings>(create: (msg: MsgFn, locale: Locale) => Strings): (locale: Locale) => Strings {
+  return perLocaleWith({}, create);
+}
+
+/** The same, with translations that are downloaded together with these messages rather than with the main script. */
+export function perLocaleWith<Strings>(
+  more: Readonly<Record<Locale, Catalogue>>,
+  create: (msg: MsgFn, locale: Locale) => Strings,
+): (locale: Locale) => Strings {
   const made: Partial<Record<Locale, Strings>> = {};
-  return (locale) => (made[locale] ??= create(messages(locale), locale));
+  return (locale) => (made[locale] ??= create(messages(locale, more[locale]), locale));
 }
 
 /** A message with its `{names}` filled in. */
@@ -101,7 +117,7 @@ export function pieces(message: string, values: { readonly [name: string]: strin
  * The `msg` of one locale. Every message is plain text with an `id` of its own (checked by `npm run check-messages`): generated
  * ids would cost each resident their hashing code, and say nothing to a translator.
  */
-function messages(locale: Locale): MsgFn {
-  const catalogue = catalogues[locale]!;
+function messages(locale: Locale, more: Catalogue = {}): MsgFn {
+  const catalogue = { ...more, ...catalogues[locale] };
   return ((message: string, { id }: { id: string }) => catalogue[id] ?? message) as MsgFn;
 }

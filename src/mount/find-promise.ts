@@ -1,5 +1,5 @@
 import { fetchContent, requestError } from '../content/find-content.js';
-import { ContentError, inWords, loadError } from '../content/problem.js';
+import { ContentError, loadError } from '../content/problem.js';
 import { readPromise } from '../content/read-promise.js';
 import { safeAddress } from '../content/safe-address.js';
 import { tellEditor } from '../editor/tell-editor.js';
@@ -102,6 +102,6 @@ function addressesIn(html: string, address: string): string[] {
 
 /** Without its map, a link goes by what is at its address. */
 function noMap(map: string, error: unknown): undefined {
-  const problems = error instanceof ContentError ? inWords(error.problems) : String(error);
-  tellEditor('no-map', { address: map, problems });
+  const found = error instanceof ContentError ? { list: error.problems } : { problems: String(error) };
+  tellEditor('no-map', { address: map, ...found });
 }

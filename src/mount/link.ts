@@ -1,6 +1,5 @@
-import { ContentError, inWords, loadError } from '../content/problem.js';
-import { suggestAttribute } from '../editor/suggest-attribute.js';
-import { tellEditor } from '../editor/tell-editor.js';
+import { ContentError, loadError } from '../content/problem.js';
+import { checkAttribute, tellEditor } from '../editor/tell-editor.js';
 import { RedirectError } from '../http/ask-carefully.js';
 import { pageDocument } from '../platform/unshadowed.js';
 import { findPromise, NotAllowedError } from './find-promise.js';
@@ -77,7 +76,7 @@ export async function mountLink(
       failedLinks.add(link);
       const { problems } =
         error instanceof ContentError ? error : loadError({ code: 'network', reason: String(error) });
-      tellEditor('no-promise', { address: href, problems: inWords(problems), list: problems });
+      tellEditor('no-promise', { address: href, list: problems });
     }
   } finally {
     pending.delete(link);
@@ -91,7 +90,7 @@ function attributesIn(words: string | undefined, tag: string, elements: Mountabl
   const attributes = new Map(new URLSearchParams(words));
   for (const name of attributes.keys()) {
     if (known.includes(name)) continue;
-    if (!tellOnlyOnTag(tag, name, elements)) suggestAttribute(tag, name, known);
+    if (!tellOnlyOnTag(tag, name, elements)) checkAttribute(tag, name, known);
     attributes.delete(name);
   }
   return attributes;

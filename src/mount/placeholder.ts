@@ -1,5 +1,5 @@
 import { readMailAddress } from '../content/mail-address.js';
-import { suggestAttribute } from '../editor/suggest-attribute.js';
+import { onlyOnTag } from '../editor/editor-help.js';
 import { tellEditor } from '../editor/tell-editor.js';
 import { pageDocument, unshadowed } from '../platform/unshadowed.js';
 import { focusAgain, handBack, isRemembered, keyOf, remember } from './handed-back.js';
@@ -14,9 +14,6 @@ const prefix = 'data-';
 const naming = 'data-medborgarlofte';
 const timesByPlace = new WeakMap<Element, Times>();
 const byPlace = new WeakMap<Element, HTMLElement>();
-
-/** What would let an author decide more than what is shown: where cookies go, what counts as a receipt, the panel. Only the tag may. */
-const onlyOnTag = ['debug', 'credentials', 'receipt', 'enctype', 'timeout'];
 
 /** Where residents' messages go. */
 export const feedbackAddresses = ['action', 'feedback-action'];
@@ -88,11 +85,7 @@ export function mountPlaceholder(placeholder: HTMLElement, elements: Mountable, 
   });
   belong(placeholder, element, key);
   for (const attribute of place.getAttributeNames())
-    if (tellOnlyOnTag(tag, attribute.replace(prefix, ''), elements, element)) continue;
-    else if (attribute.startsWith(prefix))
-      suggestAttribute('div', attribute.slice(prefix.length), names, prefix, element);
-    else if (names.includes(attribute) && attribute !== 'lang')
-      tellEditor('unknown-attribute', { tag: 'div', attribute, nearest: prefix + attribute }, element);
+    tellOnlyOnTag(tag, attribute.replace(prefix, ''), elements, element);
 }
 
 function belong(placeholder: HTMLElement, element: HTMLElement, key: string): void {

@@ -10,6 +10,7 @@ import { formats } from '../i18n/formats.js';
 import { localeFor, type Locale } from '../i18n/locales.js';
 import { Localize } from '../i18n/localize.js';
 import { OwnWords } from '../page/own-words.js';
+import { formIn, loadForm, needForm } from '../script-tag/form-part.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
 import { checkLanguage } from '../templates/check-language.js';
 import { defaultHeadingLevel, headingLevel } from '../templates/heading.js';
@@ -165,10 +166,12 @@ export class PromiseCard extends StyledElement implements ContentHost {
   protected override updated(): void {
     // Words that are all there is stay where the editor put them.
     if (this.feedbackAction && this.#content.promise) assignContacts(this);
-    const form = this.#draft && this.shadowRoot!.querySelector('feedback-form');
+    const form = this.shadowRoot!.querySelector('feedback-form');
     if (!form) return;
-    form.draft = this.#draft;
+    needForm(form);
+    const draft = this.#draft;
     this.#draft = '';
+    if (draft) void formIn(form).then(() => (form.draft = draft));
   }
 
   #remember = ({ currentTarget }: Event): void => {
@@ -238,8 +241,8 @@ export class PromiseCard extends StyledElement implements ContentHost {
     // Not bound: the reader can set it back in the form.
     form.commitmentId = commitment.id!;
     form.commitmentText = this.#view!.view.localized(commitment.text).text;
-    await form.updateComplete;
-    form.focus();
+    if (await loadForm(form)) form.focus();
+    else form.shadowRoot?.querySelector('p')?.focus();
   };
 
   /** Another promise has come, and the form must not go on about this one's. */

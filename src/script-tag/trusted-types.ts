@@ -14,10 +14,9 @@ export const trustedTypes = Object.hasOwn(globalThis, 'trustedTypes')
   : undefined;
 let policy: Policy | undefined;
 
-/** As it is when the script comes, before it defines anything. */
+/** As it is when the script comes, before it defines anything. The form may come later. */
 const isSecond =
-  typeof customElements !== 'undefined' &&
-  ['promise-card', 'priority-list', 'feedback-form'].every((tag) => customElements.get(tag));
+  typeof customElements !== 'undefined' && ['promise-card', 'priority-list'].every((tag) => customElements.get(tag));
 
 /**
  * Our own policy for Trusted Types, with a name of its own so that other copies of Lit on the page do not stand in its way. The

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../support/pages.js';
+import { distFiles, launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../support/pages.js';
 
 /** What came to Chrome after 94, to Firefox after 93 or to Safari after 16.4, and so may be missing (docs/browsers.md). */
 const newer = `
@@ -42,7 +42,7 @@ describe('a browser of the floor', () => {
 
   async function open(before: string, visit: (page: Page, heard: string[]) => Promise<void>) {
     const server = await serveFiles({
-      'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+      ...distFiles(),
       'lofte.json': promise,
       om: {
         body: '<!doctype html><title>Om</title><link rel="alternate" type="application/json" href="lofte.json">',

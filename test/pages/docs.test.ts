@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { launchOptions } from '../support/browser.js';
-import { listenTo, serveFiles, textIn, untilShown } from '../support/pages.js';
+import { distFiles, listenTo, serveFiles, textIn, untilShown } from '../support/pages.js';
 
 const languages = ['sv', 'en'];
 const names = [...new Set(languages.flatMap((language) => readdirSync(`docs/${language}`)))];
@@ -68,8 +68,7 @@ describe('what an editor copies from the docs', () => {
           const server = await serveFiles({
             ...Object.fromEntries(named.map((address) => [address, promise])),
             'medborgarlofte-karta.json': map,
-            'medborgarlofte/0.1.0/medborgarlofte.js': 'file:dist/medborgarlofte.js',
-            'medborgarlofte/0.1.0/medborgarlofte-debug.js': 'file:dist/medborgarlofte-debug.js',
+            ...distFiles('medborgarlofte/0.1.0/'),
             [readablePage.slice(1)]: html('<p>Löftet i ord.</p>', alternate),
             'sida.html': page,
           });

@@ -5,7 +5,7 @@ import type { EnginePage } from '../engines/engine-page.js';
 import { CannotBeTold } from '../engines/engines.js';
 import { startEngine, type ColorScheme, type RunningEngine } from '../engines/start-engine.js';
 import { startFakeServer } from '../support/fake-server.js';
-import { serveFiles } from '../support/pages.js';
+import { distFiles, serveFiles } from '../support/pages.js';
 
 /** What must hold in every engine; ENGINES=firefox,webkit runs it in those instead of Chromium. */
 const engines = (process.env['ENGINES'] ?? 'chromium').split(',');
@@ -83,7 +83,7 @@ for (const name of engines)
       colorScheme?: ColorScheme,
     ): Promise<void> {
       const server = await serveFiles({
-        'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+        ...distFiles(),
         'lofte.json': 'file:demo/karlstad.json',
         'listener.js': listener,
         'sida.html': {

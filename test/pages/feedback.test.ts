@@ -7,7 +7,7 @@ import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-cor
 import { startServer, type RunningServer } from '../../demo/server.js';
 import { temporaryFolder } from '../../receiver/test/requests.js';
 import { cut, holding, letThrough, startGate, type Gate } from '../support/gate.js';
-import { launchBrowser, serveFiles, textIn } from '../support/pages.js';
+import { distFiles, launchBrowser, serveFiles, textIn } from '../support/pages.js';
 
 /** Scripts that a page runs before its own. As text: what runs the tests would put functions of its own into a function. */
 const scripts = {
@@ -76,7 +76,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
   const folder = temporaryFolder();
   const database = join(folder.path, 'feedback.db');
   const files: Record<string, string> = {
-    'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+    ...distFiles(),
     'annan.html': '<p>Annan',
   };
   let browser: Browser;

@@ -13,7 +13,7 @@ import { tableOf, type Cell, type Row } from '../filters/table.js';
 import { filters as tinymce } from '../filters/tinymce.js';
 import { promise, site, ways, type Way } from '../filters/ways.js';
 import { launchOptions } from '../support/browser.js';
-import { serveFiles } from '../support/pages.js';
+import { distFiles, serveFiles } from '../support/pages.js';
 
 /** Set by the filter of this name. */
 declare const editor: ClassicEditor;
@@ -36,7 +36,7 @@ describe('what an editor puts into a CMS', () => {
   const rows: Row[] = [];
   const hostileRows: { filter: Filter; stored: string }[] = [];
   const files: Record<string, string> = {
-    'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+    ...distFiles(),
     'lofte.json': JSON.stringify(promise),
     'loftet.html':
       '<!doctype html><html lang="sv"><title>Löftet</title><link rel="alternate" type="application/json" href="/lofte.json">',

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer-core';
 import { buildModules, buildPage, buildServer, frameworks, servers } from '../frameworks/build.js';
 import { temporaryFolder } from '../../receiver/test/requests.js';
-import { launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../support/pages.js';
+import { distFiles, launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../support/pages.js';
 
 const run = promisify(execFile);
 
@@ -18,7 +18,7 @@ const ofTheFault = /^\[medborgarlofte\] promise property: shown without what is 
 
 describe('a page made with a framework', { timeout: 240_000 }, () => {
   const files: Record<string, string> = {
-    'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+    ...distFiles(),
     'nothing.js': '',
     'lofte.json': JSON.stringify({
       lang: 'sv',

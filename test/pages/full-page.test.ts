@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, serveFiles } from '../support/pages.js';
+import { distFiles, launchBrowser, serveFiles } from '../support/pages.js';
 
 /** The demonstration's pages with a promise that has much on it. */
 const pages = ['index', 'almvaga', 'larkeborg', 'tranhalla', 'norrglimma'];
@@ -33,7 +33,7 @@ describe('a picture of a whole page, as web archives and monitors take it', () =
     browser = await launchBrowser();
     const demo = readdirSync('demo').filter((name) => /\.(html|css|json|svg)$/.test(name));
     site = await serveFiles({
-      'dist/medborgarlofte.js': 'file:dist/medborgarlofte.js',
+      ...distFiles('dist/'),
       'blank.html': '<!doctype html>',
       ...Object.fromEntries(demo.map((name) => [`demo/${name}`, `file:demo/${name}`])),
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { startFakeServer } from '../support/fake-server.js';
-import { launchBrowser, serveFiles, untilShown } from '../support/pages.js';
+import { distFiles, launchBrowser, serveFiles, untilShown } from '../support/pages.js';
 
 const promise = {
   id: 'lofte-2026',
@@ -32,7 +32,7 @@ for (const [name, css] of Object.entries(headers))
       before(async () => {
         [browser, fakeServer] = await Promise.all([launchBrowser(), startFakeServer()]);
         site = await serveFiles({
-          'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+          ...distFiles(),
           'lofte.json': JSON.stringify(promise),
           'sida.html': htmlOf(css, `${fakeServer.address}/feedback`),
           'hog.html': htmlOf(

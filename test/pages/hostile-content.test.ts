@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { commitmentShape, promiseShape, type Shape } from '../../src/content/read-promise.js';
-import { launchBrowser, serveFiles } from '../support/pages.js';
+import { distFiles, launchBrowser, serveFiles } from '../support/pages.js';
 
 /** Strings that run as script where a page takes content for markup or for an address. */
 const own = {
@@ -77,7 +77,7 @@ describe('content with hostile strings', () => {
   let server: Awaited<ReturnType<typeof serveFiles>>;
   before(async () => {
     browser = await launchBrowser();
-    server = await serveFiles({ 'medborgarlofte.js': 'file:dist/medborgarlofte.js', 'sida.html': page });
+    server = await serveFiles({ ...distFiles(), 'sida.html': page });
   });
   after(async () => {
     await browser.close();

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
 import { completePromise } from '../support/complete-promise.js';
-import { launchBrowser, listenTo, serveFiles, untilShown } from '../support/pages.js';
+import { distFiles, launchBrowser, listenTo, serveFiles, untilShown } from '../support/pages.js';
 import { whatIsHardToRead } from '../support/reading.js';
 import { hostilePages, type HostilePage } from './hostile/hostile-pages.js';
 
@@ -113,7 +113,7 @@ describe('a page with css of its own', () => {
   ) {
     const server = await serveFiles({
       'sida.html': html,
-      'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+      ...distFiles(),
       'lofte.json': JSON.stringify(promise),
       'annat.json': JSON.stringify({ ...promise, id: 'annat', title: 'Ett annat löfte' }),
       'bild.svg': 'file:demo/larkeborg.svg',
@@ -375,7 +375,7 @@ describe('a page with several of each', () => {
   async function visit(hash: string, look: (page: Page) => Promise<void>) {
     const server = await serveFiles({
       'sida.html': several,
-      'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+      ...distFiles(),
       'lofte.json': JSON.stringify({ ...promise, title: { sv: 'Löftet', en: 'The promise' } }),
       'annat.json': JSON.stringify({ ...promise, id: 'annat', title: 'Ett annat löfte' }),
       'bild.svg': 'file:demo/larkeborg.svg',

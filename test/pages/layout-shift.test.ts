@@ -6,13 +6,15 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { setTimeout as pause } from 'node:timers/promises';
 import { startFakeServer } from '../support/fake-server.js';
-import { launchBrowser, serveFiles } from '../support/pages.js';
+import { distFiles, launchBrowser, serveFiles } from '../support/pages.js';
 import { sitePage, snippetPages, snippetsIn, type SnippetPage } from '../support/snippets.js';
 
 /** Below this, nobody sees it. A "good" page may have 0.1. */
 const atMost = 0.01;
 
-const script = readFileSync('dist/medborgarlofte.js');
+const scripts: Record<string, Buffer> = Object.fromEntries(
+  Object.keys(distFiles('/')).map((path) => [path, readFileSync(`dist${path}`)]),
+);
 const short = snippetsIn('README.md').find(
   ({ language, code }) => language === 'json' && code.includes('"title"'),
 )!.code;
@@ -29,13 +31,13 @@ describe('text after the promise does not jump', () => {
   /** A site where everything but the page itself takes its time, and the script may be kept. */
   async function slowSite(html: string, promise: string) {
     const server = createServer((request, response) => {
-      const file = { '/sida.html': html, '/medborgarlofte.js': script, '/lofte.json': promise }[request.url!];
+      const file = { '/sida.html': html, ...scripts, '/lofte.json': promise }[request.url!];
       const type = request.url!.endsWith('html')
         ? 'text/html; charset=utf-8'
         : request.url!.endsWith('js')
           ? 'text/javascript'
           : 'application/json';
-      const keep = request.url === '/medborgarlofte.js' ? 'max-age=600' : 'no-store';
+      const keep = request.url! in scripts ? 'max-age=600' : 'no-store';
       const answer = () =>
         response.writeHead(file ? 200 : 404, { 'Content-Type': type, 'Cache-Control': keep }).end(file);
       if (request.url === '/sida.html') answer();
@@ -122,7 +124,7 @@ describe('a form whose thanks come late', () => {
     it(`moves little, ${viewport.width} px wide`, async () => {
       const [browser, fakeServer] = await Promise.all([launchBrowser(), startFakeServer()]);
       const site = await serveFiles({
-        'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+        ...distFiles(),
         'sida.html': sitePage({
           name: '',
           head: '<script src="/medborgarlofte.js" defer></script>',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core';
-import { launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../support/pages.js';
+import { distFiles, launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../support/pages.js';
 
 /** Run before the page's own scripts. Keeps count of what waits and watches; the browser's own functions are called. */
 const counting = `{
@@ -50,7 +50,7 @@ const page = (body: string, script = '<script src="/medborgarlofte.js"></script>
 
 describe('the elements in the life of a page', { timeout: 300_000 }, () => {
   const files: Record<string, string> = {
-    'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+    ...distFiles(),
     'turbo.js': 'file:node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js',
     'lofte.json': promise({ sv: 'Medborgarlöfte 2026', en: 'Citizen promise 2026' }, 'Fotpatrullera i centrum.'),
     'annat.json': promise({ sv: 'Medborgarlöfte 2027', en: 'Citizen promise 2027' }, 'Fotpatrullera i parken.'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, listenTo, serveFiles, untilShown } from '../support/pages.js';
+import { distFiles, launchBrowser, listenTo, serveFiles, untilShown } from '../support/pages.js';
 
 const promise = JSON.stringify({
   id: 'lofte',
@@ -32,7 +32,7 @@ describe('a page that a script makes equal to what the server sent', () => {
     visit: (page: Page, files: Record<string, string>, address: string) => Promise<void>,
   ) {
     const files: Record<string, string> = {
-      'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+      ...distFiles(),
       'idiomorph.js': 'file:node_modules/idiomorph/dist/idiomorph.js',
       'morphdom.js': 'file:node_modules/morphdom/dist/morphdom-umd.js',
       'turbo.js': 'file:node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import {
+  distFiles,
   launchBrowser,
   listenTo,
   serveFiles,
@@ -57,7 +58,7 @@ describe('a page whose CMS lets no unknown tag through', () => {
     });
     const content = typeof body === 'string' ? body : body(other.address);
     const server = await serveFiles({
-      'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+      ...distFiles(),
       'lofte.json': promise('Löfte i Exempelkommunen'),
       'sida.html': content.startsWith('<!doctype') ? content : whole(content),
       ...more(other.address),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { launchBrowser, listenTo, serveFiles, type ServedFile } from '../support/pages.js';
+import { distFiles, launchBrowser, listenTo, serveFiles, type ServedFile } from '../support/pages.js';
 
 /** What Lit looks up on the page's global object. */
 const litNames = [
@@ -64,7 +64,7 @@ describe('a page where authors have given elements the names of what scripts use
       headers: { 'Content-Type': 'application/json' },
     };
     const server = await serveFiles({
-      'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+      ...distFiles(),
       'lofte.json': promise,
       'sida.html': page(markup, head),
       feedback,

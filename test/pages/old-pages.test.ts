@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, listenTo, serveFiles, textIn, untilShown, type ServedFile } from '../support/pages.js';
+import {
+  distFiles,
+  launchBrowser,
+  listenTo,
+  serveFiles,
+  textIn,
+  untilShown,
+  type ServedFile,
+} from '../support/pages.js';
 
 const promise = {
   lang: 'sv',
@@ -33,8 +41,7 @@ describe('a page made long ago', () => {
     visit: (page: Page, heard: string[]) => Promise<void>,
   ) {
     const server = await serveFiles({
-      'medborgarlofte.js': 'file:dist/medborgarlofte.js',
-      'medborgarlofte-debug.js': 'file:dist/medborgarlofte-debug.js',
+      ...distFiles(),
       'lofte.json': JSON.stringify(promise),
       feedback: { body: '{"id": "1", "reference": "A-1"}', headers: { 'Content-Type': 'application/json' } },
       'sida.html': html,
@@ -71,7 +78,12 @@ describe('a page made long ago', () => {
           assert.doesNotMatch(words, /[ÃÂâ]/);
         }));
 
-    for (const name of ['medborgarlofte.js', 'medborgarlofte-debug.js'])
+    for (const name of [
+      'medborgarlofte.js',
+      'medborgarlofte-form.js',
+      'medborgarlofte-editor.js',
+      'medborgarlofte.all.js',
+    ])
       it(`gets ${name} in ASCII, between a semicolon and a line break, so that it can stand among other scripts`, () => {
         const code = readFileSync(`dist/${name}`, 'utf8');
         assert.ok(/^;[\0-\x7f]*\n$/.test(code));

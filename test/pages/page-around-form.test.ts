@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
 import { launchOptions } from '../support/browser.js';
 import { startFakeServer } from '../support/fake-server.js';
-import { listenTo, serveFiles } from '../support/pages.js';
+import { distFiles, listenTo, serveFiles } from '../support/pages.js';
 
 const promise = JSON.stringify({
   id: 'lofte',
@@ -18,7 +18,7 @@ const native =
 
 describe('a form on a page', { timeout: 300_000 }, () => {
   const files: Record<string, string> = {
-    'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+    ...distFiles(),
     'lofte.json': promise,
     'annan.html': '<!doctype html><title>Annan</title>',
     'resultat.html': '<!doctype html><title>Resultat</title>',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../support/pages.js';
+import { distFiles, launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../support/pages.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const block = (language: string, holding: string) =>
@@ -25,7 +25,7 @@ describe('a page with the tag of the README pasted into it', () => {
     { javaScript = true } = {},
   ) {
     const server = await serveFiles({
-      'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+      ...distFiles(),
       'lofte.json': block('json', '"title"'),
       ...files,
     });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
-import { launchBrowser, listenTo, serveFiles, type ServedFile } from '../support/pages.js';
+import { distFiles, launchBrowser, listenTo, serveFiles, type ServedFile } from '../support/pages.js';
 
 const { snippets, files } = JSON.parse(readFileSync('dist/embed.json', 'utf8')) as {
   snippets: Record<string, string>;
@@ -61,8 +61,7 @@ describe('a page with a security policy', () => {
     const headers: Record<string, string> = policy ? { [header]: policy } : {};
     const server = await serveFiles({
       'sida.html': { body: whole(head, body), headers },
-      'medborgarlofte/0.1.0/medborgarlofte.js': 'file:dist/medborgarlofte.js',
-      'medborgarlofte/0.1.0/medborgarlofte-debug.js': 'file:dist/medborgarlofte-debug.js',
+      ...distFiles('medborgarlofte/0.1.0/'),
       'filer/lofte.json': JSON.stringify({
         ...(JSON.parse(readFileSync('demo/karlstad.json', 'utf8')) as object),
         image: { url: '/bild.svg', alt: 'Ett torg' },
@@ -119,6 +118,20 @@ describe('a page with a security policy', () => {
         assert.deepEqual(visit.heard, []);
       });
     });
+
+  it('that allows the one file by its hash alone has the card and the form', () => {
+    const { name, integrity } = files.find(({ name }) => name === 'medborgarlofte.all.js')!;
+    const policy = policyOf('policy').replace("script-src 'self'", `script-src '${integrity}'`);
+    return open(
+      policy,
+      { head: `<script src="/medborgarlofte/0.1.0/${name}" integrity="${integrity}" crossorigin defer></script>` },
+      async (visit) => {
+        await useEverything(visit.page);
+        assert.deepEqual(await visit.reports(), []);
+        assert.deepEqual(visit.heard, []);
+      },
+    );
+  });
 
   for (const name of ['policy', 'nonce-policy'])
     it(`of the docs (${name}) lets the editor's panel in, by its hash`, () => {
@@ -215,6 +228,6 @@ describe('the file', () => {
       /\n\/\/# sourceMappingURL=medborgarlofte\.js\.map\s*$/,
     );
     const { sources } = JSON.parse(readFileSync('dist/medborgarlofte.js.map', 'utf8')) as { sources: string[] };
-    assert.ok(sources.some((source) => source.endsWith('src/define.ts')));
+    assert.ok(sources.some((source) => source.endsWith('src/script.ts')));
   });
 });

@@ -5,7 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { promiseSchema } from '../../scripts/write-schema.js';
 import type { CitizenPromise } from '../../src/content/citizen-promise.js';
-import { inWords, type Expectation, type Problem } from '../../src/content/problem.js';
+import type { Expectation, Problem } from '../../src/content/problem.js';
+import { inWords } from '../../src/content/problems-in-words.js';
 import {
   commitmentShape,
   idPattern,

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFile } from 'node:fs/promises';
@@ -12,6 +13,7 @@ export function launchBrowser(): Promise<Browser> {
 export interface ServedFile {
   body: string;
   headers: Record<string, string>;
+  status?: number;
   /** The status for who sends no cookie. */
   withoutCookie?: number;
 }
@@ -21,6 +23,12 @@ export interface Asked {
   url: string;
   cookie: string | undefined;
   referer: string | undefined;
+}
+
+/** The built files of the script tag, as a page finds them beside each other in a folder such as `medborgarlofte/0.1.0/`. */
+export function distFiles(folder = ''): Record<string, string> {
+  const names = readdirSync('dist').filter((name) => /^medborgarlofte.*\.js$/.test(name));
+  return Object.fromEntries(names.map((name) => [folder + name, `file:dist/${name}`]));
 }
 
 /** A static server with these files and nothing else; a body that begins with "file:" is read from the project. */
@@ -43,10 +51,15 @@ export async function serveFiles(
     headers.push({ url: request.url!, cookie, referer });
     const file = files[name];
     if (file === undefined) return response.writeHead(404).end();
-    const { body, headers: own, withoutCookie } = typeof file === 'string' ? { body: file, headers: {} } : file;
+    const {
+      body,
+      headers: own,
+      status,
+      withoutCookie,
+    }: ServedFile = typeof file === 'string' ? { body: file, headers: {} } : file;
     if (withoutCookie && !cookie) return response.writeHead(withoutCookie).end();
     const type = types[name.split('.').at(-1)!] ?? 'application/octet-stream';
-    response.writeHead('Location' in own ? 302 : 200, { 'Content-Type': type, ...own });
+    response.writeHead(status ?? ('Location' in own ? 302 : 200), { 'Content-Type': type, ...own });
     return response.end(body.startsWith('file:') ? await readFile(body.slice('file:'.length)) : body);
   };
   const server = createServer((request, response) => void answer(request, response));

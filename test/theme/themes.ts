@@ -1,3 +1,4 @@
+import { distFiles } from '../support/pages.js';
 import { readFileSync } from 'node:fs';
 
 /** A way in which a municipality's page may look. */
@@ -64,7 +65,7 @@ const styleSheets = [...new Set(themes.flatMap(({ system, bridge = [] }) => [...
 
 /** What a server has to have for pages in these themes. */
 export const themedFiles = {
-  'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+  ...distFiles(),
   'bild.svg': 'file:demo/larkeborg.svg',
   ...Object.fromEntries(styleSheets.map((path) => [path, `file:${path}`])),
 };

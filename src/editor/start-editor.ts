@@ -1,0 +1,48 @@
+import { checkInside, checkPage } from './page-checks.js';
+import { helpedHosts, onChange, type HelpfulHost } from './editor-help.js';
+import { isSettled } from './has-settled.js';
+import { helpEmptyPage, openOrClose } from './panels.js';
+import { sentenceOf } from './sentence-of.js';
+import { suggestAttribute } from './suggest-attribute.js';
+import { checkAttributesBy, everythingTold, openEditorBy, watchTold } from './tell-editor.js';
+
+const printed = new Set<string>();
+const checked = new WeakSet<HelpfulHost>();
+let isStarted = false;
+
+/** Starts the editor's part: sentences in the console, a closer look at each element, panels. */
+export function startEditor(): void {
+  if (isStarted) return;
+  isStarted = true;
+  // It is open now.
+  openEditorBy(() => undefined);
+  watchTold(print);
+  print();
+  checkAttributesBy((tag, attribute, known) => suggestAttribute(tag, attribute, known));
+  if (typeof document === 'undefined') return;
+  onChange.add(look);
+  for (const host of helpedHosts) look(host);
+  addEventListener('hashchange', () => {
+    for (const host of helpedHosts) look(host);
+  });
+  helpEmptyPage();
+}
+
+/** The same sentence once, however many elements meet the same fault. */
+function print(): void {
+  for (const told of everythingTold()) {
+    const sentence = sentenceOf(told);
+    if (printed.has(sentence)) continue;
+    printed.add(sentence);
+    console.warn(`[medborgarlofte] ${sentence}`);
+  }
+}
+
+function look(host: HelpfulHost): void {
+  if (!isSettled(host)) return;
+  if (host.isConnected && !checked.has(host)) {
+    checked.add(host);
+    checkPage(host);
+  } else if (host.isConnected) checkInside(host);
+  openOrClose(host);
+}

@@ -1,0 +1,30 @@
+import { everythingTold, openEditorBy, warnInCode, watchTold } from '../editor/tell-editor.js';
+import { pageDocument } from '../platform/unshadowed.js';
+import { loadPart } from './load-part.js';
+
+const file = 'medborgarlofte-editor.js';
+
+let loading: Promise<void> | undefined;
+let printed = 0;
+
+/** Loads the editor's part when there is something to report, or an editor asks for it; after what residents came for. */
+export function watchEditor(): void {
+  openEditorBy(() => {
+    if (pageDocument.readyState === 'complete') load();
+    else addEventListener('load', load, { once: true });
+  });
+}
+
+function load(): void {
+  loading ??= loadPart(file).then((failure) => {
+    if (!failure) return;
+    const print = () => {
+      const told = everythingTold();
+      for (const { message, values } of told.slice(printed)) warnInCode(message, values);
+      printed = told.length;
+    };
+    watchTold(print);
+    print();
+    warnInCode('no-part', { ...failure });
+  });
+}

@@ -1,0 +1,164 @@
+import { adoptStyles } from 'lit';
+import { hasOwnContent } from '../content/find-content.js';
+import { tellEditor } from '../editor/tell-editor.js';
+import { closestLang } from '../i18n/closest-lang.js';
+import { formats } from '../i18n/formats.js';
+import { localeFor, sourceLocale } from '../i18n/locales.js';
+import { pageDocument, unshadowed } from '../platform/unshadowed.js';
+import { strings } from '../templates/fallback.strings.js';
+import { baseStyles } from '../theme/base.styles.js';
+import { tokens } from '../theme/tokens.styles.js';
+import { isApart, loadPart } from './load-part.js';
+
+const tag = 'feedback-form';
+const file = 'medborgarlofte-form.js';
+
+/** Milliseconds without an answer, after which the reader gets to know that there is no form. It still shows when it comes. */
+const patience = 10_000;
+
+/** Where a form is, or will be when the page is parsed. */
+const places = `${tag}, [data-medborgarlofte="${tag}"], a[href*="#${tag}"]`;
+const reading =
+  'promise-card, priority-list, [data-medborgarlofte^="pr"], a[href*="#promise-card"], a[href*="#priority-list"]';
+
+/** A form, which may not be defined yet. */
+type Form = Element & { readonly updateComplete?: Promise<unknown> };
+
+/** What needs the form's part: forms that are not defined yet, and places where one will be. */
+const waiting = new Set<Element>();
+let loading: Promise<boolean> | undefined;
+let hasFailed = false;
+let near: IntersectionObserver | undefined;
+let inView: IntersectionObserver | undefined;
+
+/** Looks for forms on the page, now and later, until they are defined. Those in cards are reported by the card. */
+export function watchForms(): void {
+  if (!isApart(file)) return;
+  const look = (root: Document | Element) => {
+    const forms = unshadowed(root).querySelectorAll(places);
+    for (const form of forms) needForm(form);
+    if (forms.length && !pageDocument.querySelector(reading)) void load();
+  };
+  look(document);
+  const observer = new MutationObserver((records) => {
+    if (customElements.get(tag)) return observer.disconnect();
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element && node.parentElement) look(node.parentElement);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/**
+ * Says that there is a form. Its part is loaded at once if the form is in the view or a screen away, else when the browser has nothing
+ * else to do after the first paint.
+ */
+export function needForm(form: Element): void {
+  if (!isApart(file) || customElements.get(tag) || waiting.has(form)) return;
+  waiting.add(form);
+  if (hasFailed) return showInstead(form);
+  near ??= new IntersectionObserver(
+    (entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) void load();
+    },
+    { rootMargin: '100% 0px' },
+  );
+  near.observe(form);
+  if (waiting.size === 1) requestAnimationFrame(() => whenIdle(() => void load()));
+}
+
+/**
+ * Loads the part for a reader who wants to use a form now.
+ *
+ * @returns whether forms are defined
+ */
+export async function loadForm(form: Form): Promise<boolean> {
+  needForm(form);
+  if (isApart(file) && !customElements.get(tag)) await load();
+  await form.updateComplete;
+  return Boolean(customElements.get(tag));
+}
+
+/** Waits until a form is defined and has what was set on it before. */
+export async function formIn(form: Form): Promise<void> {
+  await customElements.whenDefined(tag);
+  await form.updateComplete;
+}
+
+/** Called by the part just before it defines the form, which needs an empty shadow tree. */
+export function makeRoom(): void {
+  for (const form of waiting) if (form.localName === tag) form.shadowRoot?.replaceChildren();
+}
+
+function load(): Promise<boolean> {
+  return (loading ??= attempt());
+}
+
+async function attempt(): Promise<boolean> {
+  near?.disconnect();
+  const timer = setTimeout(showEverywhere, patience);
+  const failure = await loadPart(file);
+  clearTimeout(timer);
+  if (!failure) {
+    inView?.disconnect();
+    removeEventListener('online', tryAgain);
+    removeEventListener('focus', tryAgain, true);
+    waiting.clear();
+    return true;
+  }
+  loading = undefined;
+  tellEditor('no-part', { ...failure });
+  if (!hasFailed) {
+    hasFailed = true;
+    addEventListener('online', tryAgain);
+    addEventListener('focus', tryAgain, true);
+  }
+  showEverywhere();
+  watchView();
+  return false;
+}
+
+/** When the connection is back, and when the reader comes back to the page or goes to a form. */
+function tryAgain(event: Event): void {
+  const isHere = event.target === globalThis || event.composedPath().some((each) => waiting.has(each as Element));
+  if (isHere) void load();
+}
+
+/** Tries again when a form comes into view; not where it is in view now, where it has just failed. */
+function watchView(): void {
+  inView?.disconnect();
+  const seen = new Map<Element, boolean>();
+  inView = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting && seen.get(target) === false) void load();
+      seen.set(target, isIntersecting);
+    }
+  });
+  for (const form of waiting) inView.observe(form);
+}
+
+function showEverywhere(): void {
+  for (const form of waiting) showInstead(form);
+}
+
+/** Says to the reader that there is no form, where nothing else does: the page's own HTML in it says how to reach the municipality. */
+function showInstead(form: Element): void {
+  const isInCard = form.getRootNode() instanceof ShadowRoot;
+  if (form.localName !== tag || !form.isConnected || customElements.get(tag)) return;
+  if (hasOwnContent(form) && !isInCard) return;
+  const locale = localeFor(closestLang(form)) ?? sourceLocale;
+  const root = form.shadowRoot ?? form.attachShadow({ mode: 'open' });
+  adoptStyles(root, [tokens, baseStyles]);
+  const words = pageDocument.createElement('p');
+  words.className = 'fallback';
+  words.lang = locale;
+  words.dir = formats(locale).direction;
+  words.tabIndex = -1;
+  words.textContent = strings(locale).noForm;
+  root.replaceChildren(words, pageDocument.createElement('slot'));
+}
+
+function whenIdle(callback: () => void): void {
+  // Safari before version 26 has none.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback);
+  else setTimeout(callback, 200);
+}

@@ -1,0 +1,30 @@
+import { watchAddress } from './editor/editor-help.js';
+import { watchPolicy } from './editor/watch-policy.js';
+import { formAttributes } from './feedback-form/form-attributes.js';
+import { mount } from './mount/mount.js';
+import { settings } from './mount/settings.js';
+import { PriorityList } from './priority-list/priority-list.js';
+import { PromiseCard } from './promise-card/promise-card.js';
+import { register } from './register.js';
+import { watchEditor } from './script-tag/editor-part.js';
+import { watchForms } from './script-tag/form-part.js';
+
+/** The entry of medborgarlofte.js: what readers need. It loads the form's part and the editor's part when they are needed. */
+const elements = { 'promise-card': PromiseCard, 'priority-list': PriorityList };
+
+watchEditor();
+const ours = register(elements);
+
+// A second copy of the script has nothing of its own to put anywhere; the first one has the form, too.
+if (ours.length) {
+  watchPolicy();
+  watchAddress();
+  mount(
+    {
+      ...Object.fromEntries(Object.entries(elements).filter(([tag]) => ours.includes(tag))),
+      'feedback-form': { observedAttributes: formAttributes },
+    },
+    settings(),
+  );
+  watchForms();
+}
