@@ -1,7 +1,7 @@
 /** How `npm run manifest` describes the elements. */
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/i18n/generated/**'],
+  exclude: ['src/language/generated/**'],
   outdir: 'dist',
   litelement: true,
   // Otherwise it writes package.json at each build.

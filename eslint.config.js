@@ -2,77 +2,63 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** Who may import whom (CONTRIBUTING.md has the picture). The folder's own files are always allowed. */
+/** Which folders of src/ the files of a folder may import from, besides their own (CONTRIBUTING.md has the picture). */
 const mayImport = {
   platform: [],
-  content: ['editor', 'http', 'platform'],
-  feedback: ['http', 'platform'],
-  i18n: ['editor', 'script-tag', 'platform'],
-  theme: ['platform'],
-  editor: ['content', 'script-tag', 'platform'],
-  'script-tag': ['content', 'editor', 'i18n', 'templates', 'theme', 'platform'],
-  mount: ['content', 'editor', 'script-tag', 'http', 'platform'],
   http: ['platform'],
-  page: ['content', 'platform'],
-  templates: ['content', 'i18n', 'editor', 'platform'],
-  'priority-list': ['content', 'i18n', 'templates', 'theme', 'editor', 'platform'],
-  'feedback-form': ['content', 'feedback', 'i18n', 'templates', 'theme', 'editor', 'platform'],
+  promise: ['http', 'platform'],
+  feedback: ['http', 'platform'],
+  page: ['promise', 'platform'],
+  notices: ['platform'],
+  'script-tag': ['promise', 'language', 'notices', 'elements/shared', 'platform'],
+  language: ['notices', 'script-tag', 'platform'],
+  embed: ['promise', 'notices', 'script-tag', 'http', 'platform'],
+  editor: ['promise', 'feedback', 'page', 'language', 'notices', 'platform'],
+  'elements/shared': ['promise', 'language', 'notices', 'platform'],
+  'elements/priority-list': ['elements/shared', 'promise', 'language', 'notices', 'platform'],
+  'elements/feedback-form': ['elements/shared', 'feedback', 'promise', 'language', 'notices', 'platform'],
   // The card renders the list by its function: a page may have taken the tag name.
-  'promise-card': [
-    'content',
-    'i18n',
-    'templates',
-    'theme',
-    'editor',
+  'elements/promise-card': [
+    'elements/shared',
+    'elements/priority-list',
+    'promise',
     'page',
+    'language',
+    'notices',
     'script-tag',
-    'priority-list/priorit',
     'platform',
   ],
 };
 
-/** Files that run anywhere: in the browser, in Node, in the builder. */
-const pure = [
-  'src/content/{citizen-promise,localized-text,outcomes,partial-date,problem,promise-state,read-promise,read-status,safe-address,mail-address}.ts',
-  'src/feedback/{clean,feedback,encode-feedback,personal-data,receipt,urgency}.ts',
-  'src/page/{dates,period-in}.ts',
-];
-const withoutLit = [
-  ...pure,
-  'src/content/find-content.ts',
-  'src/feedback/*.ts',
-  'src/i18n/closest-lang.ts',
-  'src/page/*.ts',
-];
+/** What runs anywhere: in the browser, in Node, in the builder. */
+const pure = {
+  files: ['src/promise/*.ts', 'src/feedback/*.ts', 'src/page/{dates,period-in}.ts'],
+  ignores: ['src/promise/fetch-promise.ts', 'src/feedback/{outbox,send-feedback}.ts'],
+};
 
 const browserGlobals = ['window', 'document', 'navigator', 'location', 'fetch', 'customElements', 'Node', 'Element'];
 const storage = ['localStorage', 'sessionStorage', 'indexedDB'];
 const ban = (names, message) => names.map((name) => ({ name, message }));
 
-const litModules = { regex: '^(lit|@lit)(/|$)', message: 'This module runs without Lit.' };
+const withoutLit = ['http', 'platform', 'promise', 'feedback', 'page', 'embed'];
+const litModules = { regex: '^(lit|@lit)(/|$)', message: 'This folder runs without Lit.' };
 const outside = {
-  regex: '/(check|debug|receiver|receiver-check|test|demo|scripts)/',
-  message: 'src/ needs nothing of check/, test/, demo/ or scripts/.',
+  regex: '/(cli|receiver|test|demo|tools)/',
+  message: 'src/ needs nothing of cli/, receiver/, test/, demo/ or tools/.',
 };
 
-const folderRules = Object.entries(mayImport).map(([folder, allowed]) => ({
-  files: [`src/${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': ['error', { patterns: [outside, notFrom(folder, allowed)] }],
-  },
-}));
-
-function notFrom(folder, allowed) {
-  const names = [...allowed, 'version\\.js$'].join('|');
-  return { regex: `^\\.\\./(?!(${names}))`, message: `${folder}/ may import only ${[folder, ...allowed].join(', ')}.` };
-}
-
-const withoutLitRules = ['content', 'feedback', 'i18n', 'page'].map((folder) => ({
-  files: withoutLit.filter((file) => file.startsWith(`src/${folder}/`)),
-  rules: {
-    'no-restricted-imports': ['error', { patterns: [outside, notFrom(folder, mayImport[folder]), litModules] }],
-  },
-}));
+const folderRules = Object.entries(mayImport).map(([folder, allowed]) => {
+  const toRoot = '../'.repeat(folder.split('/').length);
+  const wayTo = (other) =>
+    folder.startsWith('elements/') && other.startsWith('elements/') ? other.replace('elements', '..') : toRoot + other;
+  const ways = [...allowed.map((other) => `${wayTo(other)}/`), `${toRoot}version\\.js$`].join('|');
+  const others = {
+    regex: `^(?!(${ways}))\\.\\./`,
+    message: `${folder}/ may import only ${[folder, ...allowed].join(', ')}.`,
+  };
+  const patterns = [outside, others, ...(withoutLit.includes(folder) ? [litModules] : [])];
+  return { files: [`src/${folder}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+});
 
 const unsafe = [
   { selector: 'ImportExpression', message: 'No code is loaded by address.' },
@@ -111,7 +97,7 @@ const literalText = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'test/pages/old-libraries/', 'src/i18n/generated/', 'node_modules/'] },
+  { ignores: ['dist/', 'test/peers/old-libraries/', 'src/language/generated/', 'node_modules/'] },
   ...tseslint.configs.strictTypeChecked,
   lit['flat/recommended'],
   wc['flat/best-practice'],
@@ -140,28 +126,32 @@ export default tseslint.config(
   },
   {
     // What reads a page knows the words that editors write.
-    files: ['src/**/*.strings.ts', 'src/i18n/formats.ts', 'src/page/*.ts'],
+    files: [
+      'src/**/*.strings.ts',
+      'src/language/formats.ts',
+      'src/page/*.ts',
+      'src/editor/{words,json-faults,expected-in-words}.ts',
+    ],
     rules: { 'no-restricted-syntax': ['error', ...unsafe, ...replaceable] },
   },
   // The resident's own choice, for one message and a day.
   { files: ['src/feedback/outbox.ts'], rules: { 'no-restricted-globals': 'off' } },
   { files: ['src/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [outside] }] } },
   ...folderRules,
-  ...withoutLitRules,
   {
-    files: pure,
+    ...pure,
     rules: {
       'no-restricted-globals': ['error', ...ban([...browserGlobals, ...storage], 'This module runs in Node too.')],
     },
   },
   {
-    files: ['src/*/{promise-card,priority-list,feedback-form}.ts'],
+    files: ['src/elements/*/{promise-card,priority-list,feedback-form}.ts'],
     rules: {
       'no-restricted-globals': [
         'error',
         ...ban(
           ['fetch', 'customElements', ...storage],
-          'An element renders; content/ and feedback/ fetch, define.ts registers.',
+          'An element renders; promise/ and feedback/ fetch, define.ts registers.',
         ),
       ],
     },
@@ -183,7 +173,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.ts', 'receiver/test/**/*.ts', 'scripts/**/*.ts'],
+    files: ['test/**/*.ts', 'receiver/test/**/*.ts', 'tools/**/*.ts'],
     rules: {
       // `describe`, `it` and chai's `expect(…).to.be.true` return promises or are expressions by design.
       '@typescript-eslint/no-floating-promises': 'off',

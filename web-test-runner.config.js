@@ -7,7 +7,7 @@ const fakeServer = await startFakeServer();
 
 /** Tests of the elements and of what they are made of, in a real browser, from the sources. */
 export default {
-  files: ['test/**/*.test.ts', '!test/{check,pages,schema,scripts,theme}/**'],
+  files: ['test/browser/**/*.test.ts'],
   nodeResolve: true,
   browsers: [chromeLauncher({ launchOptions })],
   plugins: [

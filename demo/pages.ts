@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renderFile } from '../check/render-file.js';
-import { dateInSweden } from '../src/content/promise-state.js';
+import { renderFile } from '../cli/render-file.js';
+import { dateInSweden } from '../src/promise/promise-state.js';
 
 /** A command in a page, whose output belongs in its place. */
 const command = /<!-- npx medborgarlofte render ([\w-]+\.json) --lang (\w+) -->/g;

@@ -1,11 +1,11 @@
-import { watchAddress } from './editor/editor-help.js';
+import { watchAddress } from './notices/editor-help.js';
 import { startEditor } from './editor/start-editor.js';
-import { watchPolicy } from './editor/watch-policy.js';
-import { FeedbackForm } from './feedback-form/feedback-form.js';
-import { mount } from './mount/mount.js';
-import { settings } from './mount/settings.js';
-import { PriorityList } from './priority-list/priority-list.js';
-import { PromiseCard } from './promise-card/promise-card.js';
+import { watchPolicy } from './script-tag/watch-policy.js';
+import { FeedbackForm } from './elements/feedback-form/feedback-form.js';
+import { mount } from './embed/embed.js';
+import { settings } from './embed/settings.js';
+import { PriorityList } from './elements/priority-list/priority-list.js';
+import { PromiseCard } from './elements/promise-card/promise-card.js';
 import { register } from './register.js';
 
 /** Whoever imports only this file knows the tags and their events in TypeScript too. */

@@ -3,5 +3,5 @@ export {
   FeedbackSentEvent,
   FeedbackStateEvent,
   FeedbackSubmitEvent,
-} from './feedback-form/feedback-form.events.js';
-export { FeedbackForm } from './feedback-form/feedback-form.js';
+} from './elements/feedback-form/feedback-form.events.js';
+export { FeedbackForm } from './elements/feedback-form/feedback-form.js';

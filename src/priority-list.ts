@@ -1,4 +1,4 @@
-export type * from './content/citizen-promise.js';
-export { PromiseErrorEvent } from './content/promise-error-event.js';
-export type { Expectation, Problem } from './content/problem.js';
-export { PriorityList } from './priority-list/priority-list.js';
+export type * from './promise/citizen-promise.js';
+export { PromiseErrorEvent } from './elements/shared/promise-error-event.js';
+export type { Expectation, Problem } from './promise/problem.js';
+export { PriorityList } from './elements/priority-list/priority-list.js';

@@ -1,4 +1,4 @@
-export type * from './content/citizen-promise.js';
-export { PromiseErrorEvent } from './content/promise-error-event.js';
-export type { Expectation, Problem } from './content/problem.js';
-export { PromiseCard } from './promise-card/promise-card.js';
+export type * from './promise/citizen-promise.js';
+export { PromiseErrorEvent } from './elements/shared/promise-error-event.js';
+export type { Expectation, Problem } from './promise/problem.js';
+export { PromiseCard } from './elements/promise-card/promise-card.js';

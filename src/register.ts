@@ -1,4 +1,4 @@
-import { tellEditor } from './editor/tell-editor.js';
+import { reportToEditor } from './notices/notices.js';
 import { version } from './version.js';
 
 /** What an element cannot be made without, and browsers lack that are older than those of docs/browsers.md. */
@@ -10,14 +10,14 @@ const missing =
 /** Defines the elements whose tags are free. @returns their tags */
 export function register(elements: Readonly<Record<string, CustomElementConstructor>>): string[] {
   if (missing) {
-    tellEditor('old-browser', { missing });
+    reportToEditor('old-browser', { missing });
     return [];
   }
   return Object.entries(elements).flatMap(([tag, element]) => {
     const taken = customElements.get(tag) as { version?: string } | undefined;
     if (!taken) customElements.define(tag, element);
     else if (taken.version !== version)
-      tellEditor('defined-twice', { tag, found: taken.version ?? 'unknown', version });
+      reportToEditor('defined-twice', { tag, found: taken.version ?? 'unknown', version });
     return taken ? [] : [tag];
   });
 }

@@ -1,10 +1,10 @@
-import { watchAddress } from './editor/editor-help.js';
-import { watchPolicy } from './editor/watch-policy.js';
-import { formAttributes } from './feedback-form/form-attributes.js';
-import { mount } from './mount/mount.js';
-import { settings } from './mount/settings.js';
-import { PriorityList } from './priority-list/priority-list.js';
-import { PromiseCard } from './promise-card/promise-card.js';
+import { watchAddress } from './notices/editor-help.js';
+import { watchPolicy } from './script-tag/watch-policy.js';
+import { formAttributes } from './elements/feedback-form/form-attributes.js';
+import { mount } from './embed/embed.js';
+import { settings } from './embed/settings.js';
+import { PriorityList } from './elements/priority-list/priority-list.js';
+import { PromiseCard } from './elements/promise-card/promise-card.js';
 import { register } from './register.js';
 import { watchEditor } from './script-tag/editor-part.js';
 import { watchForms } from './script-tag/form-part.js';

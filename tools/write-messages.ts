@@ -12,10 +12,10 @@ const translations = readTranslations();
 reportTranslations(translations);
 
 const ofForm = new Set(
-  translations.messages.filter(({ file }) => file.startsWith('src/feedback-form/')).map(({ id }) => id),
+  translations.messages.filter(({ file }) => file.startsWith('src/elements/feedback-form/')).map(({ id }) => id),
 );
 
-const folder = fileURLToPath(new URL('../src/i18n/generated/', import.meta.url));
+const folder = fileURLToPath(new URL('../src/language/generated/', import.meta.url));
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(`${folder}bundled`, { recursive: true });
 if (!process.exitCode)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { startServer } from '../../demo/server.js';
-import { checkReceiver } from '../../receiver-check/check-receiver.js';
+import { checkReceiver } from '../../cli/check-receiver/check-receiver.js';
 import { engines } from './databases.js';
 import { faults, startWrongReceiver, type Fault } from './wrong-receiver.js';
 

@@ -6,7 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { checkReceiver } from '../../receiver-check/check-receiver.js';
+import { checkReceiver } from '../../cli/check-receiver/check-receiver.js';
 import { temporaryFolder } from './requests.js';
 
 const recipes = readFileSync(fileURLToPath(new URL('../../docs/receiver-recipes.md', import.meta.url)), 'utf8');

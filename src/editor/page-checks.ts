@@ -1,8 +1,15 @@
 import { pageDocument } from '../platform/unshadowed.js';
-import { curlyQuote, helpedHosts, knownAttributes, onlyOnTag, placeholder, type HelpfulHost } from './editor-help.js';
+import {
+  curlyQuote,
+  helpedHosts,
+  knownAttributes,
+  onlyOnTag,
+  placeholder,
+  type HelpfulHost,
+} from '../notices/editor-help.js';
 import { swallowedText } from './hidden-text.js';
 import { suggestAttribute } from './suggest-attribute.js';
-import { tellEditor } from './tell-editor.js';
+import { reportToEditor } from '../notices/notices.js';
 
 /** The level of a card's title: it has headings two levels deeper, and HTML has six. */
 const deepest = 4;
@@ -18,15 +25,16 @@ export function checkPage(host: HelpfulHost): void {
   for (const attribute of host.getAttributeNames()) {
     const found = host.getAttribute(attribute)!;
     if (curlyQuote.test(attribute) || (known.includes(attribute) && curlyQuote.test(found.trim().charAt(0))))
-      tellEditor('curly-quotes', { attribute, found }, host);
+      reportToEditor('curly-quotes', { attribute, found }, host);
     else suggestAttribute(host.localName, attribute, known, '', host);
   }
   if (host.getRootNode() instanceof ShadowRoot) return;
   const around = host.parentElement?.matches(placeholder) ? host.parentElement : undefined;
   if (around) checkPlaceholder(around, host, known);
   const { id } = around ?? host;
-  if (id && pageDocument.querySelectorAll(`#${CSS.escape(id)}`).length > 1) tellEditor('same-id', { found: id }, host);
-  if (host.querySelector('main, :scope > footer, promise-card, script[src]')) tellEditor('no-end-tag', {}, host);
+  if (id && pageDocument.querySelectorAll(`#${CSS.escape(id)}`).length > 1)
+    reportToEditor('same-id', { found: id }, host);
+  if (host.querySelector('main, :scope > footer, promise-card, script[src]')) reportToEditor('no-end-tag', {}, host);
   checkInside(host);
   checkHeading(host);
 }
@@ -39,7 +47,7 @@ function checkPlaceholder(around: HTMLElement, host: HelpfulHost, all: readonly 
     if (onlyOnTag.includes(name) && all.includes(name)) continue;
     if (name !== attribute) suggestAttribute('div', name, known, prefix, host);
     else if (known.includes(name) && name !== 'lang')
-      tellEditor('unknown-attribute', { tag: 'div', attribute, nearest: prefix + attribute }, host);
+      reportToEditor('unknown-attribute', { tag: 'div', attribute, nearest: prefix + attribute }, host);
   }
 }
 
@@ -54,10 +62,10 @@ function checkHeading(host: HelpfulHost): void {
   const before = heading && (Number(heading.localName[1]) || (heading as HelpfulHost).headingLevel);
   const found = host.headingLevel;
   if (found && found > deepest && found <= 6 && host.localName === 'promise-card')
-    tellEditor('heading-too-deep', { found, expected: deepest }, host);
+    reportToEditor('heading-too-deep', { found, expected: deepest }, host);
   // Downwards one at a time; upwards as it likes (WCAG technique G141). Above 6 it is no level, which is told elsewhere.
   if (before && found && found > before + 1 && found <= 6)
-    tellEditor('heading-jump', { found, before, expected: before + 1 }, host);
+    reportToEditor('heading-jump', { found, before, expected: before + 1 }, host);
 }
 
 /** What is inside and does not show, once there is something that shows instead. */
@@ -67,7 +75,7 @@ export function checkInside(host: HelpfulHost): void {
   if (seenInside.has(host) || !shows || host.getRootNode() instanceof ShadowRoot) return;
   seenInside.add(host);
   const found = swallowedText(host);
-  if (found) tellEditor('hidden-text', { found }, host);
+  if (found) reportToEditor('hidden-text', { found }, host);
   // The address of a commitment leads to the first card that has it.
   const titleOf = (each: HTMLElement) => each.shadowRoot!.getElementById('title')?.textContent;
   for (const other of helpedHosts) {
@@ -76,7 +84,7 @@ export function checkInside(host: HelpfulHost): void {
       titleOf(host) !== titleOf(other) &&
       !isSameAddress(host, other) &&
       [...root.querySelectorAll('[id*="-"]')].find((named) => other.shadowRoot!.getElementById(named.id));
-    if (twice) tellEditor('same-address', { found: `#${twice.id}` }, host);
+    if (twice) reportToEditor('same-address', { found: `#${twice.id}` }, host);
   }
 }
 

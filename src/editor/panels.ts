@@ -1,14 +1,14 @@
 import { pageDocument } from '../platform/unshadowed.js';
-import { debugAddress } from './debug-address.js';
-import { helpedHosts, pause, type HelpfulHost } from './editor-help.js';
-import { everythingTold, tellEditor, watchTold, type Told } from './tell-editor.js';
+import { debugAddress } from '../notices/debug-address.js';
+import { helpedHosts, pause, type HelpfulHost } from '../notices/editor-help.js';
+import { allNotices, reportToEditor, watchNotices, type Notice } from '../notices/notices.js';
 
-/** The panel of `debug`, made in `debug/`. */
+/** The panel of `debug`, made in `src/editor/`. */
 export interface DebugPanel extends HTMLElement {
   /** The element that it is about; none on a page without any. */
   host: HTMLElement | undefined;
   /** Called when it is on the page, and again whenever something is told or the element shows something else. */
-  show: (told: readonly Told[]) => void;
+  show: (told: readonly Notice[]) => void;
 }
 
 /** The tag of the panel. It is defined in the files of the script tag only. */
@@ -40,7 +40,7 @@ export function openOrClose(host: HelpfulHost): void {
     // Before what Lit renders, which would else remove it.
     host.shadowRoot!.prepend(panel);
   }
-  panel.show(everythingTold());
+  panel.show(allNotices());
 }
 
 /** Opens a panel by the debug address on a page without any element of ours too: an editor asks there why nothing shows. */
@@ -48,16 +48,16 @@ export function helpEmptyPage(): void {
   const open = (): void => {
     if (location.hash !== debugAddress || helpedHosts.size) return pagePanel?.remove();
     // A link or a placeholder that is wrong has been reported by now.
-    if (!everythingTold().some(({ isPageWide }) => isPageWide)) tellEditor('nothing-found', {});
+    if (!allNotices().some(({ isPageWide }) => isPageWide)) reportToEditor('nothing-found', {});
     pagePanel ??= makePanel();
     if (!pagePanel) return;
     pageDocument.body.prepend(pagePanel);
-    pagePanel.show(everythingTold());
+    pagePanel.show(allNotices());
   };
   const wait = () => setTimeout(open, pause);
   addEventListener('hashchange', open);
-  watchTold(() => {
-    for (const panel of [...panels.values(), pagePanel]) if (panel?.isConnected) panel.show(everythingTold());
+  watchNotices(() => {
+    for (const panel of [...panels.values(), pagePanel]) if (panel?.isConnected) panel.show(allNotices());
   });
   if (pageDocument.readyState === 'complete') wait();
   else addEventListener('load', wait);

@@ -1,3 +1,5 @@
+import type { NoticeCode } from '../notices/notice-code.js';
+
 /** What an editor may have to be told, with its `{values}`. The panel of `debug` says the same in Swedish. */
 export const sentences = {
   'defined-twice':
@@ -52,6 +54,4 @@ export const sentences = {
     '{address} could not be loaded ({reason}): put it beside the script, in the same version. Where scripts are merged or rewritten, use medborgarlofte.all.js.',
   'no-locale': 'The words of the language {language} could not be loaded: {reason}.',
   'policy-blocked': "The page's security policy stopped {address}: add it to {directive}.",
-} as const;
-
-export type EditorMessage = keyof typeof sentences;
+} as const satisfies Record<NoticeCode, string>;

@@ -1,10 +1,10 @@
 import { checkInside, checkPage } from './page-checks.js';
-import { helpedHosts, onChange, type HelpfulHost } from './editor-help.js';
-import { isSettled } from './has-settled.js';
+import { helpedHosts, onChange, type HelpfulHost } from '../notices/editor-help.js';
+import { isSettled } from '../notices/has-settled.js';
 import { helpEmptyPage, openOrClose } from './panels.js';
 import { sentenceOf } from './sentence-of.js';
 import { suggestAttribute } from './suggest-attribute.js';
-import { checkAttributesBy, everythingTold, openEditorBy, watchTold } from './tell-editor.js';
+import { checkAttributesBy, allNotices, openEditorBy, watchNotices } from '../notices/notices.js';
 
 const printed = new Set<string>();
 const checked = new WeakSet<HelpfulHost>();
@@ -16,7 +16,7 @@ export function startEditor(): void {
   isStarted = true;
   // It is open now.
   openEditorBy(() => undefined);
-  watchTold(print);
+  watchNotices(print);
   print();
   checkAttributesBy((tag, attribute, known) => suggestAttribute(tag, attribute, known));
   if (typeof document === 'undefined') return;
@@ -30,7 +30,7 @@ export function startEditor(): void {
 
 /** The same sentence once, however many elements meet the same fault. */
 function print(): void {
-  for (const told of everythingTold()) {
+  for (const told of allNotices()) {
     const sentence = sentenceOf(told);
     if (printed.has(sentence)) continue;
     printed.add(sentence);

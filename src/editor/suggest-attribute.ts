@@ -1,5 +1,5 @@
 import { closestName } from './closest-name.js';
-import { tellEditor } from './tell-editor.js';
+import { reportToEditor } from '../notices/notices.js';
 
 /** What editors write, and what it is called. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -33,9 +33,9 @@ export function suggestAttribute(
   const most = prefix ? 0.2 : isMeantForUs ? Infinity : undefined;
   const nearest = other.find((each) => known.includes(each)) ?? closestName(name, known, most);
   if (nearest && !element?.hasAttribute(nearest))
-    tellEditor('unknown-attribute', { tag, attribute: prefix + attribute, nearest: prefix + nearest }, element);
+    reportToEditor('unknown-attribute', { tag, attribute: prefix + attribute, nearest: prefix + nearest }, element);
   else if (!nearest && !prefix && isUnknownWord(attribute))
-    tellEditor('no-attribute', { tag, attribute, expected: known.join(', ') }, element);
+    reportToEditor('no-attribute', { tag, attribute, expected: known.join(', ') }, element);
 }
 
 /** A single word that is no attribute of all elements; those have properties of the same names. */

@@ -1,5 +1,5 @@
-import type { PartialDate } from '../content/citizen-promise.js';
-import { readDate } from '../content/partial-date.js';
+import type { PartialDate } from '../promise/citizen-promise.js';
+import { readDate } from '../promise/partial-date.js';
 
 const month =
   /(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:s|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:usti?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?/

@@ -1,5 +1,5 @@
 import { linesIn } from './lines-in.js';
-import type { PartialDate } from '../content/citizen-promise.js';
+import type { PartialDate } from '../promise/citizen-promise.js';
 import { periodIn, type Line, type PeriodReading } from './period-in.js';
 
 /**

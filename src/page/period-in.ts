@@ -1,5 +1,5 @@
-import type { PartialDate } from '../content/citizen-promise.js';
-import { endsBefore } from '../content/partial-date.js';
+import type { PartialDate } from '../promise/citizen-promise.js';
+import { endsBefore } from '../promise/partial-date.js';
 import { hasYear, partialDate, withoutDates } from './dates.js';
 
 /** A line of a page as a reader sees it: a heading, a paragraph, an item, a cell, or what a line break sets apart in one of them. */

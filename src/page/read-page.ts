@@ -8,7 +8,7 @@ import type {
   Party,
   Period,
   Status,
-} from '../content/citizen-promise.js';
+} from '../promise/citizen-promise.js';
 import { blocksIn, type Block, type PageLink, type PageNode, type TextLine } from './blocks-in.js';
 import { partialDate, withoutDates } from './dates.js';
 import { periodIn, type Line } from './period-in.js';

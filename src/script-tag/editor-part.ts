@@ -1,4 +1,4 @@
-import { everythingTold, openEditorBy, warnInCode, watchTold } from '../editor/tell-editor.js';
+import { allNotices, openEditorBy, warnInCode, watchNotices } from '../notices/notices.js';
 import { pageDocument } from '../platform/unshadowed.js';
 import { loadPart } from './load-part.js';
 
@@ -19,11 +19,11 @@ function load(): void {
   loading ??= loadPart(file).then((failure) => {
     if (!failure) return;
     const print = () => {
-      const told = everythingTold();
+      const told = allNotices();
       for (const { message, values } of told.slice(printed)) warnInCode(message, values);
       printed = told.length;
     };
-    watchTold(print);
+    watchNotices(print);
     print();
     warnInCode('no-part', { ...failure });
   });

@@ -1,13 +1,13 @@
 import { adoptStyles } from 'lit';
-import { hasOwnContent } from '../content/find-content.js';
-import { tellEditor } from '../editor/tell-editor.js';
-import { closestLang } from '../i18n/closest-lang.js';
-import { formats } from '../i18n/formats.js';
-import { localeFor, sourceLocale } from '../i18n/locales.js';
+import { hasOwnContent } from '../promise/fetch-promise.js';
+import { reportToEditor } from '../notices/notices.js';
+import { closestLang } from '../language/closest-lang.js';
+import { formats } from '../language/formats.js';
+import { localeFor, sourceLocale } from '../language/locales.js';
 import { pageDocument, unshadowed } from '../platform/unshadowed.js';
-import { strings } from '../templates/fallback.strings.js';
-import { baseStyles } from '../theme/base.styles.js';
-import { tokens } from '../theme/tokens.styles.js';
+import { strings } from '../elements/shared/fallback.strings.js';
+import { baseStyles } from '../elements/shared/base.styles.js';
+import { tokens } from '../elements/shared/tokens.styles.js';
 import { isApart, loadPart } from './load-part.js';
 
 const tag = 'feedback-form';
@@ -106,7 +106,7 @@ async function attempt(): Promise<boolean> {
     return true;
   }
   loading = undefined;
-  tellEditor('no-part', { ...failure });
+  reportToEditor('no-part', { ...failure });
   if (!hasFailed) {
     hasFailed = true;
     addEventListener('online', tryAgain);

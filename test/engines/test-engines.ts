@@ -50,7 +50,7 @@ async function runBrowserTests(engines: Engine[], files: string[]): Promise<Engi
 }
 
 function runPages(engines: Engine[]): Promise<boolean> {
-  const child = spawn(process.execPath, [...process.execArgv, '--test', 'test/pages/engines.test.ts'], {
+  const child = spawn(process.execPath, [...process.execArgv, '--test', 'test/node/pages/engines.test.ts'], {
     stdio: 'inherit',
     env: { ...process.env, ENGINES: engines.map(({ name }) => name).join() },
   });

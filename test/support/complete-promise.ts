@@ -1,4 +1,4 @@
-import type { CitizenPromise } from '../../src/content/citizen-promise.js';
+import type { CitizenPromise } from '../../src/promise/citizen-promise.js';
 
 /** A promise with every field there is. Nobody gave it. */
 export const completePromise = {

@@ -1,4 +1,4 @@
-import type { CitizenPromise, Text } from '../../src/content/citizen-promise.js';
+import type { CitizenPromise, Text } from '../../src/promise/citizen-promise.js';
 
 export const karlstadAddress = '/demo/karlstad.json';
 

@@ -10,10 +10,10 @@ import { safeAnywhere } from './safe-anywhere.js';
 /** Builds the files of the script tag into dist/. README.md says what each holds and when it is loaded. */
 const main = { fileName: 'medborgarlofte.js', entry: 'src/script.ts' };
 const parts = [
-  { fileName: 'medborgarlofte-form.js', entry: 'src/form-part.ts' },
-  { fileName: 'medborgarlofte-editor.js', entry: 'debug/editor-part.ts' },
+  { fileName: 'medborgarlofte-form.js', entry: 'src/script-form.ts' },
+  { fileName: 'medborgarlofte-editor.js', entry: 'src/script-editor.ts' },
 ];
-const all = { fileName: 'medborgarlofte.all.js', entry: 'debug/all.ts' };
+const all = { fileName: 'medborgarlofte.all.js', entry: 'src/script-all.ts' };
 
 /** The hashes of the files that a script loads from beside itself, by name. */
 const besideFiles: Record<string, string> = {};

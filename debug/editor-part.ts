@@ -1,5 +1,0 @@
-import './debug-panel.js';
-import { startEditor } from '../src/editor/start-editor.js';
-
-/** The entry of medborgarlofte-editor.js: what only editors need. */
-startEditor();

@@ -1,0 +1,115 @@
+import { debugAddress as hash } from '../notices/debug-address.js';
+import type { DebugPanel } from './panels.js';
+import { hiddenTexts } from './hidden-text.js';
+import type { Notice } from '../notices/notices.js';
+import { pageDocument } from '../platform/unshadowed.js';
+import { closestLang } from '../language/closest-lang.js';
+import { advice } from './advice.js';
+import { debugPanelStyles } from './debug-panel.styles.js';
+import { facts, isLoading, type ShownHost } from './facts.js';
+import { element, phrase } from './phrase.js';
+import { panelWords, type PanelLanguage, type PanelWords } from './words.js';
+
+const styles = new CSSStyleSheet();
+styles.replaceSync(debugPanelStyles);
+
+/**
+ * What the editor is told about one element, and about the page, on the page itself; then how the element is set up. In the
+ * language that the element shows. No live region: it is read, and does not interrupt.
+ */
+class Panel extends HTMLElement implements DebugPanel {
+  host: ShownHost | undefined;
+  #section = element('section');
+  #body = element('div');
+  #button = element('button');
+  #words: PanelWords | undefined;
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [styles];
+    root.append(this.#section);
+    this.#section.setAttribute('aria-labelledby', 'title');
+    this.#section.append(this.#body, this.#button);
+    this.#button.type = 'button';
+    this.#button.addEventListener('click', () => void this.#copy());
+  }
+
+  show(told: readonly Notice[]): void {
+    const language = this.#language();
+    const words = panelWords[language];
+    this.#section.lang = language;
+    const body = this.#content(told, language, words);
+    // What is the same stays: an editor may be marking some of it.
+    if (this.#body.isEqualNode(body)) return;
+    this.#body.replaceWith(body);
+    this.#body = body;
+    if (words !== this.#words) this.#button.textContent = words.copy;
+    this.#words = words;
+  }
+
+  #content(told: readonly Notice[], language: PanelLanguage, words: PanelWords): HTMLDivElement {
+    const { host } = this;
+    const level = this.#level();
+    const title = element(level, words.title);
+    title.id = 'title';
+    const part = (name: string) => {
+      const heading = element(level === 'h6' ? 'h6' : (`h${Number(level[1]) + 1}` as 'h6'), name);
+      heading.className = 'part';
+      return heading;
+    };
+    const list = (some: readonly Notice[]) => element('ul', ...some.map((each) => advice(each, told, host, words)));
+
+    const seenBy = host?.hasAttribute('debug') || location.hash !== hash ? words.seenByAll : words.seenByAddress;
+    const body = element('div', title, element('p', ...phrase(seenBy, { debug: 'debug', hash })));
+
+    const own = host ? told.filter((each) => isOwn(each, host)) : [];
+    const page = told.filter(({ isPageWide }) => isPageWide);
+    const count = own.length + page.length;
+    if (count) body.append(part(words.toFix(count)));
+    else if (host) body.append(element('p', element('strong', isLoading(host, told) ? words.wait : words.allWell)));
+    if (own.length) body.append(list(own));
+    if (page.length) {
+      if (own.length) body.append(part(words.onPage));
+      body.append(list(page));
+    }
+    if (count < told.length && location.hash !== hash) body.append(element('p', ...phrase(words.elsewhere, { hash })));
+    const hidden = host ? hiddenTexts(host).map((text) => element('li', text)) : [];
+    if (hidden.length)
+      body.append(part(words.hidden.title), element('ul', ...hidden), element('p', ...phrase(words.hidden.why)));
+    if (host) body.append(part(words.facts.title), facts(host, told, language, words));
+    else body.append(element('p', ...phrase(`${words.facts.page}: \`{page}\``, { page: location.href })));
+    return body;
+  }
+
+  #language(): PanelLanguage {
+    const children = [...(this.host?.shadowRoot?.children ?? [])];
+    const shown = children.find((each) => each !== this && each.hasAttribute('lang'))?.getAttribute('lang');
+    return (shown ?? closestLang(this.host ?? pageDocument.body)).split('-')[0] === 'en' ? 'en' : 'sv';
+  }
+
+  /** That of the element's own heading, so that the page's outline stays as it is. */
+  #level(): 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
+    const heading = this.host?.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6');
+    return (heading?.localName ?? 'h2') as 'h2';
+  }
+
+  /** Without a clipboard, the editor copies what is marked. */
+  async #copy(): Promise<void> {
+    const words = this.#words!;
+    try {
+      await navigator.clipboard.writeText(this.#body.innerText);
+      this.#button.textContent = words.copied;
+    } catch {
+      getSelection()!.selectAllChildren(this.#body);
+      this.#button.textContent = words.marked;
+    }
+  }
+}
+
+/** Whether it is about an element, or about the form in it. */
+function isOwn({ elements }: Notice, host: HTMLElement): boolean {
+  return [host, ...host.shadowRoot!.querySelectorAll('feedback-form')].some((each) => elements.has(each));
+}
+
+customElements.define('medborgarlofte-debug', Panel);

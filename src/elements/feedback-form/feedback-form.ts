@@ -1,0 +1,566 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { isMail, readMailAddress } from '../../promise/mail-address.js';
+import { safeAddress } from '../../promise/safe-address.js';
+import { EditorHelp } from '../../notices/editor-help.js';
+import { hasSettled } from '../../notices/has-settled.js';
+import { reportToEditor } from '../../notices/notices.js';
+import { cleanFeedback } from '../../feedback/clean.js';
+import { Delivery, type DeliveryState } from '../../feedback/delivery.js';
+import { encodeFeedback, encodings } from '../../feedback/encode-feedback.js';
+import type { Feedback } from '../../feedback/feedback.js';
+import { mailLink, type Letter } from '../../feedback/mail.js';
+import { formats } from '../../language/formats.js';
+import { Localize } from '../../language/localize.js';
+import { ownContent } from '../shared/fallback.js';
+import { defaultHeadingLevel, heading, headingLevel } from '../shared/heading.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { heightInView, replaceState, Room } from '../shared/room.js';
+import { StyledElement } from '../shared/styled-element.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { version } from '../../version.js';
+import { copyText } from './copy-text.js';
+import {
+  FeedbackErrorEvent,
+  FeedbackSentEvent,
+  FeedbackStateEvent,
+  FeedbackSubmitEvent,
+} from './feedback-form.events.js';
+import { strings } from './feedback-form.strings.js';
+import { feedbackFormStyles } from './feedback-form.styles.js';
+import { pageDocument } from '../../platform/unshadowed.js';
+import { FieldErrors } from './field-errors.js';
+import { fields } from './fields.js';
+import { FocusMover } from './focus-mover.js';
+import { keepKeys } from './keep-keys.js';
+import { LeaveGuard } from './leave-guard.js';
+import { letterInWords, letterOf } from './letter.js';
+import { PageForm } from './page-form.js';
+import { SavedMessages } from './saved-messages.js';
+import {
+  defaultTimeout,
+  deliveryOptions,
+  givenAddress,
+  mailAddress,
+  sendAddress,
+  sendOptions,
+} from './send-settings.js';
+import { outboxNews, status, type Actions, type Note } from './status.js';
+import { TypedText } from './typed-text.js';
+import { WritingHelp } from './writing-help.js';
+
+/**
+ * A form for residents' feedback, sent to any address that keeps the contract in docs/feedback-contract.md; or, with a `mailto:`
+ * address, opened as a letter in the resident's own email program (docs/feedback-mail.md).
+ *
+ * Thanks only on a receipt, and keeps what was typed through every failure, language switch and move in the page. What has no
+ * receipt is tried again under the same key, so that it is stored once; see docs/feedback-contract.md for how long. Sends no
+ * referrer and, unless `credentials` says so, no cookies, and stores nothing in the browser unless the resident presses the button
+ * that says so.
+ *
+ * What is written and not yet sent, a browser that restores native fields restores here too, after "back" and when it opens its
+ * tabs again; not within a form, or with an element, that says `autocomplete="off"`.
+ *
+ * Speaks the language of its closest `lang` (Swedish or English, else Swedish).
+ *
+ * @tagname feedback-form
+ *
+ * @attr name - As on native fields, distinguishes several on a page, for what a browser restores.
+ * @slot - Another way to reach you. It shows without JavaScript, without `action`, when sending fails, and after a letter was opened. A `<form>` in it is for
+ *   readers without JavaScript: where `action` is missing, it goes to that form's; hidden inputs anywhere inside go along with
+ *   every message.
+ * @slot intro - Your own words below the heading.
+ * @slot emergency - Your own words instead of the notice of 112 and 114 14. An empty element removes it.
+ * @slot privacy - Your own words instead of the note that messages become official documents.
+ * @fires {FeedbackSubmitEvent} feedback-submit - A checked message is about to be sent; cancelable.
+ * @fires {FeedbackStateEvent} feedback-state - The form has another state.
+ * @fires {FeedbackSentEvent} feedback-sent - The receiver gave a receipt.
+ * @fires {FeedbackErrorEvent} feedback-error - A message was not taken for certain; why, for the editor.
+ * @cssproperty [--medborgarlofte-text=light-dark(#1c2226, #eceff1)] - Text.
+ * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
+ * @cssproperty [--medborgarlofte-background=light-dark(#fff, #171c20)] - Behind the card and in fields.
+ * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind groups of commitments and the preview of a message.
+ * @cssproperty [--medborgarlofte-accent=light-dark(#14506b, #8ecae6)] - Areas in the colour of the site: the button, ranks, the top of the card, bars.
+ * @cssproperty [--medborgarlofte-on-accent=light-dark(#fff, #0c1a21)] - Text on the accent colour.
+ * @cssproperty [--medborgarlofte-link=var(--medborgarlofte-accent)] - Links, buttons without a fill, and what is coming or under way.
+ * @cssproperty [--medborgarlofte-focus=var(--medborgarlofte-link)] - The outline of what has focus.
+ * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, what is done, thanks.
+ * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, what is not done, feedback that may not have arrived.
+ * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
+ * @cssproperty [--medborgarlofte-radius=0.375em] - Rounded corners.
+ * @cssproperty [--medborgarlofte-measure=42em] - The longest line of text.
+ * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
+ * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
+ * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
+ * @cssproperty [--medborgarlofte-scroll-margin=min(25vh, max(6em, 150px))] - Kept free above what the reader is taken to, for a header of the page that stays.
+ * @cssproperty [--medborgarlofte-button-background=var(--medborgarlofte-accent)] - The button that sends.
+ * @cssproperty [--medborgarlofte-button-text=var(--medborgarlofte-on-accent)] - Its text.
+ * @cssproperty [--medborgarlofte-field-border=1px solid var(--medborgarlofte-muted)] - The edge of fields.
+ * @csspart form - The `<form>`.
+ * @csspart about - The commitment that the feedback is about.
+ * @csspart emergency - The notice of 112 and 114 14.
+ * @csspart counter - How much more the message has room for, once that is little.
+ * @csspart warning - That the text seems to hold personal data.
+ * @csspart preview - What will be sent.
+ * @csspart button - The button that sends.
+ * @csspart status - What became of the message: thanks, or what went wrong.
+ * @csspart outbox - What became of a message that was saved on the device.
+ * @cssstate none - There is no `action`: the editor's own HTML is all there is.
+ * @cssstate shown - The form shows.
+ * @cssstate draft - Being written.
+ * @cssstate invalid - Something has to be changed before it can be sent.
+ * @cssstate sending - On its way.
+ * @cssstate retrying - On its way, longer than usual.
+ * @cssstate delivered - Received.
+ * @cssstate unconfirmed - Nobody knows whether it was received.
+ * @cssstate refused - The form cannot send here.
+ * @cssstate mail - A letter was opened in the resident's own email program. Whether they send it is not known.
+ */
+export class FeedbackForm extends StyledElement {
+  static readonly version = version;
+  /** For what browsers restore. It has no value that a form around it would send. */
+  static readonly formAssociated = true;
+  static override styles = [tokens, baseStyles, feedbackFormStyles];
+  static override properties: PropertyDeclarations = {
+    action: {},
+    enctype: {},
+    receipt: {},
+    credentials: {},
+    promiseId: { attribute: 'promise-id' },
+    promiseTitle: { attribute: 'promise-title' },
+    commitmentId: { attribute: 'commitment-id' },
+    commitmentText: { attribute: 'commitment-text' },
+    privacyUrl: { attribute: 'privacy-url' },
+    noOutbox: { attribute: 'no-outbox', type: Boolean },
+    timeout: { type: Number },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    debug: { type: Boolean },
+  };
+
+  /**
+   * Where the message is sent. Required: without it nothing can be sent, and that is reported to the editor. Relative ones are
+   * resolved against the page. `mailto:` with one email address and nothing more opens a letter instead: there is no receipt, no
+   * field for an email address, nothing is saved on the device, and hidden inputs do not go along.
+   */
+  declare action: string;
+  /** How it is written down: `application/json` (default) or `application/x-www-form-urlencoded`. */
+  declare enctype: string;
+  /**
+   * What counts as a receipt. Default: a 2xx that is no HTML page. Never one whose body says failure, as form plug-ins do with 200. `id`: only one whose JSON has an `id`. `status`: any 2xx, for
+   * receivers that answer with a page.
+   */
+  declare receipt: string;
+  /** Whether cookies go along: `omit` (default), `same-origin` or `include`, as for `fetch`. */
+  declare credentials: string;
+  /** The `id` of the promise that the feedback is about; goes along with the message. */
+  declare promiseId: string;
+  /** The title of that promise. Not shown; it distinguishes several forms on a page for those who go from form to form. */
+  declare promiseTitle: string;
+  /** The `id` of the commitment that the feedback is about. The reader can set it back to the whole promise. */
+  declare commitmentId: string;
+  /** The commitment in words, so that the reader sees what the feedback is about. */
+  declare commitmentText: string;
+  /** Address of the page that says how personal data is processed (GDPR, article 13). */
+  declare privacyUrl: string;
+  /** Offers no saving on the device. */
+  declare noOutbox: boolean;
+  /** Milliseconds to wait for an answer, for each attempt. Default 15 000; anything that is no positive number counts as that. */
+  declare timeout: number;
+  /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is reported in the console. */
+  declare headingLevel: number | null;
+  /** Shows on the page what is reported to the editor. Everyone sees it: remove it before the page is published. */
+  declare debug: boolean;
+
+  #localize = new Localize(this);
+  #delivery = new Delivery(() => void this.#changed());
+  #internals = this.attachInternals();
+  #shownState = '';
+  #text = new TypedText(this, () => this.#remember());
+  #errors = new FieldErrors(this, this.#text);
+  #help = new WritingHelp(this, this.#text);
+  #saved = new SavedMessages(this);
+  #focus = new FocusMover(this);
+  #leaving = new LeaveGuard();
+  #shownAt = performance.now();
+  #showsPreview = false;
+  #note: Note | undefined;
+
+  constructor() {
+    super();
+    this.action = '';
+    this.enctype = encodings[0];
+    this.receipt = '';
+    this.credentials = 'omit';
+    this.promiseId = '';
+    this.promiseTitle = '';
+    this.commitmentId = '';
+    this.commitmentText = '';
+    this.privacyUrl = '';
+    this.noOutbox = false;
+    this.timeout = defaultTimeout;
+    this.headingLevel = defaultHeadingLevel;
+    this.debug = false;
+    new PageForm(this);
+    new EditorHelp(this);
+    new Room(this, () => (this.#hasForm() ? 'shown' : 'none'), this.#internals);
+    this.#showState();
+  }
+
+  /** What has become of the message. */
+  get state(): DeliveryState['name'] {
+    return this.#delivery.state.name;
+  }
+
+  /**
+   * What is written and not yet sent, as a text to keep and to give back: for pages that make the element anew, as the card does.
+   * Given back, it is taken only where nothing is written yet, and only if it is about the same promise.
+   */
+  get draft(): string {
+    const { message, email } = this.#text.typed;
+    if (!message && !email) return '';
+    const { promiseId, commitmentId, commitmentText } = this;
+    return JSON.stringify({ message, email, promiseId, commitmentId, commitmentText });
+  }
+
+  set draft(draft: string) {
+    if (!draft || this.draft) return;
+    const { message, email, promiseId, commitmentId, commitmentText } = JSON.parse(draft) as Record<string, string>;
+    if (promiseId !== this.promiseId) return;
+    this.#text.fill({ message: message!, email: email! });
+    if (commitmentId && !this.commitmentId) Object.assign(this, { commitmentId, commitmentText });
+    this.#help.wait();
+  }
+
+  /** Called by browsers. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this.draft = state;
+  }
+
+  /** Moves to the message, with what it is about in view. */
+  override focus(options?: FocusOptions): void {
+    const { message } = this.#text;
+    if (!message) return super.focus(options);
+    message.focus({ ...options, preventScroll: true });
+    if (options?.preventScroll) return;
+    // What the message is about, or at least its label, is above the field.
+    const about = this.shadowRoot!.getElementById('about');
+    (about ?? message.closest('.field'))?.scrollIntoView({ block: about ? 'start' : 'nearest' });
+  }
+
+  /** Checks and sends, as the button does. */
+  send(): void {
+    this.#form?.requestSubmit();
+  }
+
+  /** Makes no more attempts. */
+  stop(): void {
+    this.#delivery.stop();
+  }
+
+  /** An empty form, unless a message is on its way. */
+  reset(): void {
+    if (this.#delivery.isBusy) return;
+    this.#form?.reset();
+    this.#delivery.reset();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#resume);
+    pageDocument.addEventListener('visibilitychange', this.#resume);
+    void this.updateComplete.then(() => this.#sendSaved());
+    this.#guardLeaving();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#resume);
+    pageDocument.removeEventListener('visibilitychange', this.#resume);
+    this.#leaving.guard(false);
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.shadowRoot!.querySelector('form');
+  }
+
+  #resume = ({ type }: Event): void => {
+    if (pageDocument.visibilityState === 'hidden') return;
+    this.#focus.isByItself = true;
+    const options = deliveryOptions(this);
+    // What the reader has begun to change is another message, and must not be thanked for.
+    if (options && this.#delivery.isSame(this.#feedback(), options)) void this.#delivery.resume();
+    if (type === 'online') void this.#sendSaved();
+  };
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (this.#delivery.isBusy) return;
+    this.#focus.isByItself = false;
+    const options = deliveryOptions(this);
+    this.#help.analyse();
+    if (!this.#isValid()) return;
+    if (!options) this.#delivery.become({ name: 'refused', code: 'no-address' });
+    else
+      void this.#delivery.send(this.#feedback(), options, (feedback, key) => {
+        const submit = new FeedbackSubmitEvent(feedback, key);
+        const goesOn = this.dispatchEvent(submit);
+        if (submit.response) return submit.response;
+        const address = mailAddress(this);
+        if (goesOn && address) void this.#openMail(address);
+        return goesOn && !address ? undefined : false;
+      });
+  }
+
+  /** Opens the message as a letter. One that is too long for that is copied instead, to be pasted into it. */
+  async #openMail(address: string): Promise<void> {
+    const { subject, body } = this.#letter();
+    const whole = mailLink(address, { subject, body });
+    this.#delivery.become({ name: 'mail', address, isFilledIn: Boolean(whole) });
+    if (!whole) await this.#copy(body);
+    const { paste } = strings(this.#localize.locale).mail;
+    location.href = whole ?? mailLink(address, { subject, body: paste }) ?? `mailto:${address}`;
+  }
+
+  #letter(): Letter {
+    return letterOf(this.#feedback(), this, this.#localize.locale);
+  }
+
+  async #copy(words: string): Promise<void> {
+    this.#note = (await copyText(this.#text.message!, words)) ? 'copied' : 'notCopied';
+    this.requestUpdate();
+  }
+
+  /** Whether what was typed can be sent; says what is wrong where it cannot. */
+  #isValid(): boolean {
+    const errors = this.#errors.find();
+    if (errors.length) this.#delivery.become({ name: 'invalid', errors });
+    return !errors.length;
+  }
+
+  #feedback(): Feedback {
+    const { message, email, website } = this.#text.read();
+    return cleanFeedback({
+      message,
+      ...(email && { email }),
+      locale: this.#localize.locale,
+      page: { url: location.origin + location.pathname, title: pageDocument.title },
+      ...(this.promiseId && { promise: this.promiseId }),
+      ...(this.commitmentId && { commitment: this.commitmentId }),
+      writtenAt: new Date().toISOString(),
+      check: { website, elapsedMs: Math.round(performance.now() - this.#shownAt) },
+    });
+  }
+
+  /** A form that is there stays, whatever becomes of its address: someone may have begun to fill it in. */
+  #hasForm(): boolean {
+    return Boolean(sendAddress(this) ?? this.shadowRoot?.querySelector('form'));
+  }
+
+  /**
+   * Shows the new state and moves focus to what the reader needs next, unless they have gone elsewhere on the page meanwhile.
+   * What changes is heard either by the focus that moves there or by the status region, not by both.
+   */
+  async #changed(): Promise<void> {
+    const { state } = this.#delivery;
+    this.#showState();
+    this.#errors.list = state.name === 'invalid' ? state.errors : [];
+    this.#note = undefined;
+    if (state.name === 'delivered' || state.name === 'draft') {
+      this.#text.clear();
+      this.#help.analyse(this.#text.typed);
+    }
+    this.#guardLeaving();
+    this.#report(state);
+    this.#keepRoom(state.name === 'delivered');
+    const { focused } = this.#focus;
+    const next = {
+      invalid: state.name === 'invalid' && state.errors[0]!.field,
+      delivered: 'heading',
+      draft: 'message',
+    };
+    const target = next[state.name as keyof typeof next];
+    this.#errors.areSpoken = Boolean(target) && target === focused?.id;
+    await this.#focus.show(target || undefined, focused);
+  }
+
+  /** The thanks are lower than the fields were, and what follows the form would come up into view. */
+  #keepRoom(isOver: boolean): void {
+    this.shadowRoot!.querySelector('form')?.style.setProperty('min-height', isOver ? `${heightInView(this)}px` : '');
+  }
+
+  #showState(): void {
+    replaceState(this.#internals, this.#shownState, this.state);
+    this.#shownState = this.state;
+  }
+
+  #report(state: DeliveryState): void {
+    this.dispatchEvent(new FeedbackStateEvent(state.name));
+    if (state.name === 'delivered') this.dispatchEvent(new FeedbackSentEvent(state.id, state.reference));
+    if (state.name !== 'unconfirmed' && state.name !== 'refused') return;
+    const { code } = state;
+    if (code === 'stopped') return;
+    reportToEditor('not-delivered', { action: this.action, code, hint: hints[code] ?? '' }, this);
+    this.dispatchEvent(new FeedbackErrorEvent(code));
+  }
+
+  /** Hands the browser what it should restore, and nothing to submit: a form around the page has no part in it. */
+  #remember(): void {
+    const isOff = this.closest('[autocomplete=off i]');
+    this.#internals.setFormValue(null, (!isOff && this.draft) || null);
+  }
+
+  #guardLeaving(): void {
+    const { state, isBusy } = this.#delivery;
+    this.#leaving.guard(this.isConnected && (isBusy || state.name === 'unconfirmed') && this.#note !== 'saved');
+  }
+
+  #input = ({ target }: Event): void => {
+    const field = target as HTMLInputElement;
+    this.#text.input(field);
+    this.#errors.typed(field.name);
+    this.#help.wait();
+  };
+
+  #pressed = (): void => {
+    this.#focus.isByItself = false;
+    this.#errors.pressed();
+  };
+
+  #togglePreview = ({ target }: Event): void => {
+    this.#showsPreview = (target as HTMLDetailsElement).open;
+    this.requestUpdate();
+  };
+
+  /** What will be sent, while a reader looks at it. */
+  #preview(): string {
+    const options = this.#showsPreview && deliveryOptions(this);
+    if (!options) return '';
+    const { client, extra, encoding, action } = options;
+    const mail = readMailAddress(action);
+    if (mail) return letterInWords(mail.address, this.#letter(), this.#localize.locale);
+    const { body } = encodeFeedback(this.#feedback(), '…', client, extra, encoding);
+    return encoding === encodings[0]
+      ? JSON.stringify(JSON.parse(body), null, 2)
+      : [...new URLSearchParams(body)].map((field) => field.join(': ')).join('\n');
+  }
+
+  #aboutWhole = (): void => {
+    if (this.#delivery.isBusy) return;
+    this.commitmentId = '';
+    this.#help.analyse();
+    void this.#focus.show('message');
+  };
+
+  #actions: Actions = {
+    stop: () => this.#delivery.stop(),
+    writeAnother: () => this.#delivery.reset(),
+    copy: async () => {
+      const { focused } = this.#focus;
+      await this.#copy(this.state === 'mail' ? this.#letter().body : this.#text.message!.value);
+      if (this.#note === 'copied' && focused instanceof HTMLElement) focused.focus();
+    },
+    save: async () => {
+      const options = deliveryOptions(this);
+      if (!options || !this.#isValid()) return;
+      // Nothing is sent by itself meanwhile.
+      this.#delivery.stop();
+      // What is in the form now, which may be another message than the one that was sent.
+      const request = this.#delivery.prepare(this.#feedback(), options);
+      try {
+        await this.#saved.save(request);
+        this.#delivery.reset();
+        this.#note = 'saved';
+        this.#guardLeaving();
+        await this.#focus.show('heading');
+      } catch {
+        this.#note = 'notSaved';
+        await this.#focus.show('send');
+      }
+    },
+    removeSaved: async () => {
+      try {
+        await this.#saved.remove();
+        this.#note = undefined;
+      } catch {
+        // It is still there, and so is the button.
+      }
+      await this.#focus.show('message');
+    },
+  };
+
+  async #sendSaved(): Promise<void> {
+    const address = sendAddress(this);
+    if (address && !isMail(address) && this.#note !== 'saved') await this.#saved.send(address, sendOptions(this));
+  }
+
+  protected override render(): TemplateResult {
+    const { locale } = this.#localize;
+    const own = strings(locale);
+    const given = givenAddress(this);
+    if (!this.#hasForm()) {
+      if (hasSettled(this)) reportToEditor(isMail(given) ? 'mail-action' : 'no-action', { found: given }, this);
+      return ownContent(this, own.refused, locale);
+    }
+    if (readMailAddress(given)?.hasMore) reportToEditor('mail-headers', { found: given }, this);
+    const opensMail = Boolean(mailAddress(this));
+    const { state, isBusy } = this.#delivery;
+    const isOver = state.name === 'delivered' || this.#note === 'saved';
+    if (isOver) this.#showsPreview = false;
+    return html`<form
+      novalidate
+      lang=${locale}
+      dir=${formats(locale).direction}
+      aria-label=${[own.heading, ...(this.promiseTitle ? [this.promiseTitle] : [])].join(': ')}
+      part="form"
+      @submit=${this.#submit}
+      @input=${this.#input}
+      @pointerdown=${this.#pressed}
+      @keydown=${keepKeys}
+      @keypress=${keepKeys}
+      @keyup=${keepKeys}
+    >
+      ${heading(headingLevel(this), { text: own.heading }, 'heading')}
+      <div role="status" aria-atomic="false">
+        ${this.#saved.news ? outboxNews(this.#saved.news, locale, this.#actions) : nothing}
+      </div>
+      ${
+        isOver
+          ? nothing
+          : fields({
+              locale,
+              isBusy,
+              opensMail,
+              errors: this.#errors,
+              help: this.#help,
+              commitment: this.commitmentId && this.commitmentText,
+              privacyUrl: safeAddress(this.privacyUrl, pageDocument.baseURI),
+              preview: this.#preview(),
+              togglePreview: this.#togglePreview,
+              aboutWhole: this.#aboutWhole,
+            })
+      }
+      ${status({
+        state,
+        note: this.#note,
+        errors: this.#errors.areSpoken ? this.#errors.list : [],
+        canSave: this.#saved.isOffered && !opensMail,
+        opensMail,
+        locale,
+        actions: this.#actions,
+      })}
+    </form>`;
+  }
+}
+
+/** What may be the matter, for the editor. */
+const hints: { readonly [code: string]: string } = {
+  'possible-cors': ' (no network, or the receiver does not allow pages of this origin: CORS)',
+  'no-receipt': ' (a 2xx, but no receipt: an HTML page, or no id)',
+  'said-failure': ' (a 2xx whose body says that it went wrong)',
+  redirect: ' (give the address that it redirects to)',
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'feedback-form': FeedbackForm;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Feedback } from '../../feedback/feedback.js';
+import type { Letter } from '../../feedback/mail.js';
+import { fill } from '../../language/localize.js';
+import type { Locale } from '../../language/locales.js';
+import { strings } from './feedback-form.strings.js';
+
+/** What a letter says of its subject besides its ids. */
+interface Titles {
+  promiseTitle: string;
+  commitmentText: string;
+}
+
+/** A message as a letter for a person to read: the text first, then what it is about. */
+export function letterOf(
+  { message, page, promise, commitment }: Feedback,
+  { promiseTitle, commitmentText }: Titles,
+  locale: Locale,
+): Letter {
+  const own = strings(locale);
+  const named = (title: string, id: string | undefined) => (id && title ? `${title} (${id})` : title || id);
+  const about = named(promiseTitle, promise);
+  const part = commitment && named(commitmentText, commitment);
+  const lines = [
+    ...(part ? [fill(own.about, { commitment: part })] : []),
+    ...(about ? [fill(own.mail.promise, { promise: about })] : []),
+    fill(own.mail.page, { title: page.title }),
+    page.url,
+  ];
+  return {
+    subject: fill(own.mail.subject, { about: promiseTitle || page.title }),
+    body: `${message}\n\n${lines.join('\n')}\n`,
+  };
+}
+
+/** The same as a text, with its recipient: what a resident sees before it is opened. */
+export function letterInWords(address: string, { subject, body }: Letter, locale: Locale): string {
+  const { mail } = strings(locale);
+  return [fill(mail.to, { address }), fill(mail.subjectLine, { subject }), '', body].join('\n');
+}

@@ -1,0 +1,61 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { cleanEmail } from '../../feedback/clean.js';
+import { findPersonalData, type PersonalDatum } from '../../feedback/personal-data.js';
+import { seemsUrgent } from '../../feedback/urgency.js';
+import type { TypedText } from './typed-text.js';
+
+/** Of a list of telephone numbers, as many say enough. */
+const maxWarnings = 5;
+
+/** Milliseconds without a key before the text is analysed. */
+const pause = 800;
+
+/** What is said of the text while it is written: personal data, 112 and 114 14, how much is left. It never stops anyone. */
+export class WritingHelp implements ReactiveController {
+  /** Personal data in the message. */
+  found: readonly PersonalDatum[] = [];
+  isUrgent = false;
+  /** The message that all this is about. */
+  message = '';
+  #host: ReactiveControllerHost;
+  #text: TypedText;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, text: TypedText) {
+    this.#host = host;
+    this.#text = text;
+    host.addController(this);
+  }
+
+  /** Analyses the text when the reader has paused: what is said of it must not interrupt the writing. */
+  wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.analyse(), pause);
+  }
+
+  analyse({ message, email } = this.#text.read()): void {
+    clearTimeout(this.#timer);
+    this.message = message;
+    this.found = findPersonalData(message, cleanEmail(email)).slice(0, maxWarnings);
+    this.isUrgent = seemsUrgent(message);
+    this.#host.requestUpdate();
+  }
+
+  show({ start, end }: PersonalDatum): void {
+    this.#text.message?.focus();
+    this.#text.message?.setSelectionRange(start, end);
+  }
+
+  remove({ start, end }: PersonalDatum): void {
+    const field = this.#text.message;
+    // What has been typed since may have moved it.
+    const isThere = findPersonalData(field?.value ?? '').some((datum) => datum.start === start && datum.end === end);
+    if (isThere) field?.setRangeText('', start, end);
+    field?.focus();
+    this.analyse();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,289 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { CitizenPromise, Commitment, Text } from '../../promise/citizen-promise.js';
+import { ContentController, type ContentHost } from '../shared/content-controller.js';
+import { languageOf, languagesOf, localizedText, type LocalizedText } from '../../promise/localized-text.js';
+import { hasOwnContent } from '../../promise/fetch-promise.js';
+import { Today } from '../shared/today.js';
+import { EditorHelp } from '../../notices/editor-help.js';
+import { formats } from '../../language/formats.js';
+import { localeFor, type Locale } from '../../language/locales.js';
+import { Localize } from '../../language/localize.js';
+import { OwnWords } from '../../page/own-words.js';
+import { formIn, loadForm, needForm } from '../../script-tag/form-part.js';
+import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
+import { checkLanguage } from '../shared/check-language.js';
+import { defaultHeadingLevel, headingLevel } from '../shared/heading.js';
+import { baseStyles } from '../shared/base.styles.js';
+import { Room } from '../shared/room.js';
+import { StyledElement } from '../shared/styled-element.js';
+import { tokens } from '../shared/tokens.styles.js';
+import { version } from '../../version.js';
+import { Reveal } from './addresses.js';
+import { assignContacts } from './contacts.js';
+import { contents } from './contents.js';
+import { strings } from './promise-card.strings.js';
+import { ownWords } from './own-words.js';
+import { promiseCardStyles } from './promise-card.styles.js';
+import { viewOf, type View, type ViewOf } from './view.js';
+
+/**
+ * A whole citizen promise: what was promised, by whom, on what grounds, and whether it still applies.
+ *
+ * Without a promise as JSON, the editor's own words inside it stay exactly as they are. Above them the card shows whether the promise
+ * applies, when they say so in a sentence such as "Löftet gäller till och med 31 december 2026." (docs/en/page.md).
+ *
+ * Speaks the language of its closest `lang` (Swedish or English, else Swedish). When the content has both languages, the card
+ * offers the other one itself. A text that the content lacks in that language shows in the document's, marked with `lang`.
+ *
+ * Every commitment has an address: `#`, the id of the promise, `-` and its own id. The card takes the reader there, also from
+ * outside, and unfolds what it is in. Printed, everything is unfolded.
+ *
+ * @tagname promise-card
+ *
+ * @slot - The editor's own HTML. It shows when there is no promise as JSON, while one loads or cannot be shown, and without JavaScript.
+ * @slot feedback-contact - Another way to reach you, shown with the form when sending fails. Without it, those of your own
+ *   paragraphs that have an e-mail address or a telephone number are put there.
+ * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
+ * @cssproperty [--medborgarlofte-text=light-dark(#1c2226, #eceff1)] - Text.
+ * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
+ * @cssproperty [--medborgarlofte-background=light-dark(#fff, #171c20)] - Behind the card and in fields.
+ * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind groups of commitments and the preview of a message.
+ * @cssproperty [--medborgarlofte-border=light-dark(#cdd5da, #414d55)] - Lines that only divide.
+ * @cssproperty [--medborgarlofte-accent=light-dark(#14506b, #8ecae6)] - Areas in the colour of the site: the button, ranks, the top of the card, bars.
+ * @cssproperty [--medborgarlofte-on-accent=light-dark(#fff, #0c1a21)] - Text on the accent colour.
+ * @cssproperty [--medborgarlofte-link=var(--medborgarlofte-accent)] - Links, buttons without a fill, and what is coming or under way.
+ * @cssproperty [--medborgarlofte-focus=var(--medborgarlofte-link)] - The outline of what has focus.
+ * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, what is done, thanks.
+ * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, what is not done, feedback that may not have arrived.
+ * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
+ * @cssproperty [--medborgarlofte-radius=0.375em] - Rounded corners.
+ * @cssproperty [--medborgarlofte-measure=42em] - The longest line of text.
+ * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
+ * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
+ * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
+ * @cssproperty [--medborgarlofte-scroll-margin=min(25vh, max(6em, 150px))] - Kept free above what the reader is taken to, for a header of the page that stays.
+ * @cssproperty [--medborgarlofte-card-background=var(--medborgarlofte-background)] - Behind the card alone.
+ * @cssproperty [--medborgarlofte-card-padding=clamp(1em, 5%, 2.25em)] - Between the edge of the card and what is in it.
+ * @cssproperty [--medborgarlofte-card-border=1px solid var(--medborgarlofte-border)] - The edge of the card; `0` for none.
+ * @cssproperty [--medborgarlofte-card-border-top=0.375em solid var(--medborgarlofte-accent)] - The top edge of the card; `0` for none.
+ * @cssproperty [--medborgarlofte-card-radius=var(--medborgarlofte-radius)] - Corners of the card.
+ * @cssproperty [--medborgarlofte-card-title-size=clamp(1.4em, 1.2em + 1.5vw, 1.75em)] - Font size of the title.
+ * @cssproperty [--medborgarlofte-state-coming=var(--medborgarlofte-link)] - The notice of a promise that has not begun.
+ * @cssproperty [--medborgarlofte-state-in-force=var(--medborgarlofte-positive)] - The notice of a promise that applies, also prolonged.
+ * @cssproperty [--medborgarlofte-state-ended=var(--medborgarlofte-warning)] - The notice of a promise that has ended.
+ * @cssproperty [--medborgarlofte-button-background=var(--medborgarlofte-accent)] - The button that sends.
+ * @cssproperty [--medborgarlofte-button-text=var(--medborgarlofte-on-accent)] - Its text.
+ * @cssproperty [--medborgarlofte-field-border=1px solid var(--medborgarlofte-muted)] - The edge of fields.
+ * @csspart card - The `<article>` around everything.
+ * @csspart language - A button that switches the language.
+ * @csspart title - The heading with the title.
+ * @csspart state - Whether the promise is coming, in force, prolonged or ended, with its dates and what replaced it.
+ * @csspart summary - How much of it is done, or that no follow-up is told of after it ended.
+ * @csspart figure - The picture, its caption and its credit.
+ * @csspart situation - What the promise builds on, with its sources.
+ * @csspart priorities - The `<ol>` of priorities.
+ * @csspart contents - Links to the themes of a promise with more than 20 commitments.
+ * @csspart theme - A theme with its commitments.
+ * @csspart group - The commitments of one party, or of several together.
+ * @csspart outcome - What became of a commitment: status, numbers, reason.
+ * @csspart status - The status in one or two words.
+ * @csspart comment - A button that opens the form about a commitment; with `feedback-action`, where the commitment has an `id`.
+ * @csspart follow-up - How the promise is followed up, and every follow-up.
+ * @csspart report - One follow-up.
+ * @csspart about - Area, parties, agreements, signatures and contacts.
+ * @csspart form - With `feedback-action`. The `<form>`.
+ * @csspart form-about - With `feedback-action`. The commitment that the feedback is about.
+ * @csspart emergency - With `feedback-action`. The notice of 112 and 114 14.
+ * @csspart counter - With `feedback-action`. How much more the message has room for, once that is little.
+ * @csspart warning - With `feedback-action`. That the text seems to hold personal data.
+ * @csspart preview - With `feedback-action`. What will be sent.
+ * @csspart button - With `feedback-action`. The button that sends.
+ * @csspart form-status - With `feedback-action`. What became of the message: thanks, or what went wrong.
+ * @csspart outbox - With `feedback-action`. What became of a message that was saved on the device.
+ * @cssstate none - No promise is given: the editor's own HTML is all there is.
+ * @cssstate loading - The promise is being fetched. The element is at least as high as the window then.
+ * @cssstate failed - The promise cannot be shown: the editor's own HTML stays.
+ * @cssstate shown - The promise shows.
+ */
+export class PromiseCard extends StyledElement implements ContentHost {
+  static readonly version = version;
+  /** For what browsers restore in its form. It has no value that a form around it would send. */
+  static readonly formAssociated = true;
+  static override styles = [tokens, baseStyles, prioritiesStyles, promiseCardStyles];
+  static override properties: PropertyDeclarations = {
+    promise: { attribute: false },
+    promiseUrl: { attribute: 'promise-url' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    debug: { type: Boolean },
+    feedbackAction: { attribute: 'feedback-action' },
+    feedbackPrivacyUrl: { attribute: 'feedback-privacy-url' },
+  };
+
+  /** The promise itself, as an object in the content model; goes before all other sources. */
+  declare promise: unknown;
+  /** Address of the promise as JSON. Relative ones go by the page. Elements with the same address share one request. */
+  declare promiseUrl: string;
+  /** Level of the title, 1 to 6; parts go one and two levels below. Default 2; anything else counts as 2 and is told in the console. */
+  declare headingLevel: number | null;
+  /** Shows on the page what the editor is told. Everyone sees it: take it away before the page is published. */
+  declare debug: boolean;
+  /** Where feedback on the promise is sent. When it is set, a `<feedback-form>` ends the card, or follows the editor's own words. */
+  declare feedbackAction: string;
+  /** Address of the page that says how personal data in feedback is processed; the form links to it. */
+  declare feedbackPrivacyUrl: string;
+
+  #content = new ContentController(this);
+  #localize = new Localize(this);
+  #today = new Today(this);
+  #ownWords = new OwnWords(this);
+  #view: { given: ViewOf; view: View } | undefined;
+  /** What the form is about; the whole promise without it. */
+  #about: Commitment | undefined;
+  #internals = this.attachInternals();
+  /** What a browser restored before the form was there. */
+  #draft = '';
+
+  constructor() {
+    super();
+    new Room(this, () => (this.#content.promise ? 'shown' : this.#content.state), this.#internals);
+    new Reveal(this);
+    this.promiseUrl = '';
+    this.headingLevel = defaultHeadingLevel;
+    this.debug = false;
+    new EditorHelp(this);
+    this.feedbackAction = '';
+    this.feedbackPrivacyUrl = '';
+  }
+
+  /** Called by browsers, which remember nothing of what is in a shadow tree. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state !== 'string') return;
+    this.#draft = state;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    // Words that are all there is stay where the editor put them.
+    if (this.feedbackAction && this.#content.promise) assignContacts(this);
+    const form = this.shadowRoot!.querySelector('feedback-form');
+    if (!form) return;
+    needForm(form);
+    const draft = this.#draft;
+    this.#draft = '';
+    if (draft) void formIn(form).then(() => (form.draft = draft));
+  }
+
+  #remember = ({ currentTarget }: Event): void => {
+    const isOff = this.closest('[autocomplete=off i]');
+    this.#internals.setFormValue(
+      null,
+      (!isOff && (currentTarget as HTMLElementTagNameMap['feedback-form']).draft) || null,
+    );
+  };
+
+  protected override render(): TemplateResult {
+    const { promise, state } = this.#content;
+    const { locale } = this.#localize;
+    if (!promise) {
+      const words = ownWords(this, this.#ownWords, state, this.#localize.lang, locale, this.#today.date);
+      const isAll = state === 'none' && hasOwnContent(this);
+      if (isAll && this.feedbackAction) return html`${words}${this.#form(headingLevel(this))}`;
+      // Before there is a form, the other way is part of the editor's own HTML, as it is without JavaScript.
+      return html`${words}<slot name="feedback-contact"></slot>`;
+    }
+    checkLanguage(this, promise);
+    return this.#card(promise, locale);
+  }
+
+  #card(promise: CitizenPromise, locale: Locale): TemplateResult {
+    const level = headingLevel(this);
+    const { lang } = this.#localize;
+    const comment = this.feedbackAction ? this.#comment : undefined;
+    const view = this.#viewOf({ promise, lang, locale, today: this.#today.date, level, comment });
+    if (this.#about && !view.addresses.has(this.#about)) this.#forgetCommitment();
+
+    return html`<article lang=${locale} dir=${formats(locale).direction} aria-labelledby="title" part="card">
+      ${guard([view], () => contents(view, this.#languages(promise, locale)))}
+      ${this.#form(Math.min(level + 1, 6), promise.id, view.localized(promise.title).text, view.localized)}
+    </article>`;
+  }
+
+  #form(level: number, promiseId = '', promiseTitle = '', localized?: (text: Text) => LocalizedText) {
+    if (!this.feedbackAction) return nothing;
+    return html`<feedback-form
+      name="feedback"
+      exportparts="form,about:form-about,emergency,counter,warning,preview,button,status:form-status,outbox"
+      .action=${this.feedbackAction}
+      .privacyUrl=${this.feedbackPrivacyUrl}
+      .promiseId=${promiseId}
+      .promiseTitle=${promiseTitle}
+      .commitmentText=${this.#about && localized ? localized(this.#about.text).text : ''}
+      .headingLevel=${level}
+      @input=${this.#remember}
+      @feedback-state=${this.#remember}
+      ><slot name="feedback-contact"></slot
+    ></feedback-form>`;
+  }
+
+  /** The view: another only when something that it is made from has changed. */
+  #viewOf(given: ViewOf): View {
+    const last = this.#view;
+    const isSame = last && (Object.keys(given) as (keyof ViewOf)[]).every((name) => given[name] === last.given[name]);
+    if (!isSame) this.#view = { given, view: viewOf(given) };
+    return this.#view!.view;
+  }
+
+  /** Sets the form alone: nothing else of the card changes. */
+  #comment = async (commitment: Commitment): Promise<void> => {
+    this.#about = commitment;
+    const form = this.shadowRoot!.querySelector('feedback-form')!;
+    // Not bound: the reader can set it back in the form.
+    form.commitmentId = commitment.id!;
+    form.commitmentText = this.#view!.view.localized(commitment.text).text;
+    if (await loadForm(form)) form.focus();
+    else form.shadowRoot?.querySelector('p')?.focus();
+  };
+
+  /** Another promise has come, and the form must not go on about this one's. */
+  #forgetCommitment(): void {
+    this.#about = undefined;
+    const form = this.shadowRoot!.querySelector('feedback-form');
+    if (form) form.commitmentId = '';
+  }
+
+  /** A button for each other language that the title has, in that language's own words. */
+  #languages(promise: CitizenPromise, locale: Locale) {
+    const languages = languagesOf(promise.title, promise.lang);
+    const { lang: shown = locale } = localizedText(promise.title, this.#localize.lang, promise.lang, locale);
+    // A reader whose language the content lacks could leave our words in it, and find no way back.
+    const speak = languages.includes(locale);
+    return languages
+      .filter((language) => language !== languageOf(shown))
+      .map((language) => {
+        const ours = localeFor(language);
+        return html`<button
+          class="language"
+          part="language"
+          type="button"
+          lang=${language}
+          dir="auto"
+          aria-describedby="title"
+          @click=${() => this.#localize.choose(language, speak)}
+        >
+          ${ours ? strings(ours).readInThisLanguage : ownName(language)}
+        </button>`;
+      });
+  }
+}
+
+/** A language's name in itself: "suomi". */
+function ownName(language: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'promise-card': PromiseCard;
+  }
+}

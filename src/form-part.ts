@@ -1,7 +1,0 @@
-import { FeedbackForm } from './feedback-form/feedback-form.js';
-import { register } from './register.js';
-import { makeRoom } from './script-tag/form-part.js';
-
-/** The entry of medborgarlofte-form.js: what only those who write need. */
-makeRoom();
-register({ 'feedback-form': FeedbackForm });

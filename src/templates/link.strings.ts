@@ -1,8 +1,0 @@
-import { perLocale } from '../i18n/localize.js';
-
-export const strings = perLocale((msg) => ({
-  inLanguage: msg('på {language}', {
-    id: 'link-in-language',
-    desc: 'links: after a link to something in another language, in parentheses; its name ("på engelska")',
-  }),
-}));

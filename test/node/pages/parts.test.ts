@@ -1,0 +1,356 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { distFiles, launchBrowser, listenTo, serveFiles, type ServedFile } from '../../support/pages.js';
+
+const embed = JSON.parse(readFileSync('dist/embed.json', 'utf8')) as { snippets: Record<string, string> };
+const form = 'medborgarlofte-form.js';
+const editor = 'medborgarlofte-editor.js';
+const script = '<script src="/medborgarlofte.js" defer></script>';
+const own = '<p>Ring <a href="tel:+4654000000">054-00 00 00</a>.</p>';
+/** As docs/embed.md has it. */
+const preload = embed.snippets['preload']!.replace('/medborgarlofte/0.1.0', '');
+const formTag = `<feedback-form action="/feedback">${own}</feedback-form>`;
+const emptyForm = '<feedback-form action="/feedback"></feedback-form>';
+const card = `<promise-card promise-url="/lofte.json" feedback-action="/feedback">${own}</promise-card>`;
+const farDown = '<div style="height: 500vh"></div>';
+const noForm = 'Formuläret för synpunkter kan inte visas just nu.';
+
+describe('the parts of the script', () => {
+  let browser: Browser;
+  before(async () => void (browser = await launchBrowser()));
+  after(() => browser.close());
+
+  interface Visit {
+    page: Page;
+    address: string;
+    /** Everything that was asked for, in order. */
+    asked: string[];
+    /** What the console said. */
+    heard: string[];
+    /** What the server answers from now on. */
+    files: Record<string, string | ServedFile>;
+    /** Lets the request go on that was held. */
+    release: () => void;
+  }
+
+  async function open(
+    body: string,
+    visit: (visit: Visit) => Promise<void>,
+    { head = script, lang = 'sv', files: more = {}, hold = '' } = {},
+  ): Promise<void> {
+    const files: Visit['files'] = {
+      ...distFiles(),
+      'lofte.json': readFileSync('demo/karlstad.json', 'utf8'),
+      feedback: { body: '{"id": "1", "reference": "ML-1"}', headers: { 'Content-Type': 'application/json' } },
+      'favicon.ico': '',
+      'paskrift.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
+      'sida.html': `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Sida</title>${head}</head><body><h1>Sida</h1>${body}</body></html>`,
+      ...more,
+    };
+    const server = await serveFiles(files);
+    const page = await browser.newPage();
+    try {
+      const heard = listenTo(page);
+      let release = () => {};
+      if (hold) {
+        await page.setRequestInterception(true);
+        page.on('request', (request) => {
+          const goOn = () => void request.continue();
+          if (request.url().endsWith(hold)) release = goOn;
+          else goOn();
+        });
+      }
+      await page.goto(`${server.address}/sida.html`, { waitUntil: 'domcontentloaded' });
+      await visit({ page, address: server.address, asked: server.asked, heard, files, release: () => release() });
+    } finally {
+      await page.close();
+      server.close();
+    }
+  }
+
+  /** Fills in a form and sends it. */
+  async function send(page: Page, selector: string): Promise<void> {
+    await page.locator(`${selector} >>> textarea`).fill('Det är mörkt vid stationen');
+    await (await page.waitForSelector(`${selector} >>> #send`, { visible: true }))!.press('Enter');
+    await page.waitForSelector(`${selector} >>> .delivered`, { visible: true });
+  }
+
+  const isRead = (page: Page) => page.waitForSelector('promise-card >>> article');
+  const isDefined = (page: Page) => page.evaluate(() => Boolean(customElements.get('feedback-form')));
+  const waitForForm = (page: Page) => page.waitForFunction(() => customElements.get('feedback-form'));
+  /** What the reader sees of a form that cannot be loaded. */
+  const untilSaid = (page: Page, selector: string, words: string) =>
+    page.waitForFunction(
+      (selector, words) => {
+        const hosts = [...document.querySelectorAll('promise-card')].map((each) => each.shadowRoot!);
+        const form = [document, ...hosts].map((root) => root.querySelector<HTMLElement>(selector)).find(Boolean);
+        return form?.shadowRoot?.querySelector<HTMLElement>('p')?.innerText.includes(words);
+      },
+      {},
+      selector,
+      words,
+    );
+  const times = (asked: readonly string[], name: string) => asked.filter((each) => each === name).length;
+  const untilHeard = async (page: Page, heard: readonly string[], words: string) => {
+    while (!heard.some((each) => each.includes(words))) await new Promise((resolve) => page.once('console', resolve));
+  };
+
+  describe('are loaded when they are needed', () => {
+    it('not at all by who reads', () =>
+      open('<promise-card promise-url="/lofte.json"></promise-card>', async ({ page, asked, heard }) => {
+        await isRead(page);
+        await page.waitForFunction(() => performance.now() > 3000);
+        assert.deepEqual(
+          asked.filter((name) => name.startsWith('medborgarlofte')),
+          ['medborgarlofte.js'],
+        );
+        assert.deepEqual(heard, []);
+      }));
+
+    it('the form at once on a page without a promise', () =>
+      open(farDown + formTag, async ({ page, asked }) => {
+        await waitForForm(page);
+        assert.deepEqual(
+          asked.filter((name) => name.startsWith('medborgarlofte')),
+          ['medborgarlofte.js', form],
+        );
+        await send(page, 'feedback-form');
+      }));
+
+    it('both files at the same time where the page says so', () =>
+      open(
+        formTag,
+        async ({ page, asked }) => {
+          await waitForForm(page);
+          assert.equal(times(asked, form), 1);
+          assert.ok(asked.indexOf(form) < asked.indexOf('medborgarlofte.js'), asked.join());
+        },
+        { head: preload + script },
+      ));
+
+    it('the form in a card far below when the promise shows and the browser has time', () =>
+      open(farDown + card, async ({ page, asked }) => {
+        await page.waitForSelector('promise-card >>> feedback-form >>> textarea');
+        assert.ok(asked.indexOf('lofte.json') < asked.indexOf(form), asked.join());
+        await send(page, 'promise-card >>> feedback-form');
+      }));
+
+    it('the form from a placeholder and from a link', () =>
+      open(
+        '<div data-medborgarlofte="feedback-form" data-action="/feedback" data-heading-level="3"></div>' +
+          '<p><a href="/feedback#feedback-form">Tyck till</a></p>',
+        async ({ page }) => {
+          await page.waitForSelector('div feedback-form >>> h3');
+          await page.waitForSelector('feedback-form:has(> p > a, > a) >>> textarea');
+          await send(page, 'div feedback-form');
+        },
+      ));
+
+    it('and once, with a second script tag', () =>
+      open(
+        card + formTag,
+        async ({ page, asked, heard }) => {
+          await send(page, 'body > feedback-form');
+          assert.equal(times(asked, form), 1);
+          assert.deepEqual(heard, []);
+        },
+        { head: script + '<script src="/medborgarlofte.js?2" defer></script>' },
+      ));
+  });
+
+  describe('that are missing', () => {
+    it('leave the page’s own words, and the editor is told why', () =>
+      open(
+        formTag,
+        async ({ page, heard, address }) => {
+          await untilHeard(page, heard, `${address}/${form} could not be loaded`);
+          assert.equal(await page.$eval('feedback-form p', (own) => own.checkVisibility()), true);
+          assert.equal(await page.$eval('feedback-form', (form) => form.shadowRoot), null);
+        },
+        { files: { [form]: { body: '', headers: {}, status: 404 } } },
+      ));
+
+    for (const [lang, words] of [
+      ['sv', noForm],
+      ['en', 'The feedback form cannot be shown right now.'],
+    ] as const)
+      it(`say so where the page has no words of its own, in "${lang}"`, () =>
+        open(emptyForm, async ({ page }) => assert.ok(await untilSaid(page, 'feedback-form', words)), {
+          lang,
+          files: { [form]: { body: '', headers: {}, status: 404 } },
+        }));
+
+    it('say so in a card, with the contact that the page has', () =>
+      open(
+        card,
+        async ({ page }) => {
+          await untilSaid(page, 'feedback-form', noForm);
+          assert.equal(await page.$eval('promise-card > p', (own) => own.checkVisibility()), true);
+        },
+        { files: { [form]: { body: '', headers: {}, status: 404 } } },
+      ));
+
+    it('are tried again when the reader goes to a form, after a 500', () =>
+      open(
+        formTag,
+        async ({ page, heard, files }) => {
+          await untilHeard(page, heard, 'could not be loaded');
+          files[form] = `file:dist/${form}`;
+          await page.focus('feedback-form a');
+          await send(page, 'feedback-form');
+        },
+        { files: { [form]: { body: '', headers: {}, status: 500 } } },
+      ));
+
+    it('are tried again when a form comes into view', () =>
+      open(
+        farDown + emptyForm,
+        async ({ page, files }) => {
+          await untilSaid(page, 'feedback-form', noForm);
+          files[form] = `file:dist/${form}`;
+          await page.$eval('feedback-form', (form) => form.scrollIntoView());
+          await send(page, 'feedback-form');
+        },
+        { files: { [form]: { body: '', headers: {}, status: 500 } } },
+      ));
+
+    it('are tried again when the connection is back', () =>
+      open(
+        card,
+        async ({ page, files }) => {
+          await untilSaid(page, 'feedback-form', noForm);
+          await page.setOfflineMode(true);
+          files[form] = `file:dist/${form}`;
+          await page.setOfflineMode(false);
+          await page.waitForSelector('promise-card >>> feedback-form >>> textarea');
+        },
+        { files: { [form]: { body: '', headers: {}, status: 503 } } },
+      ));
+
+    it('of another build are refused, and the page’s own words stay', () =>
+      open(
+        formTag,
+        async ({ page, heard }) => {
+          await untilHeard(page, heard, 'could not be loaded');
+          assert.equal(await isDefined(page), false);
+          assert.equal(await page.$eval('feedback-form p', (own) => own.checkVisibility()), true);
+        },
+        { files: { [form]: `${readFileSync(`dist/${form}`, 'utf8')}\n// changed` } },
+      ));
+
+    it('of another build are refused without a hash, too', () =>
+      open(
+        formTag,
+        async ({ page, heard }) => {
+          await untilHeard(page, heard, 'of another version');
+          assert.equal(await isDefined(page), false);
+        },
+        {
+          files: {
+            // A CMS that takes the hashes away, and a part that is left from another version.
+            'medborgarlofte.js': readFileSync('dist/medborgarlofte.js', 'utf8').replace(/\.integrity=/, '.title='),
+            [form]: readFileSync(`dist/${form}`, 'utf8').replace(
+              /(?<=shared\[?`?["']?\.?)[0-9a-f]{8}|(?<=\[`)[0-9a-f]{8}(?=`\])/,
+              '00000000',
+            ),
+          },
+        },
+      ));
+
+    it('do nothing when they are pasted by themselves', () =>
+      open(
+        card,
+        async ({ page, heard }) => {
+          await page.waitForSelector('promise-card >>> feedback-form >>> textarea');
+          assert.equal(heard.length, 1, heard.join('\n'));
+          assert.match(heard[0]!, /medborgarlofte-form\.js runs only when the main script of the same build loads it/);
+        },
+        { head: `<script src="/${form}" defer></script>${script}` },
+      ));
+
+    it('by the page’s policy are named, and the page’s own words stay', () =>
+      open(
+        formTag,
+        async ({ page, heard, address }) => {
+          await untilHeard(page, heard, `stopped ${address}/${form}: add it to script-src`);
+          assert.equal(await page.$eval('feedback-form p', (own) => own.checkVisibility()), true);
+        },
+        {
+          head:
+            `<meta http-equiv="Content-Security-Policy" content="script-src http://*/medborgarlofte.js http://127.0.0.1:*/medborgarlofte.js http://127.0.0.1:*/${editor}">` +
+            script,
+        },
+      ));
+
+    it('for long say so, and show the form when it comes', () =>
+      open(
+        emptyForm,
+        async ({ page, release }) => {
+          await untilSaid(page, 'feedback-form', noForm);
+          assert.equal(await isDefined(page), false);
+          release();
+          await page.waitForSelector('feedback-form >>> textarea');
+        },
+        { hold: form },
+      ));
+
+    it('for the editor leave codes in the console, and where to read more', () =>
+      open(
+        '<promise-card promise-url="/borta.json"></promise-card>',
+        async ({ page, heard }) => {
+          await untilHeard(page, heard, '[medborgarlofte] no-content {');
+          assert.ok(heard.some((each) => each.includes('see docs/editor-messages.md#no-content')));
+          assert.ok(heard.some((each) => each.includes('"status":404')));
+        },
+        { files: { [editor]: { body: '', headers: {}, status: 404 } } },
+      ));
+  });
+
+  describe('are not needed', () => {
+    it('by medborgarlofte.all.js', () =>
+      open(
+        card + formTag,
+        async ({ page, asked }) => {
+          await send(page, 'body > feedback-form');
+          await page.waitForSelector('promise-card >>> feedback-form >>> textarea');
+          assert.deepEqual(
+            asked.filter((name) => name.startsWith('medborgarlofte')),
+            ['medborgarlofte.all.js'],
+          );
+        },
+        { head: '<script src="/medborgarlofte.all.js" defer></script>' },
+      ));
+
+    it('by a CMS that puts everything into a bundle of its own', () =>
+      open(
+        card + formTag,
+        async ({ page, heard }) => {
+          await send(page, 'body > feedback-form');
+          assert.deepEqual(heard, []);
+        },
+        {
+          head: '<script src="/cache/abc.js" defer></script>',
+          files: {
+            'cache/abc.js': `window.before = 1\n${readFileSync('dist/medborgarlofte.all.js', 'utf8')}window.after = 1;`,
+          },
+        },
+      ));
+
+    it('by a bundle of the main file alone: it has the card, and says which file to use for the form', () =>
+      open(
+        card,
+        async ({ page, heard }) => {
+          await untilSaid(page, 'feedback-form', noForm);
+          assert.ok(await isRead(page));
+          await untilHeard(page, heard, 'no-part');
+          assert.ok(heard.some((each) => each.includes('/cache/medborgarlofte-form.js')));
+        },
+        {
+          head: '<script src="/cache/abc.js" defer></script>',
+          files: { 'cache/abc.js': `window.before = 1\n${readFileSync('dist/medborgarlofte.js', 'utf8')}` },
+        },
+      ));
+  });
+});

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { distFiles, launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../../support/pages.js';
+
+const readme = readFileSync('README.md', 'utf8');
+const block = (language: string, holding: string) =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))]
+    .map(([, code]) => code!)
+    .find((code) => code.includes(holding))!;
+const tag = block('html', '<promise-card');
+const bare = (body: string, head = '') =>
+  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+
+describe('a page with the tag of the README pasted into it', () => {
+  let browser: Browser;
+  before(async () => void (browser = await launchBrowser()));
+  after(() => browser.close());
+
+  /** Opens a page that stands beside the widget and a promise, hands it over, and cleans up. */
+  async function open(
+    files: Record<string, string>,
+    visit: (page: Awaited<ReturnType<Browser['newPage']>>, heard: string[]) => Promise<void>,
+    { javaScript = true } = {},
+  ) {
+    const server = await serveFiles({
+      ...distFiles(),
+      'lofte.json': block('json', '"title"'),
+      ...files,
+    });
+    const page = await browser.newPage();
+    try {
+      const heard = listenTo(page);
+      await page.setJavaScriptEnabled(javaScript);
+      await page.goto(`${server.address}/sida.html`, { waitUntil: 'load' });
+      await visit(page, heard);
+    } finally {
+      await page.close();
+      server.close();
+    }
+  }
+
+  const variants: [string, string][] = [
+    ['as it stands', tag],
+    ['as a module, which consent tools make of it', tag.replace(' defer', ' type="module"')],
+    ['without defer', tag.replace(' defer', '')],
+    ['with async', tag.replace(' defer', ' async')],
+    ['with the script after the card', tag.replace(/(<script.*<\/script>)(.*)/s, '$2$1')],
+  ];
+  for (const [how, pasted] of variants)
+    it(`shows the promise ${how}`, () =>
+      open({ 'sida.html': bare(pasted) }, async (page, heard) => {
+        await untilShown(page, 'promise-card');
+        const text = await textIn(page, 'promise-card');
+        assert.match(text, /^Read in English Medborgarlöfte 2026/);
+        assert.match(text, /Polisen Fotpatrullera i centrum\./);
+        assert.deepEqual(heard, []);
+      }));
+
+  it('waits for what stands inside when the script comes before it, and says nothing untrue meanwhile', () =>
+    open(
+      {
+        'sida.html': bare(
+          `<promise-card>${'<!-- -->'.repeat(20_000)}<script type="application/json">${block('json', '"title"')}</script></promise-card>` +
+            `<feedback-form>${'<!-- -->'.repeat(20_000)}<p>Ring oss.</p></feedback-form>`,
+          '<script src="medborgarlofte.js"></script>',
+        ),
+      },
+      async (page, heard) => {
+        await untilShown(page, 'promise-card');
+        if (!heard.length) await new Promise((resolve) => page.once('console', resolve));
+        assert.equal(heard.length, 1);
+        assert.match(heard[0]!, /<feedback-form action="">/);
+        const shown = await page.$eval('feedback-form', (form) => form.shadowRoot!.textContent.trim());
+        assert.equal(shown, '', 'the other way stands alone');
+      },
+    ));
+
+  it('says nothing when the same script stands there twice', () =>
+    open({ 'sida.html': bare(tag + tag) }, async (page, heard) => {
+      await untilShown(page, 'promise-card');
+      assert.deepEqual(heard, []);
+    }));
+
+  it('leaves a tag alone that the page has taken, tells the editor, and defines the others', () =>
+    open(
+      {
+        'sida.html': bare(
+          tag.replace('</promise-card>', '</promise-card><priority-list promise-url="lofte.json"></priority-list>'),
+          '<script>customElements.define("promise-card", class extends HTMLElement {})</script>',
+        ),
+      },
+      async (page, heard) => {
+        await untilShown(page, 'priority-list');
+        assert.equal(heard.length, 1);
+        assert.match(
+          heard[0]!,
+          /<promise-card> is already defined on this page, by version unknown; .* version 0\.1\.0/,
+        );
+        assert.match(await textIn(page, 'promise-card'), /Läs medborgarlöftet/);
+      },
+    ));
+
+  it('tells the editor of two versions on one page, and keeps the first', () =>
+    open(
+      {
+        'sida.html': bare(tag.replace('<promise-card', '<script src="other.js" defer></script><promise-card')),
+        'other.js': readFileSync('dist/medborgarlofte.js', 'utf8').replace(/(?<=["'`])0\.1\.0(?=["'`])/g, '9.9.9'),
+      },
+      async (page, heard) => {
+        await untilShown(page, 'promise-card');
+        assert.equal(heard.length, 3);
+        for (const sentence of heard) assert.match(sentence, /by version 0\.1\.0; this script is version 9\.9\.9/);
+      },
+    ));
+
+  it('reads the paragraph inside without JavaScript', () =>
+    open(
+      { 'sida.html': bare(tag) },
+      async (page) => assert.match(await page.content(), /Läs medborgarlöftet \(pdf\)/),
+      { javaScript: false },
+    ));
+
+  it('reads the paragraph inside when the script or the promise cannot be fetched', async () => {
+    for (const missing of ['medborgarlofte.js', 'lofte.json']) {
+      await open({ 'sida.html': bare(tag.replace(missing, 'borta')) }, async (page) => {
+        await page.waitForNetworkIdle();
+        assert.equal(await page.$eval('promise-card p', (element) => element.checkVisibility()), true);
+      });
+    }
+  });
+
+  it('keeps to a strict content security policy, with Trusted Types', () =>
+    open(
+      {
+        'sida.html': bare(
+          tag.replace('<promise-card', '<promise-card feedback-action="/feedback"'),
+          `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; ` +
+            `img-src 'self' data:; require-trusted-types-for 'script'">`,
+        ),
+      },
+      async (page, heard) => {
+        await untilShown(page, 'promise-card');
+        await page.waitForSelector('promise-card >>> feedback-form >>> textarea', { visible: true });
+        assert.deepEqual(heard, []);
+      },
+    ));
+
+  it('adds no name to the page', () =>
+    open({ 'sida.html': bare(tag, '<script>before = Object.keys(window)</script>') }, async (page) => {
+      await untilShown(page, 'promise-card');
+      const added = await page.evaluate(() => {
+        const names = (globalThis as unknown as { before: string[] }).before;
+        return Object.keys(window).filter((name) => !names.includes(name) && name !== 'before');
+      });
+      // Lit's own lists, which all copies of Lit on a page share, and what the test's own look at the page leaves behind.
+      assert.deepEqual(
+        added.filter((name) => !/^(lit|reactive)\w+(Versions|Metadata)$|ariaQuerySelector/.test(name)),
+        [],
+      );
+    }));
+
+  it('leaves title, address, focus and storage of the page alone', () =>
+    open({ 'sida.html': bare(`<input autofocus>${tag}`) }, async (page) => {
+      const address = page.url();
+      await untilShown(page, 'promise-card');
+      const state = await page.evaluate(() => ({
+        title: document.title,
+        focus: document.activeElement?.localName,
+        storage: localStorage.length + sessionStorage.length,
+        cookies: document.cookie,
+      }));
+      assert.deepEqual(state, { title: 'Sida', focus: 'input', storage: 0, cookies: '' });
+      assert.equal(page.url(), address);
+    }));
+});
+
+describe('the script-tag bundle', () => {
+  const bundle = readFileSync('dist/medborgarlofte.js', 'utf8');
+
+  it('holds no import, export or import.meta', () => {
+    assert.doesNotMatch(bundle, /\bimport\b|\bexport\b/);
+  });
+
+  it('holds every message in English and Swedish, and no note to translators', () => {
+    const catalogue = readFileSync('locales/en.xlf', 'utf8');
+    const texts = [...catalogue.matchAll(/<(?:source|target)>(.*?)<\/(?:source|target)>/gs)].map(([, text]) => text!);
+    assert.ok(texts.length > 80);
+    // The file is ASCII: other letters are escapes.
+    const plain = bundle.replace(/\\(?:x([\dA-F]{2})|u([\dA-F]{4}))/gi, (_, short?: string, long?: string) =>
+      String.fromCharCode(parseInt(short ?? long!, 16)),
+    );
+    for (const text of texts) assert.ok(plain.includes(text), `lacks "${text}"`);
+    for (const [, note] of catalogue.matchAll(/<note[^>]*>(.*?)<\/note>/gs)) assert.ok(!bundle.includes(note!), note);
+  });
+});

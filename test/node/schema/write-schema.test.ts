@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { promiseSchema, type JsonSchema } from '../../../tools/write-schema.js';
+import { commitmentShape, promiseShape, readPromise, type Shape } from '../../../src/promise/read-promise.js';
+
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const schema = promiseSchema();
+const fieldsOf = (part: JsonSchema) => part['properties'] as Record<string, JsonSchema>;
+const partOf = (name: string) => fieldsOf(schema.$defs![name]!);
+
+describe('the schema that editing tools explain a promise by', () => {
+  it('says what the comments on the types say, to fields, parts and choices', () => {
+    assert.equal(fieldsOf(schema)['lead']!.description, 'The promise in a sentence or two.');
+    assert.equal(
+      partOf('party')['role']!.description,
+      'Left out: it promises if a commitment names it; else the page does not say.',
+    );
+    assert.match(schema.$defs!['per']!.description!, /^The span that a number counts in: /);
+    assert.match(schema.$defs!['partialDate']!.description!, /^An ISO 8601 date as precise as the page/);
+    // Inherited from Link.
+    assert.match(partOf('documentLink')['lang']!.description!, /^BCP 47 tag/);
+  });
+
+  it('leaves out no comment on a field', () => {
+    const types = read('src/promise/citizen-promise.ts');
+    const comments = [...types.matchAll(/^ {2}\/\*\*\s+(.*?)\s*\*\/$/gm)].map(([, comment]) => comment!);
+    const descriptions = JSON.stringify(schema);
+    assert.ok(comments.length > 30);
+    for (const comment of comments) assert.ok(descriptions.includes(JSON.stringify(comment)), comment);
+  });
+
+  it('is what the package ships', () => {
+    const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, string> };
+    assert.deepEqual(JSON.parse(read(exports['./citizen-promise-1.schema.json']!)), schema);
+  });
+});
+
+describe('what editors read about a promise (docs/content.md)', () => {
+  const text = read('docs/content.md');
+
+  it('has examples that are right, together in one promise', () => {
+    const examples = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, example]) => example!.trim());
+    const parts = examples.map((example) => example.replace(/^\{|\}$/g, '').trim()).join(',\n');
+    assert.equal(examples.length, 4);
+    assert.deepEqual(readPromise(JSON.parse(`{${parts}}`), 'https://kommun.example/').problems, []);
+  });
+
+  it('names every field and every choice', () => {
+    const names = new Set(['$schema']);
+    const collect = (shape: Shape): void => {
+      if (typeof shape === 'string') return;
+      if ('options' in shape) for (const option of shape.options) names.add(option);
+      else if ('orText' in shape) collect(shape.orText);
+      else if ('vital' in shape) collect(shape.vital);
+      else if ('whole' in shape) collect(shape.whole);
+      else if ('fields' in shape)
+        for (const [name, field] of Object.entries(shape.fields)) {
+          names.add(name);
+          collect(field);
+        }
+      else collect(shape[0]);
+    };
+    collect(promiseShape);
+    collect(commitmentShape);
+    assert.ok(names.size > 80);
+    for (const name of names) assert.ok(text.includes(`\`${name}\``), `${name} is not described`);
+  });
+
+  it('explains every word that a problem is told in', () => {
+    const words = [...read('src/promise/problem.ts').matchAll(/^ {2}\| ['`](.*?)['`];?$/gm)].map(([, word]) => word!);
+    const explained = [...text.matchAll(/^\| (.*?) +\| /gm)].flatMap(([, first]) => first!.split(', '));
+    assert.ok(words.length > 20);
+    for (const word of words) assert.ok(explained.includes(word.replace('${string}', '…')), `${word} is not explained`);
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser, serveFiles } from '../../support/pages.js';
+import { everything, showEverything } from './everything.js';
+import { contrast, seenColours } from './seen-colours.js';
+import { read, themedFiles, themedPage, themes, type Theme } from './themes.js';
+
+describe('what a reader can tell apart', () => {
+  let browser: Browser;
+  before(async () => void (browser = await launchBrowser()));
+  after(() => browser.close());
+
+  async function open(
+    theme: Theme,
+    visit: (page: Page) => Promise<void>,
+    { features = {}, files = {} }: { features?: Record<string, string>; files?: Record<string, string> } = {},
+  ) {
+    const server = await serveFiles({ ...themedFiles, ...files, 'sida.html': themedPage(theme, everything) });
+    const page = await browser.newPage();
+    try {
+      const media = Object.entries(features).map(([name, value]) => ({ name, value }));
+      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: media });
+      await page.goto(`${server.address}/sida.html`);
+      await showEverything(page);
+      await visit(page);
+    } finally {
+      await page.close();
+      server.close();
+    }
+  }
+
+  async function tooFaint(page: Page): Promise<string[]> {
+    const seen = await seenColours(page);
+    for (const what of ['edge of field', 'button', 'edge of notice', 'dot', 'rank', 'focus', 'what is written'])
+      assert.ok(
+        seen.some((each) => each.what === what),
+        `nothing was seen of: ${what}`,
+      );
+    assert.ok(seen.length > 1000, `only ${seen.length} places were looked at`);
+    return [
+      ...new Set(
+        seen
+          .filter((each) => contrast(each) < each.needs)
+          .map((each) => `${contrast(each).toFixed(2)} of ${each.needs}: ${each.what}, in ${each.where}`),
+      ),
+    ];
+  }
+
+  for (const theme of themes)
+    it(`every text and edge of every state in the theme ${theme.name}`, () =>
+      open(theme, async (page) => assert.deepEqual(await tooFaint(page), [])));
+
+  for (const scheme of ['light', 'dark'])
+    it(`every text and edge where the reader has forced colours of their own, ${scheme}`, () =>
+      open(
+        themes[0]!,
+        async (page) => {
+          assert.deepEqual(await tooFaint(page), []);
+          const looks = (await page.evaluate(`(() => {
+            const { shadowRoot } = document.getElementById('unconfirmed');
+            const look = (selector) => getComputedStyle(shadowRoot.querySelector(selector)).backgroundColor;
+            const group = document.getElementById('ended').shadowRoot.querySelector('.group');
+            return { send: look('#send'), copy: look('#copy'), group: getComputedStyle(group).borderTop, text: '1px solid ' + getComputedStyle(group).color };
+          })()`)) as Record<string, string>;
+          assert.notEqual(looks['send'], looks['copy'], 'the button that sends stands out');
+          assert.equal(looks['group'], looks['text'], 'a group has an edge');
+        },
+        { features: { 'forced-colors': 'active', 'prefers-color-scheme': scheme } },
+      ));
+
+  it('every text and edge in a browser that does not know light-dark()', () =>
+    open(themes[0]!, async (page) => assert.deepEqual(await tooFaint(page), []), {
+      files: { 'medborgarlofte.js': read('dist/medborgarlofte.js').replaceAll('light-dark(', 'not-known-here(') },
+    }));
+});

@@ -1,0 +1,140 @@
+/** What the card costs beside plain HTML of the same words: docs/bench.md. It prints, and never fails on slowness. */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from '../../test/support/browser.js';
+import {
+  measureFirstView,
+  measureLoad,
+  measureShifts,
+  readWords,
+  type FirstViewCost,
+  type LoadCost,
+} from './measure.js';
+import {
+  firstViewPage,
+  firstViews,
+  kinds,
+  pageWith,
+  promiseLikeKarlstad,
+  sharedFiles,
+  snippetFiles,
+  type Kind,
+} from './pages.js';
+import {
+  aimsTable,
+  firstViewTable,
+  memoryTable,
+  partsTable,
+  processorTable,
+  shiftsTable,
+  type Series,
+} from './report.js';
+import { serve } from './serve.js';
+
+const { rounds: given, shifts: onlyShifts } = parseArgs({
+  options: { rounds: { type: 'string', default: '7' }, shifts: { type: 'boolean' } },
+}).values;
+const rounds = Number(given);
+if (!Number.isInteger(rounds) || rounds < 1) stop(`--rounds ${given}: expected a whole number, 1 or more.`);
+if (!existsSync('dist/medborgarlofte.js')) stop('dist/medborgarlofte.js is missing: run "npm run build" first.');
+
+const samples = new Map<string, LoadCost[]>();
+const views = new Map<string, FirstViewCost[]>();
+const name = (thing: string, count: number, kind: Kind) => `${thing}-${count}-${kind}.html`;
+const series = (thing: Series['thing'], counts: readonly number[]): Series => ({
+  thing,
+  counts,
+  loads: (kind, count) => samples.get(name(thing, count, kind))!,
+});
+const cards = series('card', [1, 10, 100, 1000]);
+const commitments = series('commitment', [10, 100, 1000]);
+
+const loadPages = [cards, commitments].flatMap(({ thing, counts }) =>
+  counts.flatMap((count) => {
+    const promises = Array.from({ length: thing === 'card' ? count : 1 }, (_, index) =>
+      promiseLikeKarlstad(thing === 'card' ? 10 : count, index),
+    );
+    return kinds.map((kind): [string, string] => [name(thing, count, kind), pageWith(kind, promises)]);
+  }),
+);
+const firstViewPages = firstViews.map((view): [string, string] => [`${view}.html`, firstViewPage(view)]);
+
+// Read once: the bundle may be built anew while this runs.
+const shared = sharedFiles();
+const loadServer = await serve([...shared, ...loadPages], { compressed: false });
+const firstViewServer = await serve([...shared, ...firstViewPages], { compressed: true });
+const snippets = snippetFiles();
+const snippetServer = await serve([...shared, ...snippets.files], { compressed: true, kept: 'medborgarlofte.js' });
+const shifts: [string, number[]][] = [];
+const browser = await puppeteer.launch(launchOptions);
+try {
+  console.log(
+    `${await browser.version()}, medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ` +
+      `bundle of ${brotliCompressSync(new Map(shared).get('medborgarlofte.js')!).length} B with brotli.`,
+  );
+  console.error('What the docs tell an editor to paste …');
+  for (const [index, snippet] of snippets.names.entries()) {
+    const at = (width: number) => measureShifts(browser, snippetServer.address, `snippet-${index}.html`, width);
+    shifts.push([snippet, [...(await at(360)), ...(await at(1280))]]);
+  }
+  if (!onlyShifts) await compareWords();
+  for (let round = 1; !onlyShifts && round <= rounds; round++) {
+    console.error(`Round ${round} of ${rounds} …`);
+    // One after the other, so that what else the machine does meets all alike.
+    for (const page of ['blank.html', ...loadPages.map(([page]) => page)])
+      add(samples, page, await measureLoad(browser, loadServer.address, page));
+    for (const view of firstViews)
+      add(views, view, await measureFirstView(browser, firstViewServer.address, `${view}.html`));
+  }
+} finally {
+  await browser.close();
+  loadServer.close();
+  firstViewServer.close();
+  snippetServer.close();
+}
+
+print('Layout shift of what the docs tell an editor to paste, slow 4G', shiftsTable(shifts));
+if (onlyShifts) process.exit();
+const blank = samples.get('blank.html')!;
+const viewsOf = (view: string) => views.get(view)!;
+print('Processor time per card, cards with 10 commitments on one page', processorTable(cards, blank));
+print('Memory per card, cards with 10 commitments on one page', memoryTable(cards, blank));
+print('What they are made of', partsTable(cards, 100, blank));
+print('Processor time per commitment, one card', processorTable(commitments, blank));
+print('Memory per commitment, one card', memoryTable(commitments, blank));
+print('First view, slow 4G, processor 4 × slower', firstViewTable(viewsOf));
+print('Aims', aimsTable(cards, 100, blank, viewsOf));
+
+/** Only the same words make a fair comparison: says so where the card shows others. */
+async function compareWords(): Promise<void> {
+  for (const { thing, counts } of [cards, commitments]) {
+    // The last, but not the thousand cards: they hold the same as one.
+    const count = thing === 'card' ? counts[0]! : counts.at(-1)!;
+    const words = (kind: Kind) => readWords(browser, loadServer.address, name(thing, count, kind));
+    const [plain, ...others] = await Promise.all(kinds.map(words));
+    for (const [index, other] of others.entries())
+      if (other.join(' ') !== plain!.join(' ')) {
+        const place = other.findIndex((word, index) => word !== plain![index]);
+        const around = other.slice(Math.max(0, place - 5), place + 5).join(' ');
+        console.log(
+          `\nNot the same words, ${count} × ${thing}: plain HTML has ${plain!.length}, ${kinds[index + 1]!} ${other.length}; ` +
+            `they part at "… ${around} …". Mend tools/bench/pages.ts and tools/bench/vanilla-card.js.`,
+        );
+      }
+  }
+}
+
+function add<Cost>(all: Map<string, Cost[]>, page: string, cost: Cost): void {
+  all.set(page, [...(all.get(page) ?? []), cost]);
+}
+
+function print(title: string, table: string): void {
+  console.log(`\n### ${title}\n\n${table}`);
+}
+
+function stop(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}
