@@ -115,6 +115,35 @@ describe('a page made long ago', () => {
       ));
   });
 
+  describe('with a script that takes names of the language or the browser', () => {
+    for (const [name, code] of [
+      ['Map', 'function Map(place) { this.place = place; }'],
+      ['Set', 'function Set() { this.items = []; }'],
+      ['URL', 'var URL = "/start";'],
+      ['URL', 'function URL(address) { this.address = address; }'],
+    ] as const)
+      it(`keeps its own words, which the console explains: ${code}`, () =>
+        open(whole(`<script>${code}</script>${script}`), {}, async (page, heard) => {
+          assert.match(await textIn(page, 'body'), /Egna ord\. Eller ring\. Ett till/);
+          assert.match(heard.join(), new RegExp(`old-browser .*"${name}"`));
+          assert.equal(heard.length, 1);
+        }));
+
+    it('works where what it uses has none of them', () =>
+      open(
+        whole(`<script>var Comment = 1, Text = 2, Range = 3, Option = 4, status = 5;</script>${script}`),
+        {},
+        async (page, heard) => {
+          await untilShown(page, 'promise-card');
+          await untilShown(page, 'feedback-form');
+          assert.deepEqual(
+            heard.filter((sentence) => !sentence.includes('links[0].url')),
+            [],
+          );
+        },
+      ));
+  });
+
   describe('with a library that replaces what the language has', () => {
     const libraries = {
       'Prototype 1.7': prototypeFile,
