@@ -52,6 +52,6 @@ export const sentences = {
     '{attribute}="{found}" on the script tag: expected addresses such as https://data.kommunen.se, without path or *, with a space between; for feedback also such as mailto:kommunen@exempel.se. It allows nothing.',
   'no-part':
     '{address} could not be loaded ({reason}): put it beside the script, in the same version. Where scripts are merged or rewritten, use medborgarlofte.all.js.',
-  'no-locale': 'The words of the language {language} could not be loaded: {reason}.',
+  'no-locale': 'The texts in {language} could not be loaded: {reason}.',
   'policy-blocked': "The page's security policy stopped {address}: add it to {directive}.",
 } as const satisfies Record<NoticeCode, string>;

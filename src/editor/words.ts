@@ -608,7 +608,7 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       },
       redirected: {
         wrong:
-          'The link to `{address}` stays a link, since it leads on to another website. The script does not follow it there.',
+          'The link to `{address}` stays a link, since it redirects to another website. The script does not follow redirects to other sites.',
         fix: 'Link to where it leads.',
       },
       'only-on-tag': {
