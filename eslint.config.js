@@ -97,7 +97,7 @@ const literalText = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'test/peers/old-libraries/', 'src/language/generated/', 'node_modules/'] },
+  { ignores: ['dist/', 'src/language/generated/', 'node_modules/'] },
   ...tseslint.configs.strictTypeChecked,
   lit['flat/recommended'],
   wc['flat/best-practice'],

@@ -1,16 +1,34 @@
-import { reportToEditor } from './notices/notices.js';
+import { reportToEditor, warnInCode } from './notices/notices.js';
 import { version } from './version.js';
 
-/** What an element cannot be made without, and browsers lack that are older than those of docs/browsers.md. */
+/**
+ * What elements cannot do without. Browsers that are older than those of docs/browsers.md lack some of it; and scripts of a page take
+ * names: a page with a map may have a `Map` of its own.
+ */
+const needed: Record<string, () => unknown> = {
+  attachInternals: () => 'attachInternals' in HTMLElement.prototype,
+  attachShadow: () => 'attachShadow' in HTMLElement.prototype,
+  URL: () => new URL('b', 'https://a.example').href,
+  Map: () => [...new Map([[1, 1]])].length,
+  Set: () => [...new Set([1])].length,
+};
+
+function isThere(use: () => unknown): boolean {
+  try {
+    return Boolean(use());
+  } catch {
+    return false;
+  }
+}
+
 const missing =
-  typeof HTMLElement === 'undefined'
-    ? undefined
-    : ['attachInternals', 'attachShadow'].find((name) => !(name in HTMLElement.prototype));
+  typeof HTMLElement === 'undefined' ? undefined : Object.keys(needed).find((name) => !isThere(needed[name]!));
 
 /** Defines the elements whose tags are free. @returns their tags */
 export function register(elements: Readonly<Record<string, CustomElementConstructor>>): string[] {
   if (missing) {
-    reportToEditor('old-browser', { missing });
+    // Not by the editor's part, which needs the same.
+    warnInCode('old-browser', { missing });
     return [];
   }
   return Object.entries(elements).flatMap(([tag, element]) => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findPostgres } from '../receiver/test/postgres.js';
+import { prototypeFile } from '../test/support/prototype-file.js';
 
 /** Installs what some tests use where the machine allows it (Debian, as root); elsewhere it says what will not be tested. */
 function install(name: string, isThere: () => boolean, packages: string): void {
@@ -22,3 +23,4 @@ const isCommand = (command: string) => !spawnSync(command, ['--version'], { stdi
 
 install('PostgreSQL', () => findPostgres() !== undefined, 'postgresql');
 install('PHP', () => isCommand('php'), 'php-cli php-sqlite3');
+install('Prototype', () => existsSync(prototypeFile), 'libjs-prototype');

@@ -42,7 +42,7 @@ export const sentences = {
     'The link to {address} is left as it is: it redirects to another site, which is not followed. Link to where it leads.',
   'only-on-tag': '{attribute} counts only on the <{tag}> tag itself, not on a placeholder or in a link.',
   'old-browser':
-    'This browser lacks {missing}: the page keeps its own HTML. It is older than those that the script works in.',
+    'This browser lacks {missing}, or a script of the page has put something else in its place: the page keeps its own HTML.',
   'not-mounted': 'What <{place}> names could not be put there: {reason}.',
   'no-promise': 'The link to {address} is left as it is: no promise is there.\n  {problems}',
   'no-map': 'data-map="{address}" on the script tag could not be read: {problems}.',
@@ -52,6 +52,6 @@ export const sentences = {
     '{attribute}="{found}" on the script tag: expected addresses such as https://data.kommunen.se, without path or *, with a space between; for feedback also such as mailto:kommunen@exempel.se. It allows nothing.',
   'no-part':
     '{address} could not be loaded ({reason}): put it beside the script, in the same version. Where scripts are merged or rewritten, use medborgarlofte.all.js.',
-  'no-locale': 'The words of the language {language} could not be loaded: {reason}.',
+  'no-locale': 'The texts in {language} could not be loaded: {reason}.',
   'policy-blocked': "The page's security policy stopped {address}: add it to {directive}.",
 } as const satisfies Record<NoticeCode, string>;

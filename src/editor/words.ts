@@ -240,8 +240,9 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         fix: 'Ta bort det, eller använd taggen.',
       },
       'old-browser': {
-        wrong: 'Den här webbläsaren saknar `{missing}`. Sidans egen HTML visas i stället.',
-        fix: 'Webbläsaren är äldre än dem som skriptet fungerar i; uppdatera den.',
+        wrong:
+          'Den här webbläsaren saknar `{missing}`, eller så har ett skript på sidan satt något annat i dess ställe. Sidans egen HTML visas i stället.',
+        fix: 'Uppdatera webbläsaren om den är äldre än dem som skriptet fungerar i. Är den inte det, ge det som sidans skript kallar `{missing}` ett annat namn.',
       },
       'not-mounted': {
         wrong: 'Det som `<{place}>` ska visa kunde inte läggas in (`{reason}`). Resten av sidan fungerar.',
@@ -607,7 +608,7 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
       },
       redirected: {
         wrong:
-          'The link to `{address}` stays a link, since it leads on to another website. The script does not follow it there.',
+          'The link to `{address}` stays a link, since it redirects to another website. The script does not follow redirects to other sites.',
         fix: 'Link to where it leads.',
       },
       'only-on-tag': {
@@ -615,8 +616,9 @@ export const panelWords: Record<PanelLanguage, PanelWords> = {
         fix: 'Remove it, or use the tag.',
       },
       'old-browser': {
-        wrong: 'This browser lacks `{missing}`. The page shows its own HTML instead.',
-        fix: 'The browser is older than those that the script works in; update it.',
+        wrong:
+          'This browser lacks `{missing}`, or a script of the page has put something else in its place. The page shows its own HTML instead.',
+        fix: 'Update the browser if it is older than those that the script works in. If it is not, give what the page’s script calls `{missing}` another name.',
       },
       'not-mounted': {
         wrong: 'What `<{place}>` should show could not be put there (`{reason}`). The rest of the page works.',

@@ -22,14 +22,15 @@ interface Members {
 
 /** Not empty when it went wrong. */
 const namesOfFailure =
-  /^(?!no|without).*(?:error|exception|fail|invalid|rejected|denied|validationmessages|modelstate)|^err(?:s|no|code|msg)?$|^(?:is)?spam$/;
+  /^(?!no|without).*(?:error|exception|fail|invalid|rejected|denied|blocked|validationmessages|modelstate)|^err(?:s|no|code|msg)?$|^(?:is)?spam$|^fel(?:kod|meddelande)?$/;
 /** True when it went well. */
 const namesOfSuccess =
-  /^(?:is|was|has)?(?:ok|okay|success|successful|successfully|succeeded|valid|accepted|(?:e?mail|message)?sent|saved|stored|received|submitted|pass|passed)$/;
+  /^(?:is|was|has)?(?:ok|okay|success|successful|successfully|succeeded|valid|accepted|(?:e?mail|message)?sent|saved|stored|received|submitted|pass|passed|lyckades)$/;
 /** Says in a word or a number how it went. */
-const namesOfStatus = /^(?:(?:http|response|result|mail)?(?:status|code)(?:code|text)?|result|response|outcome|type)$/;
+const namesOfStatus =
+  /^(?:(?:http|response|result|mail)?(?:status|code)(?:code|text)?|result|resultat|response|outcome|state|(?:message|alert)?type|level|severity)$/;
 /** What a framework puts around the answer itself. */
-const wrappers = /^(?:data|result|response|body|d)$/;
+const wrappers = /^(?:data|results?|response|body|payload|validation|messages|d)$/;
 
 const failure =
   "(?:php |fatal |parse |mailer |server |internal |validation )*err(?:or|ors)?|fail(?:s|ed|ure)?|unsuccessful|invalid|spam|denied|rejected|refused|declined|abort(?:ed)?|cancell?ed|blocked|forbidden|unauthori[sz]ed|missing|expired|unavailable|exception|danger|fatal|critical|bad|ko|nok|unsent|undelivered|unable|bounced|not|(?:can|could) ?n[o’']?t|time ?d? ?out|rate limit\\w*|too many|fel|misslyck\\w*";
@@ -81,7 +82,10 @@ function isBadStatus(name: string, value: unknown): boolean {
   if (typeof value !== 'string') return false;
   const said = words(value);
   // The type of a message may be "error report".
-  return isFailure.test(said) || (name !== 'type' && (beginsWithFailure.test(said) || holdsFailure.test(said)));
+  return (
+    isFailure.test(said) ||
+    (!/type$|^level$|^severity$/.test(name) && (beginsWithFailure.test(said) || holdsFailure.test(said)))
+  );
 }
 
 /** Anything but the ways to say that there is none. */

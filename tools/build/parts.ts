@@ -111,8 +111,8 @@ async function buildPart(
     }
     edited.remove(start, end);
   }
-  // By the prototype: `<img name="currentScript">` in an author's text hides the document's own.
-  const script = `Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript').get.call(document)`;
+  // By the document's own prototype: `<img name="currentScript">` in an author's text hides its property, and MooTools replaces `Document`.
+  const script = `Reflect.get(Object.getPrototypeOf(document), 'currentScript', document)`;
   const id = idOf(mainCode + code);
   const refused = `[${name}] ${part.fileName} runs only when the main script of the same build loads it.`;
   edited.prepend(`

@@ -1,9 +1,12 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { render } from 'lit';
 import '../../../src/define.js';
 import type { CitizenPromise } from '../../../src/promise/citizen-promise.js';
 import { commitmentShape, promiseShape, type Shape } from '../../../src/promise/read-promise.js';
+import { figure, situation } from '../../../src/elements/promise-card/background.js';
 import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
+import { viewOf } from '../../../src/elements/promise-card/view.js';
 import { listenToConsole } from '../../support/editor-console.js';
 import { textsIn } from '../../support/karlstad.js';
 
@@ -125,6 +128,23 @@ describe('<promise-card> links', () => {
       { title: 'Skriv', url: 'mailto:kommunen@kommun.example' },
     ];
     expect(await shownWith({ links })).to.deep.equal(['Mer', 'Skriv']);
+  });
+
+  it('have no address that could run, also where the reader of the content let one through', () => {
+    const url = 'javascript:alert(1)';
+    const promise = {
+      lang: 'sv',
+      title: 'Löfte',
+      image: { url, alt: 'Torget' },
+      situation: { sources: [{ url }, { url, text: 'Rapport' }] },
+    } satisfies CitizenPromise;
+    const view = viewOf({ promise, lang: 'sv', locale: 'sv', today: '2026-11-01', level: 2 });
+    const place = document.createElement('div');
+    render([figure(view), situation(view)], place);
+    const addresses = [...place.querySelectorAll('img, a')].map(
+      (each) => each.getAttribute('href') ?? each.getAttribute('src'),
+    );
+    expect(addresses).to.deep.equal([null, null, null]);
   });
 });
 

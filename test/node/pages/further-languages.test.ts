@@ -148,7 +148,7 @@ describe('a language beside Swedish and English', () => {
         await shows(page, 'Löftet gäller inte längre');
         await page.waitForNetworkIdle();
         assert.doesNotMatch(await textIn(page, 'promise-card'), /\[fi\]/);
-        assert.ok(heard.some((sentence) => /The words of the language fi could not be loaded/.test(sentence)));
+        assert.ok(heard.some((sentence) => /The texts in fi could not be loaded/.test(sentence)));
       },
       { damaged: true },
     ));

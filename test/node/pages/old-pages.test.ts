@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import {
@@ -11,6 +11,15 @@ import {
   untilShown,
   type ServedFile,
 } from '../../support/pages.js';
+import { prototypeFile } from '../../support/prototype-file.js';
+
+const hasPrototype = existsSync(prototypeFile);
+if (!hasPrototype) {
+  const sentence = 'Prototype is not installed: ITS TEST DOES NOT RUN. Install it with: npm run install-test-servers';
+  // Where the project is checked, a test that does not run is a failure.
+  if (process.env['CI']) throw new Error(sentence);
+  console.error(`\n*** ${sentence} ***\n`);
+}
 
 const promise = {
   lang: 'sv',
@@ -106,42 +115,81 @@ describe('a page made long ago', () => {
       ));
   });
 
-  describe('with a library that replaces what the language has', () => {
-    const libraries = {
-      'Prototype 1.7': 'file:test/peers/old-libraries/as-prototype-1.7.js',
-      'MooTools 1.5': 'file:node_modules/mootools-core-dist/dist/mootools-core.js',
-      'MooTools 1.5 with its compatibility layer': 'file:node_modules/mootools-core-dist/dist/mootools-core-compat.js',
-    };
-    for (const [name, file] of Object.entries(libraries))
-      it(`works beside ${name}: shows the promise, runs no address, and sends what was written`, () =>
-        open(whole(`<script src="library.js"></script>${script}`), { 'library.js': file }, async (page, heard) => {
-          await untilShown(page, 'body > promise-card');
-          await page.waitForFunction(() => document.querySelectorAll('promise-card').length === 2);
-          await untilShown(page, 'feedback-form');
-          const card = await textIn(page, 'promise-card');
-          assert.match(card, /Löfte i Åre.*1 gånger.*2 gånger.*3 gånger/);
-          const links = await page.$eval('promise-card', (card) =>
-            [...card.shadowRoot!.querySelectorAll('a')].map(({ href }) => href),
-          );
-          assert.deepEqual(links, ['https://kommunen.example/']);
-          assert.ok(
-            await page.$eval('promise-card', (card) => card.shadowRoot!.adoptedStyleSheets.length),
-            'Its styles are not adopted.',
-          );
+  describe('with a script that takes names of the language or the browser', () => {
+    for (const [name, code] of [
+      ['Map', 'function Map(place) { this.place = place; }'],
+      ['Set', 'function Set() { this.items = []; }'],
+      ['URL', 'var URL = "/start";'],
+      ['URL', 'function URL(address) { this.address = address; }'],
+    ] as const)
+      it(`keeps its own words, which the console explains: ${code}`, () =>
+        open(whole(`<script>${code}</script>${script}`), {}, async (page, heard) => {
+          assert.match(await textIn(page, 'body'), /Egna ord\. Eller ring\. Ett till/);
+          assert.match(heard.join(), new RegExp(`old-browser .*"${name}"`));
+          assert.equal(heard.length, 1);
+        }));
 
-          await page.type('feedback-form >>> textarea', 'Mörkt vid "Åtorget" 👍');
-          const request = page.waitForRequest((request) => request.method() === 'POST');
-          await page.click('feedback-form >>> #send');
-          const sent = JSON.parse((await (await request).fetchPostData())!) as Record<string, unknown>;
-          assert.match(String(sent['key']), /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
-          assert.equal((await request).headers()['idempotency-key'], `"${String(sent['key'])}"`);
-          assert.equal(sent['message'], 'Mörkt vid "Åtorget" 👍');
-          assert.deepEqual(Object.keys(Object(sent['page']) as object), ['url', 'title']);
-          await page.waitForSelector('feedback-form:state(delivered)');
+    it('works where what it uses has none of them', () =>
+      open(
+        whole(`<script>var Comment = 1, Text = 2, Range = 3, Option = 4, status = 5;</script>${script}`),
+        {},
+        async (page, heard) => {
+          await untilShown(page, 'promise-card');
+          await untilShown(page, 'feedback-form');
           assert.deepEqual(
             heard.filter((sentence) => !sentence.includes('links[0].url')),
             [],
           );
-        }));
+        },
+      ));
+  });
+
+  describe('with a library that replaces what the language has', () => {
+    const libraries = {
+      'Prototype 1.7': prototypeFile,
+      'MooTools 1.5': 'node_modules/mootools-core-dist/dist/mootools-core.js',
+      'MooTools 1.5 with its compatibility layer': 'node_modules/mootools-core-dist/dist/mootools-core-compat.js',
+    };
+    for (const [name, file] of Object.entries(libraries))
+      it(
+        `works beside ${name}: shows the promise, runs no address, and sends what was written`,
+        {
+          skip: file === prototypeFile && !hasPrototype && 'Prototype is not installed',
+        },
+        () =>
+          open(
+            whole(`<script src="library.js"></script>${script}`),
+            { 'library.js': `file:${file}` },
+            async (page, heard) => {
+              await untilShown(page, 'body > promise-card');
+              await page.waitForFunction(() => document.querySelectorAll('promise-card').length === 2);
+              await untilShown(page, 'feedback-form');
+              const card = await textIn(page, 'promise-card');
+              assert.match(card, /Löfte i Åre.*1 gånger.*2 gånger.*3 gånger/);
+              const links = await page.$eval('promise-card', (card) =>
+                [...card.shadowRoot!.querySelectorAll('a')].map(({ href }) => href),
+              );
+              assert.deepEqual(links, ['https://kommunen.example/']);
+              assert.ok(
+                await page.$eval('promise-card', (card) => card.shadowRoot!.adoptedStyleSheets.length),
+                'Its styles are not adopted.',
+              );
+
+              await page.type('feedback-form >>> textarea', 'Mörkt vid "Åtorget" 👍');
+              const request = page.waitForRequest((request) => request.method() === 'POST');
+              await page.click('feedback-form >>> #send');
+              const sent = JSON.parse((await (await request).fetchPostData())!) as Record<string, unknown>;
+              assert.match(String(sent['key']), /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+              assert.equal((await request).headers()['idempotency-key'], `"${String(sent['key'])}"`);
+              assert.equal(sent['message'], 'Mörkt vid "Åtorget" 👍');
+              assert.deepEqual(Object.keys(Object(sent['page']) as object), ['url', 'title']);
+              await page.waitForSelector('feedback-form:state(delivered)');
+              assert.deepEqual(
+                heard.filter((sentence) => !sentence.includes('links[0].url')),
+                [],
+              );
+            },
+          ),
+      );
   });
 });
