@@ -12,7 +12,7 @@ import { languagesOf, languageOf, type LocalizedText } from '../src/promise/loca
 import { safeAddress } from '../src/promise/safe-address.js';
 import { localeFor, sourceLocale } from '../src/language/locales.js';
 import { noPage } from '../src/platform/page-address.js';
-import { contents } from '../src/elements/promise-card/contents.js';
+import { beginning, contents } from '../src/elements/promise-card/contents.js';
 import { viewOf } from '../src/elements/promise-card/view.js';
 import { text } from '../src/elements/shared/text.js';
 
@@ -41,7 +41,8 @@ export function renderPromise(
     throw new RangeError(`the title has no text in "${lang}"; expected one of: ${languages.join(', ')}.`);
   const locale = localeFor(lang) ?? localeFor(promise.lang) ?? sourceLocale;
   const root = parseFragment('');
-  setChildren(root, nodesOf(contents(viewOf({ promise, lang, locale, today, level }), nothing, false)));
+  const view = viewOf({ promise, lang, locale, today, level });
+  setChildren(root, nodesOf([beginning(view), contents(view, false)]));
   const elements = descendants(root);
   const linked = new Set(elements.map((element) => attribute(element, 'href')?.split('#')[1]));
   for (const element of elements) nameNavigation(element, elements);

@@ -10,19 +10,26 @@ import { followUp } from './follow-up.js';
 import { summary } from './summary.js';
 import type { View } from './view.js';
 
+/** What begins a card: the category, buttons for other languages, and the title. */
+export function beginning({ promise, level, localized }: View, languages: unknown = nothing): TemplateResult {
+  const { category, title } = promise;
+  return html`<div class="top">${paragraph(category, 'category', localized)}${languages}</div>
+    ${heading(level - 1, localized(title), 'title', 'title')}`;
+}
+
 /**
- * All that a card shows of a promise, in its order: the element shows it, and `medborgarlofte render` writes it as HTML.
+ * All else that it shows of a promise, in its order.
  *
- * @param languages - buttons for other languages, where there is a script to press them for
  * @param claimsState - whether it says if the promise applies today, which becomes untrue in time; else only the dates
  */
-export function contents(view: View, languages: unknown = nothing, claimsState = true): TemplateResult {
-  const { promise, today, level, locale, localized } = view;
-  const paragraph = (words: Text | undefined, name: string) =>
-    words ? html`<p class=${name} ${text(localized(words))}></p>` : nothing;
-  return html`<div class="top">${paragraph(promise.category, 'category')}${languages}</div>
-    ${heading(level - 1, localized(promise.title), 'title', 'title')}
-    ${stateNotice(promise, today, locale, localized, claimsState)} ${summary(view)} ${paragraph(promise.lead, 'lead')}
-    ${figure(view)} ${promise.body?.map((words) => paragraph(words, 'body'))} ${aims(view)} ${situation(view)}
-    ${themes(view)} ${followUp(view)} ${about(view)} ${readMore(view)} ${colophon(view)}`;
+export function contents(view: View, claimsState = true): TemplateResult {
+  const { promise, today, locale, localized } = view;
+  return html`${stateNotice(promise, today, locale, localized, claimsState)} ${summary(view)}
+  ${paragraph(promise.lead, 'lead', localized)} ${figure(view)}
+  ${promise.body?.map((words) => paragraph(words, 'body', localized))} ${aims(view)} ${situation(view)} ${themes(view)}
+  ${followUp(view)} ${about(view)} ${readMore(view)} ${colophon(view)}`;
+}
+
+function paragraph(words: Text | undefined, name: string, localized: View['localized']) {
+  return words ? html`<p class=${name} ${text(localized(words))}></p>` : nothing;
 }

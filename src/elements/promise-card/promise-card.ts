@@ -14,6 +14,7 @@ import { formIn, loadForm, needForm } from '../../script-tag/form-part.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
 import { checkLanguage } from '../shared/check-language.js';
 import { defaultHeadingLevel, headingLevel } from '../shared/heading.js';
+import { plainNodes } from '../shared/plain-nodes.js';
 import { baseStyles } from '../shared/base.styles.js';
 import { Room } from '../shared/room.js';
 import { StyledElement } from '../shared/styled-element.js';
@@ -21,7 +22,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { version } from '../../version.js';
 import { Reveal } from './addresses.js';
 import { assignContacts } from './contacts.js';
-import { contents } from './contents.js';
+import { beginning, contents } from './contents.js';
 import { strings } from './promise-card.strings.js';
 import { ownWords } from './own-words.js';
 import { promiseCardStyles } from './promise-card.styles.js';
@@ -204,7 +205,8 @@ export class PromiseCard extends StyledElement implements ContentHost {
     if (this.#about && !view.addresses.has(this.#about)) this.#forgetCommitment();
 
     return html`<article lang=${locale} dir=${formats(locale).direction} aria-labelledby="title" part="card">
-      ${guard([view], () => contents(view, this.#languages(promise, locale)))}
+      ${guard([view], () => beginning(view, this.#languages(promise, locale)))}
+      <div class="promise" ${plainNodes(view, () => contents(view))}></div>
       ${this.#form(Math.min(level + 1, 6), promise.id, view.localized(promise.title).text, view.localized)}
     </article>`;
   }
