@@ -1,6 +1,5 @@
 import { getNodePath, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { findFault } from './find-fault.js';
-import type { JsonFault } from './json-faults.js';
+import { findFault, type JsonFault } from './find-fault.js';
 
 /** A place in a text, counted from 1. */
 export interface Position {
