@@ -1,37 +1,5 @@
 import { createScanner } from 'jsonc-parser';
-
-/** What is not JSON in a text, as far as a person who types it needs to know to put it right. */
-export type JsonFault =
-  | 'empty'
-  | 'html'
-  | 'comment'
-  | 'curly-quotes'
-  | 'single-quotes'
-  | 'no-quotes'
-  | 'capital-word'
-  | 'line-break'
-  | 'no-closing-quote'
-  | 'quote-in-text'
-  | 'control-character'
-  | 'backslash'
-  | 'odd-space'
-  | 'semicolon'
-  | 'equals-sign'
-  | 'decimal-comma'
-  | 'space-in-number'
-  | 'number'
-  | 'comma-missing'
-  | 'comma-extra'
-  | 'colon-missing'
-  | 'value-missing'
-  | 'name-missing'
-  | 'brace-open'
-  | 'bracket-open'
-  | 'wrong-bracket'
-  | 'brace-missing'
-  | 'html-inside'
-  | 'more-after-end'
-  | 'other';
+import type { JsonFault } from './messages/editor-messages.js';
 
 /** A token of the text: where it begins and ends, and the character that it begins with. */
 interface Token {

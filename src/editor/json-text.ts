@@ -1,5 +1,6 @@
 import { getNodePath, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { findFault, type JsonFault } from './find-fault.js';
+import { findFault } from './find-fault.js';
+import type { JsonFault } from './messages/editor-messages.js';
 
 /** A place in a text, counted from 1. */
 export interface Position {

@@ -1,8 +1,6 @@
 import type { SendCode } from '../../feedback/send-feedback.js';
 import type { NoticeCode } from '../../notices/notice-code.js';
 import type { Fault, Kind, LoadFailure } from '../../promise/problem.js';
-import type { JsonFault } from '../find-fault.js';
-import type { WhyNothing } from '../why-nothing.js';
 
 /** The languages that editors are spoken to in. Not in `locales/`, which residents download. */
 export type EditorLanguage = 'sv' | 'en';
@@ -23,6 +21,55 @@ export type FailureCause =
   | 'closed'
   | 'broken'
   | 'not-a-promise';
+
+/** What is not JSON in a text, as far as a person who types it needs to know to fix it. */
+export type JsonFault =
+  | 'empty'
+  | 'html'
+  | 'comment'
+  | 'curly-quotes'
+  | 'single-quotes'
+  | 'no-quotes'
+  | 'capital-word'
+  | 'line-break'
+  | 'no-closing-quote'
+  | 'quote-in-text'
+  | 'control-character'
+  | 'backslash'
+  | 'odd-space'
+  | 'semicolon'
+  | 'equals-sign'
+  | 'decimal-comma'
+  | 'space-in-number'
+  | 'number'
+  | 'comma-missing'
+  | 'comma-extra'
+  | 'colon-missing'
+  | 'value-missing'
+  | 'name-missing'
+  | 'brace-open'
+  | 'bracket-open'
+  | 'wrong-bracket'
+  | 'brace-missing'
+  | 'html-inside'
+  | 'more-after-end'
+  | 'other';
+
+/** Why a page with the script shows nothing of ours. */
+export type WhyNothing =
+  | 'escaped'
+  | 'as-text'
+  | 'misspelt-tag'
+  | 'misspelt-placeholder'
+  | 'no-name'
+  | 'misspelt-link'
+  | 'link-here'
+  | 'link-in-menu'
+  | 'link-of-visitor'
+  | 'editable'
+  | 'in-template'
+  | 'in-comment'
+  | 'removed';
 
 /** Faults with a sentence of their own. For the others "found …, expected …" says it. */
 type FaultWithSentence = Exclude<Fault['code'], 'wrong-kind' | 'not-one-of' | 'unknown-id'>;

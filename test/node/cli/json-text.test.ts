@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { JsonFault } from '../../../src/editor/find-fault.js';
+import type { JsonFault } from '../../../src/editor/messages/editor-messages.js';
 import { JsonText } from '../../../src/editor/json-text.js';
 import { messagesByLanguage } from '../../../src/editor/messages/by-language.js';
 
