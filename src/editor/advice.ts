@@ -23,8 +23,8 @@ export function advice(
     element('p', element('strong', messages.fix), ' ', ...phrase(sentence, values));
 
   if ((code === 'no-content' || code === 'no-promise') && problems[0]) {
-    const isStopped = isBlocked(values['source'] ?? values['address'], all);
-    const failure = failureAdvice(problems[0], isStopped, messages);
+    const source = values['source'] ?? values['address'];
+    const failure = failureAdvice(problems[0], source, isBlocked(source, all), messages);
     if (failure) {
       const { place, wrong, fix, values } = failure;
       if (place) item.append(element('p', ...phrase(place, values)), element('p', ...phrase(wrong, values)));

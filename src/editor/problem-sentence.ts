@@ -69,17 +69,23 @@ function hints(
   return code === 'unknown-id' ? [options.length ? words.ids : words.noIds] : [];
 }
 
-/** Why there is no promise at all; undefined where one is wrong in parts. */
+/**
+ * Why there is no promise at all; undefined where one is wrong in parts.
+ *
+ * @param source an address, or one of the other places that a promise can come from
+ */
 export function failureAdvice(
   problem: Problem,
+  source: unknown,
   isBlocked: boolean,
   messages: EditorMessages,
 ): (Advice & { place?: string; values: Values }) | undefined {
-  const { failures, jsonFaults, place } = messages;
+  const { failures, jsonFaults, place, sources } = messages;
   if (problem.path) return undefined;
   const syntaxError = problem.code === 'syntax' ? syntaxErrorIn(problem) : undefined;
   if (syntaxError) return { ...jsonFaults[syntaxError.fault], place, values: { ...syntaxError } };
   const cause = causeOf(problem, isBlocked);
+  if (cause === 'not-a-promise' && isKeyOf(sources, String(source))) return undefined;
   const found = problem.code === 'http' ? `HTTP ${problem.status}` : problem.found;
   return isKeyOf(failures, cause) ? { ...failures[cause], values: { found } } : undefined;
 }
@@ -102,9 +108,9 @@ function syntaxErrorIn(problem: Problem & { code: 'syntax' }): JsonText['syntaxE
 }
 
 /** Problems without markup, a line each. */
-export function problemLines(problems: readonly Problem[], messages: EditorMessages): string {
+export function problemLines(problems: readonly Problem[], messages: EditorMessages, source?: unknown): string {
   const lines = problems.map((problem) => {
-    const failure = failureAdvice(problem, false, messages);
+    const failure = failureAdvice(problem, source, false, messages);
     if (!failure) {
       const { text, values } = problemSentence(problem, messages);
       return `${problem.path && `${problem.path}: `}${plain(text, values)}`;

@@ -6,6 +6,6 @@ import { problemLines } from './problem-sentence.js';
 /** What the console says. */
 export function sentenceOf({ code, values }: Notice): string {
   const { list } = values as { list?: readonly Problem[] };
-  const all = list ? { ...values, problems: problemLines(list, en) } : values;
+  const all = list ? { ...values, problems: problemLines(list, en, values['source']) } : values;
   return inConsole[code].replace(/{(\w+)}/g, (_, name: string) => String(all[name]));
 }

@@ -55,8 +55,6 @@ export type Problem = (Fault | LoadFailure) & {
   readonly isShown?: true;
 };
 
-export type ProblemCode = Problem['code'];
-
 /** Content that cannot be shown at all. */
 export class ContentError extends Error {
   constructor(readonly problems: readonly Problem[]) {

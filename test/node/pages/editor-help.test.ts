@@ -698,7 +698,7 @@ describe('a page that someone edits', () => {
           const panel = await panelOf(page, 'promise-card', 'utan det som är fel');
           for (const words of [
             'periods[0].to: Där står "2026-02-30". Det ska vara ett datum som finns',
-            'commitments[0].by[0]: Där står "polissen". Det ska vara id för en part i parties. Menade du polisen?',
+            'commitments[0].by[0]: Där står "polissen". Det ska vara id för en part i parties. De som finns är p.',
             'follow: Ett sådant fält finns inte. Menade du followUps?',
             'periods[1].slut: Ett sådant fält finns inte. De som finns här är from, to, changedOn, note.',
             'titel: Ett sådant fält finns inte. Menade du title?',
