@@ -53,7 +53,7 @@ function readText(value: unknown, path: string, reading: Reading): unknown {
 
 function readWord(value: unknown, path: string, reading: Reading): string | null | undefined {
   if (isText(value)) return value;
-  const isLong = typeof value === 'string' && value.trim() !== '';
+  const isLong = typeof value === 'string' && value.length > textLimit;
   return isLong ? reading.report(path, { code: 'text-too-long', limit: textLimit }, value) : undefined;
 }
 

@@ -13,6 +13,8 @@ export interface ListShape {
   readonly items: Shape;
   /** Without one of its items it would say something untrue: with a fault in one it is left out as a whole. */
   readonly allOrNothing?: true;
+  /** What is no list is read as a list of one. */
+  readonly orOne?: true;
 }
 
 export interface ObjectShape {
@@ -151,7 +153,7 @@ export const promiseShape = object(
       ),
     ),
     // An ended promise without its end would be in force.
-    periods: allOrNothing(period({ changedOn: 'date', note: 'text' })),
+    periods: { ...allOrNothing(period({ changedOn: 'date', note: 'text' })), orOne: true },
     partOf: list(agreement),
     situation: object({
       text: 'text',

@@ -30,9 +30,9 @@ function readDocument(value: unknown, reading: Reading): CitizenPromise | undefi
     const promise = { lang: 'sv', ...found } as CitizenPromise;
     const { commitments, priorities, followUps, body } = promise;
     if ([commitments, priorities, followUps, body].some((part) => part?.length)) return promise;
-    reading.report('', { code: 'nothing-to-show' }, undefined);
+    reading.report('', { code: 'nothing-to-show' });
   } catch (error) {
-    if (error instanceof TooMuch) reading.report('', { code: 'too-many-values', limit: valueLimit }, undefined);
+    if (error instanceof TooMuch) reading.report('', { code: 'too-many-values', limit: valueLimit });
     // Only what a script gives can throw when it is read; JSON cannot.
     else reading.report('', { code: 'wrong-kind', kind: 'object' }, error instanceof Error ? String(error) : error);
   }
@@ -47,8 +47,7 @@ function readValue(shape: Shape, value: unknown, path: string, depth: number, re
     const found: unknown = leaves[kind](value, path, reading, kind);
     return found === undefined ? wrongKind(kind) : found;
   };
-  const tooDeep = () =>
-    depth > depthLimit && (reading.report(path, { code: 'too-deep', limit: depthLimit }, value), true);
+  const tooDeep = depth > depthLimit && (() => reading.report(path, { code: 'too-deep', limit: depthLimit }, value));
   reading.count();
   return matchShape<unknown>(shape, {
     leaf: readLeaf,
@@ -57,29 +56,30 @@ function readValue(shape: Shape, value: unknown, path: string, depth: number, re
       if (orText && (typeof value === 'string' || isObject(value))) return readLeaf('text');
       return reading.report(path, { code: 'not-one-of', options }, value);
     },
-    list: ({ items, allOrNothing }) => {
-      if (tooDeep()) return undefined;
-      const isPeriods = typeof items === 'object' && 'isPeriod' in items;
-      const given = Array.isArray(value) ? (value as readonly unknown[]) : isPeriods && [value];
-      if (!given) return wrongKind('list');
-      if (given !== value) reading.reportShown(path, { code: 'wrong-kind', kind: 'list' }, value);
-      if (given.length > listLimit) return reading.report(path, { code: 'too-many-items', limit: listLimit }, value);
-      // Counted: `map` passes over the holes in a list that a script made, and a page's library may have put its own in place of it.
-      const read: unknown[] = [];
-      for (let index = 0; index < given.length; index++) {
-        const item = readValue(items, given[index], `${path}[${index}]`, depth + 1, reading);
-        if (item != null) read.push(item);
-      }
-      return allOrNothing && read.length < given.length ? undefined : read;
-    },
-    object: (shape) => {
-      if (tooDeep()) return undefined;
-      if (isObject(value)) return readObject(shape, value, path, depth, reading);
-      const period = shape.isPeriod && periodInWords(value);
-      if (!period) return wrongKind('object');
-      reading.reportShown(path, { code: 'wrong-kind', kind: 'object' }, value);
-      return period;
-    },
+    list:
+      tooDeep ||
+      (({ items, allOrNothing, orOne }) => {
+        const given = Array.isArray(value) ? (value as readonly unknown[]) : orOne && [value];
+        if (!given) return wrongKind('list');
+        if (given !== value) reading.reportShown(path, { code: 'wrong-kind', kind: 'list' }, value);
+        if (given.length > listLimit) return reading.report(path, { code: 'too-many-items', limit: listLimit }, value);
+        // Counted: `map` passes over the holes in a list that a script made, and a page's library may have put its own in place of it.
+        const read: unknown[] = [];
+        for (let index = 0; index < given.length; index++) {
+          const item = readValue(items, given[index], `${path}[${index}]`, depth + 1, reading);
+          if (item != null) read.push(item);
+        }
+        return allOrNothing && read.length < given.length ? undefined : read;
+      }),
+    object:
+      tooDeep ||
+      ((shape) => {
+        if (isObject(value)) return readObject(shape, value, path, depth, reading);
+        const period = shape.isPeriod && periodInWords(value);
+        if (!period) return wrongKind('object');
+        reading.reportShown(path, { code: 'wrong-kind', kind: 'object' }, value);
+        return period;
+      }),
   });
 }
 

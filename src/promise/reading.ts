@@ -24,7 +24,7 @@ export class Reading {
   }
 
   /** What is left out. */
-  report(path: string, fault: Fault, found: unknown, more?: Pick<Problem, 'isShown'>): null {
+  report(path: string, fault: Fault, found?: unknown, more?: Pick<Problem, 'isShown'>): null {
     this.problems.push(problem(path, fault, found, more));
     return null;
   }
