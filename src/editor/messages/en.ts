@@ -138,7 +138,7 @@ export const en: EditorMessages = {
     },
     redirected: {
       wrong:
-        'The link to `{address}` stays a link, since it leads on to another website. The script does not follow it there.',
+        'The link to `{address}` stays a link, since it redirects to another website. The script does not follow redirects to other sites.',
       fix: 'Link to where it leads.',
     },
     'only-on-tag': {
@@ -146,8 +146,9 @@ export const en: EditorMessages = {
       fix: 'Remove it, or use the tag.',
     },
     'old-browser': {
-      wrong: 'This browser lacks `{missing}`. The page shows its own HTML instead.',
-      fix: 'The browser is older than those that the script works in; update it.',
+      wrong:
+        'This browser lacks `{missing}`, or a script of the page has put something else in its place. The page shows its own HTML instead.',
+      fix: 'Update the browser if it is older than those that the script works in. If it is not, give what the page’s script calls `{missing}` another name.',
     },
     'not-mounted': {
       wrong: 'What `<{place}>` should show could not be put there (`{reason}`). The rest of the page works.',
@@ -493,7 +494,7 @@ export const inConsole: Readonly<Record<NoticeCode, string>> = {
     'The link to {address} is left as it is: it redirects to another site, which is not followed. Link to where it leads.',
   'only-on-tag': '{attribute} counts only on the <{tag}> tag itself, not on a placeholder or in a link.',
   'old-browser':
-    'This browser lacks {missing}: the page keeps its own HTML. It is older than those that the script works in.',
+    'This browser lacks {missing}, or a script of the page has put something else in its place: the page keeps its own HTML.',
   'not-mounted': 'What <{place}> names could not be put there: {reason}.',
   'no-promise': 'The link to {address} is left as it is: no promise is there.\n  {problems}',
   'no-map': 'data-map="{address}" on the script tag could not be read: {problems}.',
@@ -503,6 +504,6 @@ export const inConsole: Readonly<Record<NoticeCode, string>> = {
     '{attribute}="{found}" on the script tag: expected addresses such as https://data.kommunen.se, without path or *, with a space between; for feedback also such as mailto:kommunen@exempel.se. It allows nothing.',
   'no-part':
     '{address} could not be loaded ({reason}): put it beside the script, in the same version. Where scripts are merged or rewritten, use medborgarlofte.all.js.',
-  'no-locale': 'The words of the language {language} could not be loaded: {reason}.',
+  'no-locale': 'The texts in {language} could not be loaded: {reason}.',
   'policy-blocked': "The page's security policy stopped {address}: add it to {directive}.",
 };

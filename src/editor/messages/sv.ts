@@ -147,8 +147,9 @@ export const sv: EditorMessages = {
       fix: 'Ta bort det, eller använd taggen.',
     },
     'old-browser': {
-      wrong: 'Den här webbläsaren saknar `{missing}`. Sidans egen HTML visas i stället.',
-      fix: 'Webbläsaren är äldre än dem som skriptet fungerar i; uppdatera den.',
+      wrong:
+        'Den här webbläsaren saknar `{missing}`, eller så har ett skript på sidan satt något annat i dess ställe. Sidans egen HTML visas i stället.',
+      fix: 'Uppdatera webbläsaren om den är äldre än dem som skriptet fungerar i. Är den inte det, ge det som sidans skript kallar `{missing}` ett annat namn.',
     },
     'not-mounted': {
       wrong: 'Det som `<{place}>` ska visa kunde inte läggas in (`{reason}`). Resten av sidan fungerar.',
