@@ -1,10 +1,13 @@
-import { readPromise, sizeLimit } from '../src/promise/read-promise.js';
-import { jsonFaults } from '../src/editor/json-faults.js';
 import { JsonText, type Position } from '../src/editor/json-text.js';
-import { problemInWords } from './problem-in-words.js';
+import { en } from '../src/editor/messages/en.js';
+import { plain } from '../src/editor/phrase.js';
+import { problemSentence } from '../src/editor/problem-sentence.js';
+import { sizeLimit } from '../src/promise/limits.js';
+import type { Problem } from '../src/promise/problem.js';
+import { readPromise } from '../src/promise/read-promise.js';
 import { summaryOf } from './summary.js';
 
-/** Something that the editor has to put right. Lines and columns begin at 1; a file that cannot be read has none. */
+/** Something that the editor has to fix. Lines and columns begin at 1; a file that cannot be read has none. */
 export interface Finding {
   line?: number;
   column?: number;
@@ -36,16 +39,16 @@ export function checkContent(bytes: Uint8Array, today: string): Report {
   const json = new JsonText(text);
   if (json.syntaxError) {
     const { fault, line, column } = json.syntaxError;
-    const { wrong, fix } = jsonFaults.en[fault];
-    return unshown({ line, column, text: `${wrong} ${fix}`.replaceAll('`', '') });
+    const { wrong, fix } = en.jsonFaults[fault];
+    return unshown({ line, column, text: plain(`${wrong} ${fix}`) });
   }
 
   const { promise, problems, advice = [] } = readPromise(json.value, base, Number(today.slice(0, 4)));
   const inOrder = (findings: (Finding & Position)[]): Finding[] =>
     findings.sort((one, other) => one.line - other.line || one.column - other.column);
-  const found = inOrder([...json.fieldsThatStandTwice(), ...problems.map((problem) => problemInWords(problem, json))]);
+  const found = inOrder([...json.fieldsThatStandTwice(), ...problems.map((problem) => findingOf(problem, json))]);
   if (!promise) return unshown(...found);
-  const better = inOrder(advice.map((each) => problemInWords(each, json)));
+  const better = inOrder(advice.map((each) => findingOf(each, json)));
   const details = [
     ...(found.length ? [] : summaryOf(promise, today)),
     ...better.map(({ line, column, text }) => `advice: ${line}:${column}: ${text}`),
@@ -57,8 +60,21 @@ export function checkContent(bytes: Uint8Array, today: string): Report {
 }
 
 function unshown(...problems: Finding[]): Report {
-  const instead = 'The card cannot show this file: what stands inside the element shows instead.';
+  const instead = 'The card cannot show this file: what is inside the element shows instead.';
   return { problems, verdict: `${count(problems.length)}. ${instead}` };
+}
+
+function findingOf(problem: Problem, json: JsonText): Finding & Position {
+  const { path, code, found } = problem;
+  const { text, values } = problemSentence(problem, en);
+  const key: unknown = json.placeOf(path)?.key?.value;
+  // In a text for each language, the name of the field is at fault rather than its value.
+  const isLanguage = code === 'wrong-kind' && problem.kind === 'language-tag' && JSON.stringify(key) === found;
+  const sentence = plain(text, values);
+  return {
+    ...json.positionOf(path, code === 'unknown-field' || isLanguage),
+    text: path ? `${path}: ${sentence}` : sentence,
+  };
 }
 
 function count(problems: number): string {

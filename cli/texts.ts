@@ -1,8 +1,8 @@
 import type { CitizenPromise, Text } from '../src/promise/citizen-promise.js';
 import { languagesOf } from '../src/promise/localized-text.js';
-import { commitmentShape, promiseShape, type Shape } from '../src/promise/read-promise.js';
+import { matchShape, promiseShape, type Shape } from '../src/promise/promise-shape.js';
 
-/** A text that residents see, and where it stands. */
+/** A text that residents see, and where it is. */
 interface PlacedText {
   path: string;
   text: Text;
@@ -40,18 +40,14 @@ function textByLanguage(text: Text): Record<string, string> {
 /** All texts of a promise that has been read, in the order of the file's fields. */
 function textsIn(value: unknown, shape: Shape = promiseShape, path = ''): PlacedText[] {
   if (value === undefined) return [];
-  if (shape === 'text') return [{ path, text: value as Text }];
-  if (shape === 'commitment') return textsIn(value, commitmentShape, path);
-  if (typeof shape === 'string' || 'options' in shape) return [];
-  if ('orText' in shape) {
-    const isOption = typeof shape.orText === 'object' && shape.orText.options.some((option) => option === value);
-    return isOption || typeof value === 'number' ? [] : textsIn(value, 'text', path);
-  }
-  if ('vital' in shape) return textsIn(value, shape.vital, path);
-  if ('whole' in shape) return textsIn(value, shape.whole, path);
-  if ('fields' in shape)
-    return Object.entries(shape.fields).flatMap(([name, field]) =>
-      textsIn((value as Record<string, unknown>)[name], field, path ? `${path}.${name}` : name),
-    );
-  return (value as unknown[]).flatMap((item, index) => textsIn(item, shape[0], `${path}[${index}]`));
+  const texts = [{ path, text: value as Text }];
+  return matchShape<PlacedText[]>(shape, {
+    leaf: (kind) => (kind === 'text' || (kind === 'amount' && typeof value !== 'number') ? texts : []),
+    oneOf: ({ options, orText }) => (orText && !options.includes(value as string) ? texts : []),
+    list: ({ items }) => (value as unknown[]).flatMap((item, index) => textsIn(item, items, `${path}[${index}]`)),
+    object: ({ fields }) =>
+      Object.entries(fields).flatMap(([name, field]) =>
+        textsIn((value as Record<string, unknown>)[name], field, path ? `${path}.${name}` : name),
+      ),
+  });
 }

@@ -1,6 +1,6 @@
 export type * from './promise/citizen-promise.js';
 export { PromiseErrorEvent } from './elements/shared/promise-error-event.js';
-export type { Expectation, Problem } from './promise/problem.js';
+export type { Fault, Kind, LoadFailure, Problem } from './promise/problem.js';
 export { readPromise } from './promise/read-promise.js';
 export {
   FeedbackErrorEvent,

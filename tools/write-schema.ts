@@ -3,17 +3,12 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import ts from 'typescript';
-import {
-  commitmentShape,
-  emailPattern,
-  idPattern,
-  languageTag,
-  listLimit,
-  phonePattern,
-  promiseShape,
-  textLimit,
-  type Shape,
-} from '../src/promise/read-promise.js';
+import { en } from '../src/editor/messages/en.js';
+import { plain } from '../src/editor/phrase.js';
+import { emailPattern, idPattern, languageTag, phonePattern } from '../src/promise/leaves.js';
+import { listLimit, textLimit } from '../src/promise/limits.js';
+import type { Kind } from '../src/promise/problem.js';
+import { matchShape, promiseShape, type ObjectShape, type Shape } from '../src/promise/promise-shape.js';
 
 /** As far as it is used here. */
 export interface JsonSchema {
@@ -22,7 +17,6 @@ export interface JsonSchema {
   $defs?: Record<string, JsonSchema>;
 }
 
-type ObjectShape = Extract<Shape, { fields: unknown }>;
 type Fields = ReadonlyMap<string, ts.PropertySignature>;
 
 const types = readTypes(new URL('../src/promise/citizen-promise.ts', import.meta.url));
@@ -46,43 +40,36 @@ const textsByLanguage = {
   additionalProperties: false,
   patternProperties: { [ignoringCase(languageTag)]: { $ref: '#/$defs/word' } },
 };
-const named = (what: string) => ({
-  description: `The id of a ${what} in this file.`,
-  type: 'string',
-  pattern: idPattern.source,
-});
+/** The same words as for editors. */
+const described = (kind: Kind, schema: JsonSchema): JsonSchema => {
+  const words = plain(en.problems.kinds[kind]);
+  return { description: `${words.charAt(0).toUpperCase()}${words.slice(1)}.`, ...schema };
+};
+const id = (kind: Kind) => described(kind, { type: 'string', pattern: idPattern.source });
+const address = (kind: Kind, schemes: readonly string[]) =>
+  described(kind, { type: 'string', pattern: addressPattern(schemes) });
 
-/** One for each leaf of a shape. Those that have a type of their own are described where that is. */
-const leaves: Record<string, JsonSchema> = {
-  text: { anyOf: [{ $ref: '#/$defs/word' }, textsByLanguage] },
-  word: { description: `A text in one language, of at most ${textLimit} characters.`, ...word },
+/** One for each kind of value. Those that have a type of their own are described where that is. */
+const text = [{ $ref: '#/$defs/word' }, textsByLanguage];
+const leaves: Record<Kind, JsonSchema> = {
+  text: { anyOf: text },
+  word: described('word', word),
   number: { type: 'number' },
-  'whole number': { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
-  'true or false': { type: 'boolean' },
-  id: { description: 'Letters, digits, - and _.', type: 'string', pattern: idPattern.source },
-  'id of its own': {
-    description: 'Letters, digits, - and _; no other in the list has the same.',
-    type: 'string',
-    pattern: idPattern.source,
-  },
-  'language tag': { description: 'Such as sv, en or en-GB.', type: 'string', pattern: ignoringCase(languageTag) },
+  amount: { anyOf: [{ type: 'number' }, ...text] },
+  'whole-number': { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
+  boolean: { type: 'boolean' },
+  id: id('id'),
+  'own-id': id('own-id'),
+  'party-id': id('party-id'),
+  'theme-id': id('theme-id'),
+  'commitment-id': id('commitment-id'),
+  'target-id': id('target-id'),
+  'language-tag': described('language-tag', { type: 'string', pattern: ignoringCase(languageTag) }),
   date: { type: 'string', pattern: datePattern },
-  'web address': {
-    description: 'https: or http:, or relative to this file; without user name and password.',
-    type: 'string',
-    pattern: addressPattern(['http', 'https']),
-  },
-  address: {
-    description: 'https:, http:, mailto: or tel:, or relative to this file; without user name and password.',
-    type: 'string',
-    pattern: addressPattern(['http', 'https', 'mailto', 'tel']),
-  },
-  'e-mail address': { description: 'Such as namn@kommunen.se.', type: 'string', pattern: emailPattern.source },
-  'phone number': { description: 'Such as 054-540 00 00.', type: 'string', pattern: phonePattern.source },
-  'id of a party': named('party'),
-  'id of a theme': named('theme'),
-  'id of a commitment': named('commitment'),
-  'id of a target': named('target'),
+  'web-address': address('web-address', ['http', 'https']),
+  address: address('address', ['http', 'https', 'mailto', 'tel']),
+  email: described('email', { type: 'string', pattern: emailPattern.source }),
+  phone: described('phone', { type: 'string', pattern: phonePattern.source }),
 };
 
 /** Where something is to show. The reader has the same rule. */
@@ -92,7 +79,7 @@ const somethingToShow = ['commitments', 'priorities', 'followUps', 'body'].map((
 }));
 
 /**
- * The JSON Schema of a promise, made of the shapes that the reader goes by and of the comments on the types, so that editing tools
+ * The JSON Schema of a promise, made of the shapes that the reader uses and of the comments on the types, so that editing tools
  * complete and explain the fields. It never refuses what the reader takes without a word. What only the reader finds: ids that
  * occur twice or name nothing, periods that end before they begin, addresses that cannot be parsed, more than twelve levels or
  * 10 000 values.
@@ -109,31 +96,24 @@ export function promiseSchema(): JsonSchema {
     return { $ref: `#/$defs/${name}` };
   };
 
-  const leafOf = (shape: 'number' | { options: readonly string[] }): JsonSchema =>
-    typeof shape === 'string' ? leaves[shape]! : { enum: shape.options };
-
   const schemaOf = (shape: Shape, type: ts.TypeNode): JsonSchema => {
-    if (shape === 'commitment') return schemaOf(commitmentShape, type);
-    if (typeof shape === 'object' && 'vital' in shape) return schemaOf(shape.vital, type);
-    if (typeof shape === 'object' && 'whole' in shape) return schemaOf(shape.whole, type);
-    if (typeof shape === 'object' && !('options' in shape) && !('orText' in shape) && !('fields' in shape)) {
-      if (!ts.isArrayTypeNode(type)) throw new Error(`${type.getText()} is no list`);
-      return { type: 'array', maxItems: listLimit, items: schemaOf(shape[0], type.elementType) };
-    }
     const declared = types.get(type.getText());
     const description = declared && commentOn(declared);
-    const make = (): JsonSchema => ({
-      ...(description && { description }),
-      ...(typeof shape === 'string'
-        ? leaves[shape]!
-        : 'options' in shape
-          ? { enum: shape.options }
-          : 'orText' in shape
-            ? { anyOf: [leafOf(shape.orText), ...(leaves['text']!['anyOf'] as JsonSchema[])] }
-            : objectOf(shape, fieldsOf(type))),
+    /** Defined once where the type has a name. */
+    const named = (make: () => JsonSchema): JsonSchema =>
+      declared
+        ? define(lowerFirst(declared.name.text), () => ({ ...(description && { description }), ...make() }))
+        : make();
+    return matchShape(shape, {
+      leaf: (kind) => (declared ? named(() => leaves[kind]) : define(camelCase(kind), () => leaves[kind])),
+      oneOf: ({ options, orText }) =>
+        named(() => (orText ? { anyOf: [{ enum: options }, ...text] } : { enum: options })),
+      list: ({ items }) => {
+        if (!ts.isArrayTypeNode(type)) throw new Error(`${type.getText()} is no list`);
+        return { type: 'array', maxItems: listLimit, items: schemaOf(items, type.elementType) };
+      },
+      object: (inner) => named(() => objectOf(inner, fieldsOf(type))),
     });
-    if (declared) return define(lowerFirst(declared.name.text), make);
-    return typeof shape === 'string' ? define(camelCase(shape), make) : make();
   };
 
   const objectOf = ({ fields, required }: ObjectShape, typed: Fields) => {
@@ -162,7 +142,7 @@ export function promiseSchema(): JsonSchema {
   };
 
   define('nothing', () => ({ description: 'An empty field counts as left out.', enum: ['', null] }));
-  define('word', () => leaves['word']!);
+  define('word', () => leaves.word);
   const promise = types.get('CitizenPromise')!;
   const { properties, ...rest } = objectOf(promiseShape, membersOf(promise as ts.InterfaceDeclaration));
   return {

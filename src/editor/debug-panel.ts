@@ -8,13 +8,14 @@ import { advice } from './advice.js';
 import { debugPanelStyles } from './debug-panel.styles.js';
 import { facts, isLoading, type ShownHost } from './facts.js';
 import { element, phrase } from './phrase.js';
-import { panelWords, type PanelLanguage, type PanelWords } from './words.js';
+import { messagesByLanguage } from './messages/by-language.js';
+import type { EditorLanguage, EditorMessages } from './messages/editor-messages.js';
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(debugPanelStyles);
 
 /**
- * What the editor is told about one element, and about the page, on the page itself; then how the element is set up. In the
+ * What is reported about one element, and about the page, on the page itself; then how the element is set up. In the
  * language that the element shows. No live region: it is read, and does not interrupt.
  */
 class Panel extends HTMLElement implements DebugPanel {
@@ -22,7 +23,7 @@ class Panel extends HTMLElement implements DebugPanel {
   #section = element('section');
   #body = element('div');
   #button = element('button');
-  #words: PanelWords | undefined;
+  #messages: EditorMessages | undefined;
 
   constructor() {
     super();
@@ -35,20 +36,20 @@ class Panel extends HTMLElement implements DebugPanel {
     this.#button.addEventListener('click', () => void this.#copy());
   }
 
-  show(told: readonly Notice[]): void {
+  show(notices: readonly Notice[]): void {
     const language = this.#language();
-    const words = panelWords[language];
+    const messages = messagesByLanguage[language];
     this.#section.lang = language;
-    const body = this.#content(told, language, words);
+    const body = this.#content(notices, messages);
     // What is the same stays: an editor may be marking some of it.
     if (this.#body.isEqualNode(body)) return;
     this.#body.replaceWith(body);
     this.#body = body;
-    if (words !== this.#words) this.#button.textContent = words.copy;
-    this.#words = words;
+    if (messages !== this.#messages) this.#button.textContent = messages.copy;
+    this.#messages = messages;
   }
 
-  #content(told: readonly Notice[], language: PanelLanguage, words: PanelWords): HTMLDivElement {
+  #content(notices: readonly Notice[], words: EditorMessages): HTMLDivElement {
     const { host } = this;
     const level = this.#level();
     const title = element(level, words.title);
@@ -58,31 +59,32 @@ class Panel extends HTMLElement implements DebugPanel {
       heading.className = 'part';
       return heading;
     };
-    const list = (some: readonly Notice[]) => element('ul', ...some.map((each) => advice(each, told, host, words)));
+    const list = (some: readonly Notice[]) => element('ul', ...some.map((each) => advice(each, notices, host, words)));
 
     const seenBy = host?.hasAttribute('debug') || location.hash !== hash ? words.seenByAll : words.seenByAddress;
     const body = element('div', title, element('p', ...phrase(seenBy, { debug: 'debug', hash })));
 
-    const own = host ? told.filter((each) => isOwn(each, host)) : [];
-    const page = told.filter(({ isPageWide }) => isPageWide);
+    const own = host ? notices.filter((each) => isOwn(each, host)) : [];
+    const page = notices.filter(({ isPageWide }) => isPageWide);
     const count = own.length + page.length;
     if (count) body.append(part(words.toFix(count)));
-    else if (host) body.append(element('p', element('strong', isLoading(host, told) ? words.wait : words.allWell)));
+    else if (host) body.append(element('p', element('strong', isLoading(host, notices) ? words.wait : words.allWell)));
     if (own.length) body.append(list(own));
     if (page.length) {
       if (own.length) body.append(part(words.onPage));
       body.append(list(page));
     }
-    if (count < told.length && location.hash !== hash) body.append(element('p', ...phrase(words.elsewhere, { hash })));
+    if (count < notices.length && location.hash !== hash)
+      body.append(element('p', ...phrase(words.elsewhere, { hash })));
     const hidden = host ? hiddenTexts(host).map((text) => element('li', text)) : [];
     if (hidden.length)
       body.append(part(words.hidden.title), element('ul', ...hidden), element('p', ...phrase(words.hidden.why)));
-    if (host) body.append(part(words.facts.title), facts(host, told, language, words));
+    if (host) body.append(part(words.facts.title), facts(host, notices, words));
     else body.append(element('p', ...phrase(`${words.facts.page}: \`{page}\``, { page: location.href })));
     return body;
   }
 
-  #language(): PanelLanguage {
+  #language(): EditorLanguage {
     const children = [...(this.host?.shadowRoot?.children ?? [])];
     const shown = children.find((each) => each !== this && each.hasAttribute('lang'))?.getAttribute('lang');
     return (shown ?? closestLang(this.host ?? pageDocument.body)).split('-')[0] === 'en' ? 'en' : 'sv';
@@ -96,7 +98,7 @@ class Panel extends HTMLElement implements DebugPanel {
 
   /** Without a clipboard, the editor copies what is marked. */
   async #copy(): Promise<void> {
-    const words = this.#words!;
+    const words = this.#messages!;
     try {
       await navigator.clipboard.writeText(this.#body.innerText);
       this.#button.textContent = words.copied;

@@ -6,7 +6,7 @@ import { formats } from '../language/formats.js';
 import { ownWords } from '../page/own-words.js';
 import { periodIn } from '../page/period-in.js';
 import { element, phrase } from './phrase.js';
-import type { PanelLanguage, PanelWords } from './words.js';
+import type { EditorMessages } from './messages/editor-messages.js';
 import { pageDocument, unshadowed } from '../platform/unshadowed.js';
 
 /** What the three elements have, as far as they have it. */
@@ -23,12 +23,11 @@ const ours = 'article, ol, form';
 /** How the element is set up, as a list of terms and what they are. */
 export function facts(
   host: ShownHost,
-  told: readonly Notice[],
-  language: PanelLanguage,
-  { facts: words }: PanelWords,
+  notices: readonly Notice[],
+  { language, facts: words }: EditorMessages,
 ): HTMLDListElement {
   const { version } = host.constructor as unknown as { version: string };
-  const other = told.find(({ message }) => message === 'defined-twice')?.values;
+  const other = notices.find(({ code }) => code === 'defined-twice')?.values;
   const otherVersion = other?.['found'] === version ? other['version'] : other?.['found'];
   const list = element('dl');
   const add = (term: string, description: Node[]) =>
@@ -36,7 +35,7 @@ export function facts(
   add(words.version, phrase(other ? words.otherVersion : '`{version}`', { version, found: otherVersion }));
   add(words.element, phrase('`<{tag}>`', { tag: host.localName }));
   if (host.promiseUrl !== undefined) {
-    const state = isLoading(host, told) ? 'loading' : host.shadowRoot!.querySelector(ours) ? 'shown' : 'notShown';
+    const state = isLoading(host, notices) ? 'loading' : host.shadowRoot!.querySelector(ours) ? 'shown' : 'notShown';
     const source = sourceOf(host);
     // The page's own text shows by itself.
     const shows = source === 'own' ? 'shown' : state;
@@ -73,21 +72,21 @@ export function facts(
 }
 
 /** Whether the promise is on its way: it has an address, does not show yet, and nothing is known to be wrong. */
-export function isLoading(host: ShownHost, told: readonly Notice[]): boolean {
-  const hasFailed = told.some(
-    ({ message, elements }) => ['no-content', 'no-priorities'].includes(message) && elements.has(host),
+export function isLoading(host: ShownHost, notices: readonly Notice[]): boolean {
+  const hasFailed = notices.some(
+    ({ code, elements }) => ['no-content', 'no-priorities'].includes(code) && elements.has(host),
   );
   return sourceOf(host) === 'address' && !host.shadowRoot!.querySelector(ours) && !hasFailed;
 }
 
-function sourceOf(host: ShownHost): keyof PanelWords['facts']['sources'] {
+function sourceOf(host: ShownHost): keyof EditorMessages['facts']['sources'] {
   if (host.promise != null) return 'property';
   if (host.promiseUrl) return 'address';
   if (inlineJson(host) !== undefined) return 'inline';
   return hasOwnContent(host) ? 'own' : 'none';
 }
 
-/** An address as the browser asks for it; as it stands when it is none. */
+/** An address as the browser asks for it; as it is written when it is none. */
 export function addressOf(given: string): string {
   try {
     return new URL(given, pageDocument.baseURI).href;

@@ -1,5 +1,5 @@
 import { createScanner } from 'jsonc-parser';
-import type { JsonFault } from './json-faults.js';
+import type { JsonFault } from './messages/editor-messages.js';
 
 /** A token of the text: where it begins and ends, and the character that it begins with. */
 interface Token {

@@ -1,6 +1,6 @@
 import { getNodePath, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { findFault } from './find-fault.js';
-import type { JsonFault } from './json-faults.js';
+import type { JsonFault } from './messages/editor-messages.js';
 
 /** A place in a text, counted from 1. */
 export interface Position {

@@ -7,8 +7,8 @@ import { allNotices, reportToEditor, watchNotices, type Notice } from '../notice
 export interface DebugPanel extends HTMLElement {
   /** The element that it is about; none on a page without any. */
   host: HTMLElement | undefined;
-  /** Called when it is on the page, and again whenever something is told or the element shows something else. */
-  show: (told: readonly Notice[]) => void;
+  /** Called when it is on the page, and again whenever something is reported or the element shows something else. */
+  show: (notices: readonly Notice[]) => void;
 }
 
 /** The tag of the panel. It is defined in the files of the script tag only. */

@@ -1,13 +1,13 @@
 import { pageDocument } from '../platform/unshadowed.js';
 
-/** The longest value that the panel shows: an attribute may hold a whole file by mistake. */
-const longest = 300;
+/** The longest value that is shown: an attribute may hold a whole file by mistake. */
+const longest = 400;
 
 /** Strings and numbers; anything else is nothing that can be said. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /**
- * A sentence with its `{values}` filled in. What stands between backticks becomes `<code>`; values are only ever text, whatever
+ * A sentence with its `{values}` filled in. What is between backticks becomes `<code>`; values are only ever text, whatever
  * they hold, since pages, addresses and content may be anyone's.
  */
 export function phrase(sentence: string, values: Values = {}): Node[] {
@@ -18,7 +18,15 @@ export function phrase(sentence: string, values: Values = {}): Node[] {
   });
 }
 
-/** An element with what stands in it. */
+/** The same as text, without the backticks. */
+export function plain(sentence: string, values: Values = {}): string {
+  return sentence
+    .split('`')
+    .map((part) => fill(part, values))
+    .join('');
+}
+
+/** An element with what is in it. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   ...children: (Node | string)[]

@@ -10,7 +10,7 @@ const printed = new Set<string>();
 const checked = new WeakSet<HelpfulHost>();
 let isStarted = false;
 
-/** Starts the editor's part: sentences in the console, a closer look at each element, panels. */
+/** Starts the editor's part: sentences in the console, checks of each element, panels. */
 export function startEditor(): void {
   if (isStarted) return;
   isStarted = true;
@@ -30,8 +30,8 @@ export function startEditor(): void {
 
 /** The same sentence once, however many elements meet the same fault. */
 function print(): void {
-  for (const told of allNotices()) {
-    const sentence = sentenceOf(told);
+  for (const notice of allNotices()) {
+    const sentence = sentenceOf(notice);
     if (printed.has(sentence)) continue;
     printed.add(sentence);
     console.warn(`[medborgarlofte] ${sentence}`);

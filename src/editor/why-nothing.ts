@@ -1,22 +1,7 @@
 import { pageDocument } from '../platform/unshadowed.js';
 import { closestName } from './closest-name.js';
 import type { Values } from './phrase.js';
-
-/** Why a page with the script shows nothing of ours. */
-export type WhyNothing =
-  | 'escaped'
-  | 'as-text'
-  | 'misspelt-tag'
-  | 'misspelt-placeholder'
-  | 'no-name'
-  | 'misspelt-link'
-  | 'link-here'
-  | 'link-in-menu'
-  | 'link-of-visitor'
-  | 'editable'
-  | 'in-template'
-  | 'in-comment'
-  | 'removed';
+import type { WhyNothing } from './messages/editor-messages.js';
 
 export interface Cause {
   why: WhyNothing;

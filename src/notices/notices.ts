@@ -1,8 +1,8 @@
 import type { NoticeCode } from './notice-code.js';
 
-/** What the editor was told: a code and values. The editor's part makes sentences of them. */
+/** What was reported to the editor: a code and values. The editor's part makes sentences of them. */
 export interface Notice {
-  readonly message: NoticeCode;
+  readonly code: NoticeCode;
   readonly values: Readonly<Record<string, unknown>>;
   /** The elements that it is about. */
   readonly elements: WeakSet<Element>;
@@ -10,32 +10,32 @@ export interface Notice {
   readonly isPageWide: boolean;
 }
 
-const told = new Map<string, Notice>();
+const notices = new Map<string, Notice>();
 const listeners = new Set<() => void>();
 let open: (() => void) | undefined;
 
 /**
- * Says something to the person who can fix the page: the editor, in the console. Residents never see it. The same is said once for
- * each page view, however many elements meet the same fault. Without an element it is about the page.
+ * Reports something to the person who can fix the page: the editor, in the console. Residents never see it. The same is reported once
+ * for each page view, however many elements meet the same fault. Without an element it is about the page.
  */
-export function reportToEditor(message: NoticeCode, given: Readonly<Record<string, unknown>>, element?: Element): void {
+export function reportToEditor(code: NoticeCode, given: Readonly<Record<string, unknown>>, element?: Element): void {
   const values: Notice['values'] = { tag: element?.localName, ...given };
-  const key = message + inShort(values);
-  if (!told.has(key)) {
-    told.set(key, { message, values, elements: new WeakSet(), isPageWide: !element });
-    if (!open) warnInCode(message, values);
+  const key = code + inShort(values);
+  if (!notices.has(key)) {
+    notices.set(key, { code, values, elements: new WeakSet(), isPageWide: !element });
+    if (!open) warnInCode(code, values);
   }
-  if (element) told.get(key)!.elements.add(element);
+  if (element) notices.get(key)!.elements.add(element);
   openEditor();
   for (const listener of listeners) listener();
 }
 
-/** All that the editor was told. */
+/** All that was reported. */
 export function allNotices(): readonly Notice[] {
-  return [...told.values()];
+  return [...notices.values()];
 }
 
-/** Calls whenever the editor is told something, until the returned function is called. */
+/** Calls whenever something is reported, until the returned function is called. */
 export function watchNotices(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -68,8 +68,8 @@ export function checkAttributesBy(checker: AttributeCheck): void {
 }
 
 /** For the console, where there are no sentences. */
-export function warnInCode(message: NoticeCode, values: Notice['values']): void {
-  console.warn(`[medborgarlofte] ${message} ${inShort(values)}: see docs/editor-messages.md#${message}`);
+export function warnInCode(code: NoticeCode, values: Notice['values']): void {
+  console.warn(`[medborgarlofte] ${code} ${inShort(values)}: see docs/editor-messages.md#${code}`);
 }
 
 /** Without a text that is not JSON, which may be long. */

@@ -1,8 +1,8 @@
 import { askCarefully, RedirectError } from '../http/ask-carefully.js';
 import { limitedBy } from '../http/limited-by.js';
 import { readAtMost } from '../http/read-at-most.js';
+import { sizeLimit } from './limits.js';
 import { loadError, type ContentError } from './problem.js';
-import { sizeLimit } from './read-promise.js';
 
 /** What a publisher wrote, not yet read, and the address that its relative addresses go by. */
 export interface RawContent {

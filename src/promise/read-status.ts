@@ -1,4 +1,7 @@
 import type { Status } from './citizen-promise.js';
+import { isText, leaves } from './leaves.js';
+import { statusShape } from './promise-shape.js';
+import { isObject, type Reading } from './reading.js';
 
 /** What each status is called in Swedish and in English, also as said of one thing or several. */
 const words: readonly [Status, RegExp][] = [
@@ -21,4 +24,20 @@ export function readStatus(written: string): Status | undefined {
     .replace(/[\s_-]+/g, ' ')
     .replace(/^ | ?[.!]? ?$/g, '');
   return words.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+/** A field that should hold one of our words. What is none of them is kept as text. */
+export function readStatusField(given: unknown, path: string, reading: Reading): Record<string, unknown> {
+  const { options } = statusShape;
+  if ((options as readonly unknown[]).includes(given)) return { status: given };
+  const words = isObject(given) ? Object.entries(given).map(([, text]) => text) : [given];
+  const known = words.map((text) => isText(text) && readStatus(text)).find(Boolean);
+  if (known) {
+    reading.advise(path, { code: 'not-one-of', options }, given, known);
+    return { status: known };
+  }
+  const statusText = leaves.text(given, path, reading);
+  if (!statusText) return {};
+  reading.reportShown(path, { code: 'not-one-of', options }, given);
+  return { statusText };
 }

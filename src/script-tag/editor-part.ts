@@ -19,9 +19,9 @@ function load(): void {
   loading ??= loadPart(file).then((failure) => {
     if (!failure) return;
     const print = () => {
-      const told = allNotices();
-      for (const { message, values } of told.slice(printed)) warnInCode(message, values);
-      printed = told.length;
+      const notices = allNotices();
+      for (const { code, values } of notices.slice(printed)) warnInCode(code, values);
+      printed = notices.length;
     };
     watchNotices(print);
     print();

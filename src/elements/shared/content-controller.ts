@@ -11,8 +11,8 @@ import { pageDocument } from '../../platform/unshadowed.js';
 
 export type ContentState = 'none' | 'loading' | 'ready' | 'failed';
 
-/** Problems that the console names: who has mended these looks again. The event has them all. */
-const toldLimit = 20;
+/** Problems that are reported at once: who has fixed these looks again. The event has them all. */
+const reportLimit = 20;
 
 /** An element that shows a promise. */
 export interface ContentHost extends ReactiveControllerHost, HTMLElement {
@@ -24,11 +24,11 @@ export interface ContentHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * The promise of one element, from the first source that speaks: the `promise` property, `promise-url`, an inline
+ * The promise of one element, from the first source that there is: the `promise` property, `promise-url`, an inline
  * `<script type="application/json">`. With none of them the light DOM is all there is.
  *
  * A new address aborts the request for the last one, and a late answer is ignored. What failed is tried again when the connection
- * comes back, and when the element is put back into the page. What is wrong is told to the editor and by
+ * comes back, and when the element is put back into the page. What is wrong is reported to the editor and by
  * `promise-error`, never to the reader.
  */
 export class ContentController implements ReactiveController {
@@ -87,7 +87,7 @@ export class ContentController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const address = safeAddress(url, pageDocument.baseURI);
     try {
-      if (!address) throw new ContentError([{ path: '', expected: 'address', found: `"${url}"` }]);
+      if (!address) throw loadError({ code: 'not-an-address' }, `"${url}"`);
       const content = await fetchContent(address, signal);
       if (!signal.aborted) this.#read(address, () => content);
     } catch (error) {
@@ -104,7 +104,7 @@ export class ContentController implements ReactiveController {
       const { promise, problems, advice = [] } = readPromise(value, base);
       this.promise = promise;
       this.state = promise ? 'ready' : 'failed';
-      this.#tell(source, problems);
+      this.#report(source, problems);
       if (promise && advice.length) this.#reportToEditor('content-advice', source, advice);
     } catch (error) {
       this.#fail(source, error);
@@ -114,10 +114,10 @@ export class ContentController implements ReactiveController {
   #fail(source: string, error: unknown): void {
     this.state = 'failed';
     const { problems } = error instanceof ContentError ? error : loadError({ code: 'network', reason: String(error) });
-    this.#tell(source, problems);
+    this.#report(source, problems);
   }
 
-  #tell(source: string, problems: readonly Problem[]): void {
+  #report(source: string, problems: readonly Problem[]): void {
     if (!problems.length) return;
     const shown = this.state === 'ready';
     this.#reportToEditor(shown ? 'content' : 'no-content', source, problems);
@@ -126,7 +126,7 @@ export class ContentController implements ReactiveController {
   }
 
   #reportToEditor(message: NoticeCode, source: string, problems: readonly Problem[]): void {
-    const list = problems.slice(0, toldLimit);
+    const list = problems.slice(0, reportLimit);
     reportToEditor(message, { source, list }, this.#host);
   }
 }

@@ -79,9 +79,9 @@ describe('a period that an editor wrote in another way than ISO dates', () => {
     const told = listenToConsole();
     await shown({ periods: [{ from: '1 maj 2091', to: 'hösten 2091' }] });
     expect(told.join('\n'))
-      .to.contain('found "1 maj 2091"; read as "2091-05-01"')
-      .and.to.contain('found "hösten 2091"; shown as it is written')
-      .and.to.contain('expected date from 1990 to ten years from now');
+      .to.contain('Found "1 maj 2091". It is read as "2091-05-01".')
+      .and.to.match(/Found "hösten 2091"\. Expected a date .* It is shown as it is written\./)
+      .and.to.contain('The date is far from today: "2091-05-01".');
   });
 });
 

@@ -340,25 +340,28 @@ describe('<promise-card>', () => {
     });
 
     const faults: [string, Answer, RegExp][] = [
-      ['the network fails', { fault: 'reset' }, /expected JSON document, found TypeError/],
-      ['the address is wrong', { status: 404 }, /expected JSON document, found HTTP 404/],
+      ['the network fails', { fault: 'reset' }, /The address could not be reached\. \(TypeError/],
+      ['the address is wrong', { status: 404 }, /There is no file at the address \(the answer is HTTP 404\)/],
       [
         'a page comes instead of JSON',
         { body: '<!doctype html><p>Logga in</p>' },
-        /expected JSON document, found HTML/,
+        /There is a web page at the address, not the promise as JSON\./,
       ],
-      // WebKit says what is wrong but not where.
       [
         'the JSON is broken',
         { body: '{"title": "Löfte",\n  "lead" "…"}' },
-        /expected JSON document, found (.*line 2|JSON Parse error: Expected ':')/,
+        /a mistake in the JSON on line 2, character 10: "lead" "…"} A colon is missing here\./,
       ],
-      ['the text is not UTF-8', { base64: btoa('{"title":"Medborgarl\xF6fte"}') }, /found a text that is not UTF-8/],
-      ['the document is too large', { body: ' '.repeat(600_000) }, /found more than 524288 bytes/],
-      ['the document is endless', { fault: 'endless' }, /found more than 524288 bytes/],
-      ['the document is a list', json([promise]), /expected object, found list/],
-      ['the title is missing', json({ body: ['Text'] }), /title: expected text, found nothing/],
-      ['there is nothing to show', json({ title: 'Löfte' }), /expected something to show, found nothing/],
+      [
+        'the text is not UTF-8',
+        { base64: btoa('{"title":"Medborgarl\xF6fte"}') },
+        /The text of the file is not in UTF-8\./,
+      ],
+      ['the document is too large', { body: ' '.repeat(600_000) }, /The file is too large: at most 512 kB are read\./],
+      ['the document is endless', { fault: 'endless' }, /The file is too large: at most 512 kB are read\./],
+      ['the document is a list', json([promise]), /This file is not a promise\./],
+      ['the title is missing', json({ body: ['Text'] }), /title: It is missing\. Expected a text/],
+      ['there is nothing to show', json({ title: 'Löfte' }), /The promise has nothing to show: add commitments/],
     ];
     for (const [fault, answer, sentence] of faults) {
       it(`keeps showing that when ${fault}, and tells the editor once where and what`, async () => {
@@ -382,7 +385,7 @@ describe('<promise-card>', () => {
     it('tells the editor when the address is none', async () => {
       const told = listenToConsole();
       await fixture(html`<promise-card promise-url="javascript:alert(1)"><p>Eget.</p></promise-card>`);
-      expect(told[0]).to.match(/promise-url: not shown\n  expected address, found "javascript:alert\(1\)"/);
+      expect(told[0]).to.match(/promise-url: not shown\n  "javascript:alert\(1\)" is not an address we can load\./);
     });
 
     it('shows that alone when it has nothing else to show', async () => {
@@ -461,10 +464,10 @@ describe('<promise-card>', () => {
     expect(all(card, 'a')).to.be.empty;
     expect(told).to.have.length(1);
     for (const part of [
-      'links[0].url: expected address, found "javascript:alert(1)"',
-      'updated: expected date, found "2017-02-30"',
-      'commitments[0].by[0]: expected id of a party, found "okänd"',
-      'commitments[0].theme: expected id of a theme, found "okänt"',
+      'links[0].url: Found "javascript:alert(1)". Expected an address',
+      'updated: Found "2017-02-30". Expected a date',
+      'commitments[0].by[0]: Found "okänd". Expected the id of a party',
+      'commitments[0].theme: Found "okänt". Expected the id of a theme',
       'promise property: shown without what is wrong',
     ])
       expect(told[0]).to.contain(part);

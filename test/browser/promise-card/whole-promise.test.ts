@@ -3,7 +3,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { render } from 'lit';
 import '../../../src/define.js';
 import type { CitizenPromise } from '../../../src/promise/citizen-promise.js';
-import { commitmentShape, promiseShape, type Shape } from '../../../src/promise/read-promise.js';
+import { matchShape, promiseShape, type Shape } from '../../../src/promise/promise-shape.js';
 import { figure, situation } from '../../../src/elements/promise-card/background.js';
 import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
 import { viewOf } from '../../../src/elements/promise-card/view.js';
@@ -26,15 +26,14 @@ async function shown(name: string, lang: string): Promise<PromiseCard> {
 
 /** Every field and every option that content may have, as paths. */
 function paths(shape: Shape, path = ''): string[] {
-  if (shape === 'commitment') return path.endsWith('.children') ? [path] : paths(commitmentShape, path);
-  if (typeof shape === 'string') return [path];
-  if ('vital' in shape) return paths(shape.vital, path);
-  if ('orText' in shape) return [path, ...paths(shape.orText, path)];
-  if ('whole' in shape) return paths(shape.whole, path);
-  if ('options' in shape) return shape.options.map((option) => `${path}=${option}`);
-  if (Array.isArray(shape)) return paths(shape[0] as Shape, path);
-  const { fields } = shape as { fields: Record<string, Shape> };
-  return Object.entries(fields).flatMap(([name, field]) => paths(field, `${path}.${name}`));
+  // It holds itself.
+  if (shape === 'commitment' && path.endsWith('.children')) return [path];
+  return matchShape<string[]>(shape, {
+    leaf: () => [path],
+    oneOf: ({ options, orText }) => [...(orText ? [path] : []), ...options.map((option) => `${path}=${option}`)],
+    list: ({ items }) => paths(items, path),
+    object: ({ fields }) => Object.entries(fields).flatMap(([name, field]) => paths(field, `${path}.${name}`)),
+  });
 }
 
 /** The paths that a document has. */

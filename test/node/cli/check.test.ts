@@ -36,7 +36,7 @@ async function check(content: unknown): Promise<{ code: number; lines: string[] 
 }
 
 const smallest = { title: 'Löfte', body: ['Text'] };
-const unshown = 'The card cannot show this file: what stands inside the element shows instead.';
+const unshown = 'The card cannot show this file: what is inside the element shows instead.';
 
 describe('medborgarlofte check', () => {
   before(() => {
@@ -109,21 +109,21 @@ describe('medborgarlofte check', () => {
       ].join('\n'),
     );
     assert.deepEqual(lines, [
-      'lofte.json:2:3: titel: there is no such field. Did you mean "title"?',
-      'lofte.json:3:29: title.svenska: "svenska" is not a language tag, such as "sv", "en" or "en-GB".',
-      'lofte.json:3:55: title.en: the text is empty.',
-      'lofte.json:4:17: body[1]: found 7, expected a text, "…", or one for each language, { "sv": "…", "en": "…" }.',
-      'lofte.json:5:55: parties[1].name: it is missing: expected a text, "…", or one for each language, { "sv": "…", "en": "…" }.',
-      'lofte.json:6:25: periods[0].from: found "2026-02-30", expected a date that exists, such as "2026-09-30", "2026-09" or "2026". It is shown as it is written.',
-      'lofte.json:8:38: commitments[0].by[0]: no party has the id "polise". Did you mean "polisen"?',
-      'lofte.json:8:59: commitments[0].status: found "Dnoe", expected one of "notStarted", "ongoing", "done", "partly", "changed", "notDone", "notNeeded". Did you mean "done"? It is shown as it is written.',
-      'lofte.json:8:103: commitments[0].targets[0].value: found "4", expected a number, without quotes.',
-      'lofte.json:9:13: commitments[1].id: "a" is the id of another one too. Each needs its own.',
-      'lofte.json:9:40: commitments[1].theme: no theme has the id "x". No theme has an id.',
-      'lofte.json:9:55: commitments[1].period: it ends before it begins: 2018–2017. It is shown as it is written.',
-      'lofte.json:11:36: links[0].url: found "javascript:alert(1)", expected an address with https:, http:, mailto: or tel:, or relative to the file, without user name and password.',
-      'lofte.json:12:27: contacts[0].email: found "a@b.se?bcc=x", expected an e-mail address, such as "namn@kommunen.se".',
-      'lofte.json:12:52: contacts[0].phone: found "ring", expected a phone number, such as "054-540 00 00".',
+      'lofte.json:2:3: titel: There is no such field. Did you mean title?',
+      'lofte.json:3:29: title.svenska: Found "svenska". Expected a language tag, such as "sv", "en" or "en-GB".',
+      'lofte.json:3:55: title.en: Found "". Expected a text in one language, "…".',
+      'lofte.json:4:17: body[1]: Found 7. Expected a text, "…", or one for each language, { "sv": "…", "en": "…" }.',
+      'lofte.json:5:55: parties[1].name: It is missing. Expected a text, "…", or one for each language, { "sv": "…", "en": "…" }.',
+      'lofte.json:6:25: periods[0].from: Found "2026-02-30". Expected a date that exists, such as "2026-09-30", "2026-09" or "2026". It is shown as it is written.',
+      'lofte.json:8:38: commitments[0].by[0]: Found "polise". Expected the id of a party in parties. Did you mean polisen?',
+      'lofte.json:8:59: commitments[0].status: Found "Dnoe". Expected one of notStarted, ongoing, done, partly, changed, notDone, notNeeded. Did you mean done? It is shown as it is written.',
+      'lofte.json:8:103: commitments[0].targets[0].value: Found "4". Expected a number, without quotes.',
+      'lofte.json:9:13: commitments[1].id: Another one has the id "a" too. Each needs its own.',
+      'lofte.json:9:40: commitments[1].theme: Found "x". Expected the id of a theme in themes. None of them has an id.',
+      'lofte.json:9:55: commitments[1].period: The period ends before it begins: "2018–2017". It is shown as it is written.',
+      'lofte.json:11:36: links[0].url: Found "javascript:alert(1)". Expected an address with https:, http:, mailto: or tel:, or relative to the file, without user name and password.',
+      'lofte.json:12:27: contacts[0].email: Found "a@b.se?bcc=x". Expected an email address, such as "namn@kommunen.se".',
+      'lofte.json:12:52: contacts[0].phone: Found "ring". Expected a phone number, such as "054-540 00 00".',
       'lofte.json: 15 problems. What is wrong is left out; the rest shows.',
     ]);
     assert.equal(code, 1);
@@ -131,17 +131,17 @@ describe('medborgarlofte check', () => {
 
   it('names the fields that can stand where one stands that nothing is like', async () => {
     const { lines } = await check({ ...smallest, periods: [{ from: '2026', slut: '2027' }] });
-    assert.match(lines[0]!, /periods\[0\]\.slut: there is no such field\. Allowed here: from, to, changedOn, note\.$/);
+    assert.match(lines[0]!, /periods\[0\]\.slut: There is no such field\. Allowed here: from, to, changedOn, note\.$/);
   });
 
   it('finds its way to names with dots and brackets', async () => {
     const { lines } = await check(
       '{ "title": "T", "body": ["B"],\n "a.b[0].c": 1, "area": { "name": "N", "a.b": 2 } }',
     );
-    assert.match(lines[0]!, /^lofte\.json:2:2: a\.b\[0\]\.c: there is no such field/);
-    assert.match(lines[1]!, /^lofte\.json:2:40: area\.a\.b: there is no such field/);
+    assert.match(lines[0]!, /^lofte\.json:2:2: a\.b\[0\]\.c: There is no such field/);
+    assert.match(lines[1]!, /^lofte\.json:2:40: area\.a\.b: There is no such field/);
     const alike = await check('{ "titlesv": 1,\n "title": { "sv": "T" }, "body": ["B"] }');
-    assert.match(alike.lines[0]!, /^lofte\.json:1:3: titlesv: there is no such field/);
+    assert.match(alike.lines[0]!, /^lofte\.json:1:3: titlesv: There is no such field/);
   });
 
   it('tells of a field that stands twice, of which the last counts without a word', async () => {
@@ -152,7 +152,7 @@ describe('medborgarlofte check', () => {
     ]);
     assert.equal(code, 1);
     const last = await check('{ "title": "T", "body": ["B"], "aims": 1,\n "aims": 2 }');
-    assert.match(last.lines[1]!, /^lofte\.json:2:10: aims: found 2, expected a list/);
+    assert.match(last.lines[1]!, /^lofte\.json:2:10: aims: Found 2\. Expected a list/);
   });
 
   it('says which limit a part is over', async () => {
@@ -163,9 +163,9 @@ describe('medborgarlofte check', () => {
       aims: Array(201).fill('A'),
       commitments: [nested(6)],
     });
-    assert.equal(lines[0]!.replace(/^[^ ]* /, ''), 'lead: the text has 10001 characters; at most 10000 are read.');
-    assert.equal(lines[1]!.replace(/^[^ ]* /, ''), 'aims: the list is too long: at most 200 items are read.');
-    assert.match(lines[2]!, /\]: it is nested too deeply: at most 12 levels of lists and braces are read\.$/);
+    assert.equal(lines[0]!.replace(/^[^ ]* /, ''), 'lead: The text is too long: at most 10,000 characters are read.');
+    assert.equal(lines[1]!.replace(/^[^ ]* /, ''), 'aims: The list is too long: at most 200 items are read.');
+    assert.match(lines[2]!, /\]: Nested too deeply: at most 12 levels of lists and braces are read\.$/);
   });
 
   it('knows the ids of parts of commitments, and of their targets', async () => {
@@ -173,8 +173,8 @@ describe('medborgarlofte check', () => {
     const values = [{ value: 1, unit: 'timmar', target: 'timmer' }];
     const entries = [{ commitment: 'somar' }, { text: 'A', values }];
     const { lines } = await check({ title: 'T', commitments: [{ text: 'A', children }], followUps: [{ entries }] });
-    assert.match(lines[0]!, /no commitment has the id "somar"\. Did you mean "sommar"\?$/);
-    assert.match(lines[1]!, /no target has the id "timmer"\. Did you mean "timmar"\?$/);
+    assert.match(lines[0]!, /Found "somar"\. Expected the id of a commitment in commitments\. Did you mean sommar\?$/);
+    assert.match(lines[1]!, /Found "timmer"\. Expected the id of a target in targets\. Did you mean timmar\?$/);
   });
 
   for (const [what, content, expected] of [
@@ -193,17 +193,17 @@ describe('medborgarlofte check', () => {
   it('counts lines as editors do, whatever ends them', async () => {
     for (const lineBreak of ['\n', '\r\n', '\r']) {
       const { lines } = await check(`{${lineBreak}  "title": "T", "body": ["B"],${lineBreak}  "aims": 7 }`);
-      assert.match(lines[0]!, /^lofte\.json:3:11: aims: found 7, expected a list/);
+      assert.match(lines[0]!, /^lofte\.json:3:11: aims: Found 7\. Expected a list/);
     }
   });
 
   it('says that a promise cannot be shown without a title, or with nothing to show', async () => {
     assert.deepEqual((await check('{ "body": ["B"] }')).lines, [
-      'lofte.json:1:1: title: it is missing: expected a text, "…", or one for each language, { "sv": "…", "en": "…" }.',
+      'lofte.json:1:1: title: It is missing. Expected a text, "…", or one for each language, { "sv": "…", "en": "…" }.',
       `lofte.json: 1 problem. ${unshown}`,
     ]);
     assert.deepEqual((await check('\n{ "title": "T" }')).lines, [
-      'lofte.json:2:1: there is nothing to show: expected commitments, priorities, followUps or body.',
+      'lofte.json:2:1: The promise has nothing to show: add commitments, priorities, followUps or body.',
       `lofte.json: 1 problem. ${unshown}`,
     ]);
   });
@@ -232,7 +232,7 @@ describe('medborgarlofte check', () => {
   it('does not break on a file that nests without end', async () => {
     const brackets = '['.repeat(200_000) + ']'.repeat(200_000);
     const { code, lines } = await check(`{ "title": "T", "body": ${brackets} }`);
-    assert.match(lines[0]!, /^lofte\.json:1:1: body\[0\]: found a list, expected a text/);
+    assert.match(lines[0]!, /^lofte\.json:1:1: body\[0\]: Found a list\. Expected a text/);
     assert.equal(code, 1);
   });
 

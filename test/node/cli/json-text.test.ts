@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { jsonFaults, type JsonFault } from '../../../src/editor/json-faults.js';
+import type { JsonFault } from '../../../src/editor/messages/editor-messages.js';
 import { JsonText } from '../../../src/editor/json-text.js';
+import { messagesByLanguage } from '../../../src/editor/messages/by-language.js';
 
 const faults: [what: string, text: string, place: string, fault: JsonFault][] = [
   ['nothing', ' \n', '1:1', 'empty'],
@@ -91,12 +92,11 @@ describe('a text that is not JSON', () => {
 
   it('has words for every fault in both languages, and every fault has a text that shows it', () => {
     const shown = new Set(faults.map(([, , , fault]) => fault));
-    for (const words of Object.values(jsonFaults))
-      for (const [fault, { wrong, fix }] of Object.entries(words)) {
+    for (const { jsonFaults } of Object.values(messagesByLanguage))
+      for (const [fault, { wrong, fix }] of Object.entries(jsonFaults)) {
         assert.ok(wrong && fix);
         assert.ok(fault === 'other' || shown.has(fault as JsonFault), fault);
       }
-    assert.deepEqual(Object.keys(jsonFaults.sv), Object.keys(jsonFaults.en));
   });
 
   it('is found wherever one character of a right text is changed or lost', () => {

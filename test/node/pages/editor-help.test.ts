@@ -582,20 +582,24 @@ describe('a page that someone edits', () => {
       return `${elsewhere.address}/${name}`;
     }
 
-    it('is missing', () => failing('borta.json', /found HTTP 404/, 'Det finns ingen fil på adressen'));
+    it('is missing', () => failing('borta.json', /the answer is HTTP 404/, 'Det finns ingen fil på adressen'));
     it('stands on a server that is broken', async () =>
-      failing(await answering('fel', { status: 500 }), /found HTTP 500/, 'Servern svarade med ett fel (HTTP 500)'));
+      failing(
+        await answering('fel', { status: 500 }),
+        /answered with an error \(HTTP 500\)/,
+        'Servern svarade med ett fel (HTTP 500)',
+      ));
     it('stands behind a login', async () =>
-      failing(await answering('in', { status: 401 }), /found HTTP 401/, 'utan inloggning'));
-    it('is a web page', () => failing('sida.html', /found HTML/, 'På adressen finns en webbsida'));
+      failing(await answering('in', { status: 401 }), /the answer is HTTP 401/, 'utan inloggning'));
+    it('is a web page', () => failing('sida.html', /a web page at the address/, 'På adressen finns en webbsida'));
     it('is empty', () =>
-      failing('tom.json', /end of JSON/, 'Filen är tom. Gör så här: Publicera hela filen på nytt.', {
+      failing('tom.json', /The file is empty\./, 'Filen är tom. Gör så här: Publicera hela filen på nytt.', {
         'tom.json': '',
       }));
     it('has a mistake in it', () =>
       failing(
         'fel.json',
-        /JSON at position.*#medborgarlofte-debug shows the line/,
+        /a mistake in the JSON on line 2, character 10: .*A colon is missing here\./,
         'ett fel på rad 2, tecken 10: "title" "Löfte" } Här saknas ett kolon. Gör så här: Sätt ett kolon mellan namnet och värdet.',
         { 'fel.json': '{\n "title" "Löfte" }' },
       ));
@@ -619,13 +623,13 @@ describe('a page that someone edits', () => {
     it('is a PDF', async () =>
       failing(
         await answering('pdf', { base64: Buffer.from('%PDF-1.7\n\xE2\xE3', 'latin1').toString('base64') }),
-        /found a PDF/,
+        /There is a PDF at the address/,
         'På adressen finns en pdf',
       ));
     it('is a document of a word processor', async () =>
       failing(
         await answering('docx', { base64: Buffer.from('PK\x03\x04\xE2\xE3', 'latin1').toString('base64') }),
-        /found a Word, Excel or ZIP file/,
+        /a document \(Word or Excel\) or a ZIP file/,
         'På adressen finns ett dokument (Word eller Excel)',
       ));
     it('is at an address with http: on a page with https:', async () => {
@@ -655,7 +659,10 @@ describe('a page that someone edits', () => {
           'Sidan har https:, men adressen till löftet börjar med http:',
         );
         assert.ok(panel.includes('Skriv adressen med https:.'), panel);
-        assert.match(heard.join('\n'), /found an http: address, which browsers block on an https: page/);
+        assert.match(
+          heard.join('\n'),
+          /The page has https:, but the address of the promise begins with http:, which browsers block\./,
+        );
       } finally {
         await page.close();
       }
@@ -663,12 +670,13 @@ describe('a page that someone edits', () => {
     it('is not in UTF-8', async () =>
       failing(
         await answering('latin', { base64: Buffer.from('{"title":"L\xF6fte"}', 'latin1').toString('base64') }),
-        /not UTF-8/,
+        /not in UTF-8/,
         'inte i UTF-8',
       ));
     it('is a list', () =>
-      failing('lista.json', /expected object/, 'Filen innehåller inget löfte', { 'lista.json': '[]' }));
-    it('is at no address', () => failing('javascript:1', /expected address/, 'javascript:1" är inte en adress'));
+      failing('lista.json', /This file is not a promise\./, 'Filen innehåller inget löfte', { 'lista.json': '[]' }));
+    it('is at no address', () =>
+      failing('javascript:1', /is not an address we can load/, 'javascript:1" är inte en adress'));
     it('is at a port where nothing answers', () => {
       return failing('http://127.0.0.1:65530/lofte.json', /TypeError/, 'Adressen gick inte att nå');
     });
@@ -690,7 +698,7 @@ describe('a page that someone edits', () => {
           const panel = await panelOf(page, 'promise-card', 'utan det som är fel');
           for (const words of [
             'periods[0].to: Där står "2026-02-30". Det ska vara ett datum som finns',
-            'commitments[0].by[0]: Där står "polissen". Det ska vara id för en part som står i parties',
+            'commitments[0].by[0]: Där står "polissen". Det ska vara id för en part i parties. De som finns är p.',
             'follow: Ett sådant fält finns inte. Menade du followUps?',
             'periods[1].slut: Ett sådant fält finns inte. De som finns här är from, to, changedOn, note.',
             'titel: Ett sådant fält finns inte. Menade du title?',
@@ -700,7 +708,7 @@ describe('a page that someone edits', () => {
             '(visas)',
           ])
             assert.ok(panel.includes(words), panel);
-          assert.match(said().join('\n'), /periods\[0\]\.to: expected date, found "2026-02-30"/);
+          assert.match(said().join('\n'), /periods\[0\]\.to: Found "2026-02-30"\. Expected a date that exists/);
         },
         {
           files: {

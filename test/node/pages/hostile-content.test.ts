@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { commitmentShape, promiseShape, type Shape } from '../../../src/promise/read-promise.js';
+import type { Kind } from '../../../src/promise/problem.js';
+import { matchShape, promiseShape, type Shape } from '../../../src/promise/promise-shape.js';
 import { distFiles, launchBrowser, serveFiles } from '../../support/pages.js';
 
 /** Strings that run as script where a page takes content for markup or for an address. */
@@ -40,27 +41,25 @@ const { payloads, urls } = existsSync(collection)
 /** A promise with something in every field: this text in every text, this address in every address. */
 function everything(shape: Shape, text: string, url: string, depth = 0): unknown {
   const inside = (inner: Shape) => everything(inner, text, url, depth + 1);
-  if (shape === 'commitment') return depth > 6 ? { text } : inside(commitmentShape);
-  if (typeof shape === 'string')
-    return { ...leaves, text, word: text, address: url, 'web address': url }[shape as string] ?? 'a';
-  if ('orText' in shape) return text;
-  if ('vital' in shape) return inside(shape.vital);
-  if ('whole' in shape) return inside(shape.whole);
-  if ('options' in shape) return shape.options[0];
-  if (Array.isArray(shape)) return [inside(shape[0] as Shape)];
-  const { fields } = shape as { fields: Record<string, Shape> };
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, inside(field)]));
+  if (shape === 'commitment' && depth > 6) return { text };
+  const texts: Partial<Record<Kind, unknown>> = { text, word: text, amount: text, address: url, 'web-address': url };
+  return matchShape<unknown>(shape, {
+    leaf: (kind) => ({ ...leaves, ...texts })[kind] ?? 'a',
+    oneOf: ({ options, orText }) => (orText ? text : options[0]),
+    list: ({ items }) => [inside(items)],
+    object: ({ fields }) => Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, inside(field)])),
+  });
 }
 
-/** Ids are `a` wherever they stand. */
-const leaves: Record<string, unknown> = {
+/** Ids are `a` wherever they are. */
+const leaves: Partial<Record<Kind, unknown>> = {
   number: 1,
-  'whole number': 1,
-  'true or false': true,
-  'language tag': 'fi',
+  'whole-number': 1,
+  boolean: true,
+  'language-tag': 'fi',
   date: '2026-01',
-  'e-mail address': '"><img src=x onerror=alert(1)>@kommun.example',
-  'phone number': 'javascript:alert(1)',
+  email: '"><img src=x onerror=alert(1)>@kommun.example',
+  phone: 'javascript:alert(1)',
 };
 
 const page = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title><link rel="icon" href="data:,">
