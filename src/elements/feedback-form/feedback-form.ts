@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isMail, readMailAddress } from '../../promise/mail-address.js';
 import { safeAddress } from '../../promise/safe-address.js';
-import { EditorHelp } from '../../notices/editor-help.js';
 import { hasSettled } from '../../notices/has-settled.js';
 import { reportToEditor } from '../../notices/notices.js';
 import { cleanFeedback } from '../../feedback/clean.js';
@@ -10,14 +9,10 @@ import { encodeFeedback, encodings } from '../../feedback/encode-feedback.js';
 import type { Feedback } from '../../feedback/feedback.js';
 import { mailLink, type Letter } from '../../feedback/mail.js';
 import { formats } from '../../language/formats.js';
-import { Localize } from '../../language/localize.js';
 import { ownContent } from '../shared/fallback.js';
-import { defaultHeadingLevel, heading, headingLevel } from '../shared/heading.js';
-import { baseStyles } from '../shared/base.styles.js';
+import { heading, headingLevel } from '../shared/heading.js';
 import { heightInView, replaceState, Room } from '../shared/room.js';
-import { StyledElement } from '../shared/styled-element.js';
-import { tokens } from '../shared/tokens.styles.js';
-import { version } from '../../version.js';
+import { PromiseElement } from '../shared/promise-element.js';
 import { copyText } from './copy-text.js';
 import {
   FeedbackErrorEvent,
@@ -75,23 +70,9 @@ import { WritingHelp } from './writing-help.js';
  * @fires {FeedbackStateEvent} feedback-state - The form has another state.
  * @fires {FeedbackSentEvent} feedback-sent - The receiver gave a receipt.
  * @fires {FeedbackErrorEvent} feedback-error - A message was not taken for certain; why, for the editor.
- * @cssproperty [--medborgarlofte-text=light-dark(#1c2226, #eceff1)] - Text.
  * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
- * @cssproperty [--medborgarlofte-background=light-dark(#fff, #171c20)] - Behind the card and in fields.
  * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind groups of commitments and the preview of a message.
- * @cssproperty [--medborgarlofte-accent=light-dark(#14506b, #8ecae6)] - Areas in the colour of the site: the button, ranks, the top of the card, bars.
- * @cssproperty [--medborgarlofte-on-accent=light-dark(#fff, #0c1a21)] - Text on the accent colour.
- * @cssproperty [--medborgarlofte-link=var(--medborgarlofte-accent)] - Links, buttons without a fill, and what is coming or under way.
- * @cssproperty [--medborgarlofte-focus=var(--medborgarlofte-link)] - The outline of what has focus.
- * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, what is done, thanks.
- * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, what is not done, feedback that may not have arrived.
  * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
- * @cssproperty [--medborgarlofte-radius=0.375em] - Rounded corners.
- * @cssproperty [--medborgarlofte-measure=42em] - The longest line of text.
- * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
- * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
- * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
- * @cssproperty [--medborgarlofte-scroll-margin=min(25vh, max(6em, 150px))] - Kept free above what the reader is taken to, for a header of the page that stays.
  * @cssproperty [--medborgarlofte-button-background=var(--medborgarlofte-accent)] - The button that sends.
  * @cssproperty [--medborgarlofte-button-text=var(--medborgarlofte-on-accent)] - Its text.
  * @cssproperty [--medborgarlofte-field-border=1px solid var(--medborgarlofte-muted)] - The edge of fields.
@@ -104,8 +85,6 @@ import { WritingHelp } from './writing-help.js';
  * @csspart button - The button that sends.
  * @csspart status - What became of the message: thanks, or what went wrong.
  * @csspart outbox - What became of a message that was saved on the device.
- * @cssstate none - There is no `action`: the editor's own HTML is all there is.
- * @cssstate shown - The form shows.
  * @cssstate draft - Being written.
  * @cssstate invalid - Something has to be changed before it can be sent.
  * @cssstate sending - On its way.
@@ -115,11 +94,10 @@ import { WritingHelp } from './writing-help.js';
  * @cssstate refused - The form cannot send here.
  * @cssstate mail - A letter was opened in the resident's own email program. Whether they send it is not known.
  */
-export class FeedbackForm extends StyledElement {
-  static readonly version = version;
+export class FeedbackForm extends PromiseElement {
   /** For what browsers restore. It has no value that a form around it would send. */
   static readonly formAssociated = true;
-  static override styles = [tokens, baseStyles, feedbackFormStyles];
+  static override styles = [PromiseElement.styles, feedbackFormStyles];
   static override properties: PropertyDeclarations = {
     action: {},
     enctype: {},
@@ -132,8 +110,6 @@ export class FeedbackForm extends StyledElement {
     privacyUrl: { attribute: 'privacy-url' },
     noOutbox: { attribute: 'no-outbox', type: Boolean },
     timeout: { type: Number },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    debug: { type: Boolean },
   };
 
   /**
@@ -165,12 +141,7 @@ export class FeedbackForm extends StyledElement {
   declare noOutbox: boolean;
   /** Milliseconds to wait for an answer, for each attempt. Default 15 000; anything that is no positive number counts as that. */
   declare timeout: number;
-  /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is reported in the console. */
-  declare headingLevel: number | null;
-  /** Shows on the page what is reported to the editor. Everyone sees it: remove it before the page is published. */
-  declare debug: boolean;
 
-  #localize = new Localize(this);
   #delivery = new Delivery(() => void this.#changed());
   #internals = this.attachInternals();
   #shownState = '';
@@ -197,10 +168,7 @@ export class FeedbackForm extends StyledElement {
     this.privacyUrl = '';
     this.noOutbox = false;
     this.timeout = defaultTimeout;
-    this.headingLevel = defaultHeadingLevel;
-    this.debug = false;
     new PageForm(this);
-    new EditorHelp(this);
     new Room(this, () => (this.#hasForm() ? 'shown' : 'none'), this.#internals);
     this.#showState();
   }
@@ -316,12 +284,12 @@ export class FeedbackForm extends StyledElement {
     const whole = mailLink(address, { subject, body });
     this.#delivery.become({ name: 'mail', address, isFilledIn: Boolean(whole) });
     if (!whole) await this.#copy(body);
-    const { paste } = strings(this.#localize.locale).mail;
+    const { paste } = strings(this.localize.locale).mail;
     location.href = whole ?? mailLink(address, { subject, body: paste }) ?? `mailto:${address}`;
   }
 
   #letter(): Letter {
-    return letterOf(this.#feedback(), this, this.#localize.locale);
+    return letterOf(this.#feedback(), this, this.localize.locale);
   }
 
   async #copy(words: string): Promise<void> {
@@ -341,7 +309,7 @@ export class FeedbackForm extends StyledElement {
     return cleanFeedback({
       message,
       ...(email && { email }),
-      locale: this.#localize.locale,
+      locale: this.localize.locale,
       page: { url: location.origin + location.pathname, title: pageDocument.title },
       ...(this.promiseId && { promise: this.promiseId }),
       ...(this.commitmentId && { commitment: this.commitmentId }),
@@ -436,7 +404,7 @@ export class FeedbackForm extends StyledElement {
     if (!options) return '';
     const { client, extra, encoding, action } = options;
     const mail = readMailAddress(action);
-    if (mail) return letterInWords(mail.address, this.#letter(), this.#localize.locale);
+    if (mail) return letterInWords(mail.address, this.#letter(), this.localize.locale);
     const { body } = encodeFeedback(this.#feedback(), '…', client, extra, encoding);
     return encoding === encodings[0]
       ? JSON.stringify(JSON.parse(body), null, 2)
@@ -493,7 +461,7 @@ export class FeedbackForm extends StyledElement {
   }
 
   protected override render(): TemplateResult {
-    const { locale } = this.#localize;
+    const { locale } = this.localize;
     const own = strings(locale);
     const given = givenAddress(this);
     if (!this.#hasForm()) {
