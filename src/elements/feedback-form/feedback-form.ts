@@ -1,35 +1,33 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { isMail, readMailAddress } from '../../promise/mail-address.js';
-import { safeAddress } from '../../promise/safe-address.js';
-import { hasSettled } from '../../notices/has-settled.js';
-import { reportToEditor } from '../../notices/notices.js';
-import { cleanFeedback } from '../../feedback/clean.js';
 import { Delivery, type DeliveryState } from '../../feedback/delivery.js';
-import { encodeFeedback, encodings } from '../../feedback/encode-feedback.js';
+import { encodings } from '../../feedback/encode-feedback.js';
 import type { Feedback } from '../../feedback/feedback.js';
 import { mailLink, type Letter } from '../../feedback/mail.js';
 import { formats } from '../../language/formats.js';
+import { hasSettled } from '../../notices/has-settled.js';
+import { reportToEditor } from '../../notices/notices.js';
+import { pageDocument } from '../../platform/unshadowed.js';
+import { isMail, readMailAddress } from '../../promise/mail-address.js';
+import { safeAddress } from '../../promise/safe-address.js';
 import { ownContent } from '../shared/fallback.js';
 import { heading, headingLevel } from '../shared/heading.js';
-import { heightInView, replaceState, Room } from '../shared/room.js';
 import { PromiseElement } from '../shared/promise-element.js';
+import { replaceState, Room } from '../shared/room.js';
+import { Announcer } from './announcer.js';
 import { copyText } from './copy-text.js';
-import {
-  FeedbackErrorEvent,
-  FeedbackSentEvent,
-  FeedbackStateEvent,
-  FeedbackSubmitEvent,
-} from './feedback-form.events.js';
+import { Draft } from './draft.js';
+import { FeedbackSubmitEvent } from './feedback-form.events.js';
 import { strings } from './feedback-form.strings.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
-import { pageDocument } from '../../platform/unshadowed.js';
 import { FieldErrors } from './field-errors.js';
 import { fields } from './fields.js';
-import { FocusMover } from './focus-mover.js';
 import { keepKeys } from './keep-keys.js';
 import { LeaveGuard } from './leave-guard.js';
-import { letterInWords, letterOf } from './letter.js';
+import { letterOf, openLetter } from './letter.js';
+import { messageOf } from './message.js';
 import { PageForm } from './page-form.js';
+import { Preview } from './preview.js';
+import { reportState } from './report-state.js';
 import { SavedMessages } from './saved-messages.js';
 import {
   defaultTimeout,
@@ -41,6 +39,7 @@ import {
 } from './send-settings.js';
 import { outboxNews, status, type Actions, type Note } from './status.js';
 import { TypedText } from './typed-text.js';
+import { WhenBack } from './when-back.js';
 import { WritingHelp } from './writing-help.js';
 
 /**
@@ -142,17 +141,18 @@ export class FeedbackForm extends PromiseElement {
   /** Milliseconds to wait for an answer, for each attempt. Default 15 000; anything that is no positive number counts as that. */
   declare timeout: number;
 
-  #delivery = new Delivery(() => void this.#changed());
   #internals = this.attachInternals();
-  #shownState = '';
-  #text = new TypedText(this, () => this.#remember());
+  #text = new TypedText(this, () => this.#draft.remember());
+  #draft = new Draft(this, this.#text, this.#internals);
   #errors = new FieldErrors(this, this.#text);
   #help = new WritingHelp(this, this.#text);
   #saved = new SavedMessages(this);
-  #focus = new FocusMover(this);
-  #leaving = new LeaveGuard();
+  #announcer = new Announcer(this, this.#errors);
+  #preview = new Preview(this);
+  #delivery = new Delivery(() => this.#changed());
+  #shownState = '';
   #shownAt = performance.now();
-  #showsPreview = false;
+  /** What came of the last press on a button. */
   #note: Note | undefined;
 
   constructor() {
@@ -170,6 +170,11 @@ export class FeedbackForm extends PromiseElement {
     this.timeout = defaultTimeout;
     new PageForm(this);
     new Room(this, () => (this.#hasForm() ? 'shown' : 'none'), this.#internals);
+    new WhenBack(this, (isOnline) => this.#resume(isOnline));
+    new LeaveGuard(this, () => {
+      const { state, isBusy } = this.#delivery;
+      return (isBusy || state.name === 'unconfirmed') && this.#note !== 'saved';
+    });
     this.#showState();
   }
 
@@ -183,18 +188,11 @@ export class FeedbackForm extends PromiseElement {
    * Given back, it is taken only where nothing is written yet, and only if it is about the same promise.
    */
   get draft(): string {
-    const { message, email } = this.#text.typed;
-    if (!message && !email) return '';
-    const { promiseId, commitmentId, commitmentText } = this;
-    return JSON.stringify({ message, email, promiseId, commitmentId, commitmentText });
+    return this.#draft.text;
   }
 
   set draft(draft: string) {
-    if (!draft || this.draft) return;
-    const { message, email, promiseId, commitmentId, commitmentText } = JSON.parse(draft) as Record<string, string>;
-    if (promiseId !== this.promiseId) return;
-    this.#text.fill({ message: message!, email: email! });
-    if (commitmentId && !this.commitmentId) Object.assign(this, { commitmentId, commitmentText });
+    this.#draft.restore(draft);
     this.#help.wait();
   }
 
@@ -233,63 +231,53 @@ export class FeedbackForm extends PromiseElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('online', this.#resume);
-    pageDocument.addEventListener('visibilitychange', this.#resume);
     void this.updateComplete.then(() => this.#sendSaved());
-    this.#guardLeaving();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('online', this.#resume);
-    pageDocument.removeEventListener('visibilitychange', this.#resume);
-    this.#leaving.guard(false);
   }
 
   get #form(): HTMLFormElement | null {
     return this.shadowRoot!.querySelector('form');
   }
 
-  #resume = ({ type }: Event): void => {
-    if (pageDocument.visibilityState === 'hidden') return;
-    this.#focus.isByItself = true;
-    const options = deliveryOptions(this);
-    // What the reader has begun to change is another message, and must not be thanked for.
-    if (options && this.#delivery.isSame(this.#feedback(), options)) void this.#delivery.resume();
-    if (type === 'online') void this.#sendSaved();
-  };
+  /** A form that is there stays, whatever becomes of its address: someone may have begun to fill it in. */
+  #hasForm(): boolean {
+    return Boolean(sendAddress(this) ?? this.shadowRoot?.querySelector('form'));
+  }
+
+  #message(): Feedback {
+    return messageOf(this.#text.read(), this, this.localize.locale, performance.now() - this.#shownAt);
+  }
+
+  #letter(): Letter {
+    return letterOf(this.#message(), this, this.localize.locale);
+  }
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     if (this.#delivery.isBusy) return;
-    this.#focus.isByItself = false;
+    this.#announcer.isByItself = false;
     const options = deliveryOptions(this);
     this.#help.analyse();
     if (!this.#isValid()) return;
-    if (!options) this.#delivery.become({ name: 'refused', code: 'no-address' });
-    else
-      void this.#delivery.send(this.#feedback(), options, (feedback, key) => {
-        const submit = new FeedbackSubmitEvent(feedback, key);
-        const goesOn = this.dispatchEvent(submit);
-        if (submit.response) return submit.response;
-        const address = mailAddress(this);
-        if (goesOn && address) void this.#openMail(address);
-        return goesOn && !address ? undefined : false;
-      });
+    if (options) void this.#delivery.send(this.#message(), options, this.#takeOver);
+    else this.#delivery.become({ name: 'refused', code: 'no-address' });
   }
 
-  /** Opens the message as a letter. One that is too long for that is copied instead, to be pasted into it. */
+  /** What the page does instead of sending; and a letter, which the resident sends. */
+  #takeOver = (feedback: Feedback, key: string) => {
+    const submit = new FeedbackSubmitEvent(feedback, key);
+    const goesOn = this.dispatchEvent(submit);
+    if (submit.response) return submit.response;
+    const address = mailAddress(this);
+    if (goesOn && address) void this.#openMail(address);
+    return goesOn && !address ? undefined : false;
+  };
+
   async #openMail(address: string): Promise<void> {
-    const { subject, body } = this.#letter();
-    const whole = mailLink(address, { subject, body });
-    this.#delivery.become({ name: 'mail', address, isFilledIn: Boolean(whole) });
-    if (!whole) await this.#copy(body);
-    const { paste } = strings(this.localize.locale).mail;
-    location.href = whole ?? mailLink(address, { subject, body: paste }) ?? `mailto:${address}`;
-  }
-
-  #letter(): Letter {
-    return letterOf(this.#feedback(), this, this.localize.locale);
+    const letter = this.#letter();
+    const isFilledIn = Boolean(mailLink(address, letter));
+    this.#delivery.become({ name: 'mail', address, isFilledIn });
+    if (!isFilledIn) await this.#copy(letter.body);
+    openLetter(address, letter, this.localize.locale);
   }
 
   async #copy(words: string): Promise<void> {
@@ -304,55 +292,16 @@ export class FeedbackForm extends PromiseElement {
     return !errors.length;
   }
 
-  #feedback(): Feedback {
-    const { message, email, website } = this.#text.read();
-    return cleanFeedback({
-      message,
-      ...(email && { email }),
-      locale: this.localize.locale,
-      page: { url: location.origin + location.pathname, title: pageDocument.title },
-      ...(this.promiseId && { promise: this.promiseId }),
-      ...(this.commitmentId && { commitment: this.commitmentId }),
-      writtenAt: new Date().toISOString(),
-      check: { website, elapsedMs: Math.round(performance.now() - this.#shownAt) },
-    });
-  }
-
-  /** A form that is there stays, whatever becomes of its address: someone may have begun to fill it in. */
-  #hasForm(): boolean {
-    return Boolean(sendAddress(this) ?? this.shadowRoot?.querySelector('form'));
-  }
-
-  /**
-   * Shows the new state and moves focus to what the reader needs next, unless they have gone elsewhere on the page meanwhile.
-   * What changes is heard either by the focus that moves there or by the status region, not by both.
-   */
-  async #changed(): Promise<void> {
+  #changed(): void {
     const { state } = this.#delivery;
     this.#showState();
-    this.#errors.list = state.name === 'invalid' ? state.errors : [];
     this.#note = undefined;
     if (state.name === 'delivered' || state.name === 'draft') {
       this.#text.clear();
       this.#help.analyse(this.#text.typed);
     }
-    this.#guardLeaving();
-    this.#report(state);
-    this.#keepRoom(state.name === 'delivered');
-    const { focused } = this.#focus;
-    const next = {
-      invalid: state.name === 'invalid' && state.errors[0]!.field,
-      delivered: 'heading',
-      draft: 'message',
-    };
-    const target = next[state.name as keyof typeof next];
-    this.#errors.areSpoken = Boolean(target) && target === focused?.id;
-    await this.#focus.show(target || undefined, focused);
-  }
-
-  /** The thanks are lower than the fields were, and what follows the form would come up into view. */
-  #keepRoom(isOver: boolean): void {
-    this.shadowRoot!.querySelector('form')?.style.setProperty('min-height', isOver ? `${heightInView(this)}px` : '');
+    reportState(this, state);
+    void this.#announcer.changed(state);
   }
 
   #showState(): void {
@@ -360,25 +309,17 @@ export class FeedbackForm extends PromiseElement {
     this.#shownState = this.state;
   }
 
-  #report(state: DeliveryState): void {
-    this.dispatchEvent(new FeedbackStateEvent(state.name));
-    if (state.name === 'delivered') this.dispatchEvent(new FeedbackSentEvent(state.id, state.reference));
-    if (state.name !== 'unconfirmed' && state.name !== 'refused') return;
-    const { code } = state;
-    if (code === 'stopped') return;
-    reportToEditor('not-delivered', { action: this.action, code, hint: hints[code] ?? '' }, this);
-    this.dispatchEvent(new FeedbackErrorEvent(code));
+  #resume(isOnline: boolean): void {
+    this.#announcer.isByItself = true;
+    const options = deliveryOptions(this);
+    // What the reader has begun to change is another message, and must not be thanked for.
+    if (options && this.#delivery.isSame(this.#message(), options)) void this.#delivery.resume();
+    if (isOnline) void this.#sendSaved();
   }
 
-  /** Hands the browser what it should restore, and nothing to submit: a form around the page has no part in it. */
-  #remember(): void {
-    const isOff = this.closest('[autocomplete=off i]');
-    this.#internals.setFormValue(null, (!isOff && this.draft) || null);
-  }
-
-  #guardLeaving(): void {
-    const { state, isBusy } = this.#delivery;
-    this.#leaving.guard(this.isConnected && (isBusy || state.name === 'unconfirmed') && this.#note !== 'saved');
+  async #sendSaved(): Promise<void> {
+    const address = sendAddress(this);
+    if (address && !isMail(address) && this.#note !== 'saved') await this.#saved.send(address, sendOptions(this));
   }
 
   #input = ({ target }: Event): void => {
@@ -389,40 +330,22 @@ export class FeedbackForm extends PromiseElement {
   };
 
   #pressed = (): void => {
-    this.#focus.isByItself = false;
+    this.#announcer.isByItself = false;
     this.#errors.pressed();
   };
-
-  #togglePreview = ({ target }: Event): void => {
-    this.#showsPreview = (target as HTMLDetailsElement).open;
-    this.requestUpdate();
-  };
-
-  /** What will be sent, while a reader looks at it. */
-  #preview(): string {
-    const options = this.#showsPreview && deliveryOptions(this);
-    if (!options) return '';
-    const { client, extra, encoding, action } = options;
-    const mail = readMailAddress(action);
-    if (mail) return letterInWords(mail.address, this.#letter(), this.localize.locale);
-    const { body } = encodeFeedback(this.#feedback(), '…', client, extra, encoding);
-    return encoding === encodings[0]
-      ? JSON.stringify(JSON.parse(body), null, 2)
-      : [...new URLSearchParams(body)].map((field) => field.join(': ')).join('\n');
-  }
 
   #aboutWhole = (): void => {
     if (this.#delivery.isBusy) return;
     this.commitmentId = '';
     this.#help.analyse();
-    void this.#focus.show('message');
+    void this.#announcer.show('message');
   };
 
   #actions: Actions = {
     stop: () => this.#delivery.stop(),
     writeAnother: () => this.#delivery.reset(),
     copy: async () => {
-      const { focused } = this.#focus;
+      const { focused } = this.#announcer;
       await this.#copy(this.state === 'mail' ? this.#letter().body : this.#text.message!.value);
       if (this.#note === 'copied' && focused instanceof HTMLElement) focused.focus();
     },
@@ -431,34 +354,22 @@ export class FeedbackForm extends PromiseElement {
       if (!options || !this.#isValid()) return;
       // Nothing is sent by itself meanwhile.
       this.#delivery.stop();
-      // What is in the form now, which may be another message than the one that was sent.
-      const request = this.#delivery.prepare(this.#feedback(), options);
       try {
-        await this.#saved.save(request);
+        // What is in the form now, which may be another message than the one that was sent.
+        await this.#saved.save(this.#delivery.prepare(this.#message(), options));
         this.#delivery.reset();
         this.#note = 'saved';
-        this.#guardLeaving();
-        await this.#focus.show('heading');
+        await this.#announcer.show('heading');
       } catch {
         this.#note = 'notSaved';
-        await this.#focus.show('send');
+        await this.#announcer.show('send');
       }
     },
     removeSaved: async () => {
-      try {
-        await this.#saved.remove();
-        this.#note = undefined;
-      } catch {
-        // It is still there, and so is the button.
-      }
-      await this.#focus.show('message');
+      if (await this.#saved.remove()) this.#note = undefined;
+      await this.#announcer.show('message');
     },
   };
-
-  async #sendSaved(): Promise<void> {
-    const address = sendAddress(this);
-    if (address && !isMail(address) && this.#note !== 'saved') await this.#saved.send(address, sendOptions(this));
-  }
 
   protected override render(): TemplateResult {
     const { locale } = this.localize;
@@ -472,7 +383,8 @@ export class FeedbackForm extends PromiseElement {
     const opensMail = Boolean(mailAddress(this));
     const { state, isBusy } = this.#delivery;
     const isOver = state.name === 'delivered' || this.#note === 'saved';
-    if (isOver) this.#showsPreview = false;
+    if (isOver) this.#preview.isOpen = false;
+    const options = this.#preview.isOpen && deliveryOptions(this);
     return html`<form
       novalidate
       lang=${locale}
@@ -501,8 +413,8 @@ export class FeedbackForm extends PromiseElement {
               help: this.#help,
               commitment: this.commitmentId && this.commitmentText,
               privacyUrl: safeAddress(this.privacyUrl, pageDocument.baseURI),
-              preview: this.#preview(),
-              togglePreview: this.#togglePreview,
+              preview: options ? this.#preview.exact(this.#message(), this, options, locale) : '',
+              togglePreview: this.#preview.toggle,
               aboutWhole: this.#aboutWhole,
             })
       }
@@ -518,14 +430,6 @@ export class FeedbackForm extends PromiseElement {
     </form>`;
   }
 }
-
-/** What may be the matter, for the editor. */
-const hints: { readonly [code: string]: string } = {
-  'possible-cors': ' (no network, or the receiver does not allow pages of this origin: CORS)',
-  'no-receipt': ' (a 2xx, but no receipt: an HTML page, or no id)',
-  'said-failure': ' (a 2xx whose body says that it went wrong)',
-  redirect: ' (give the address that it redirects to)',
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,11 @@
 import type { Feedback } from '../../feedback/feedback.js';
-import type { Letter } from '../../feedback/mail.js';
+import { mailLink, type Letter } from '../../feedback/mail.js';
 import { fill } from '../../language/localize.js';
 import type { Locale } from '../../language/locales.js';
 import { strings } from './feedback-form.strings.js';
 
 /** What a letter says of its subject besides its ids. */
-interface Titles {
+export interface Titles {
   promiseTitle: string;
   commitmentText: string;
 }
@@ -36,4 +36,11 @@ export function letterOf(
 export function letterInWords(address: string, { subject, body }: Letter, locale: Locale): string {
   const { mail } = strings(locale);
   return [fill(mail.to, { address }), fill(mail.subjectLine, { subject }), '', body].join('\n');
+}
+
+/** Opens a letter in the resident's own email program. One that is too long to be filled in is to be pasted into it. */
+export function openLetter(address: string, letter: Letter, locale: Locale): void {
+  const { subject } = letter;
+  const { paste } = strings(locale).mail;
+  location.href = mailLink(address, letter) ?? mailLink(address, { subject, body: paste }) ?? `mailto:${address}`;
 }

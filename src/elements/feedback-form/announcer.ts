@@ -1,0 +1,71 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { DeliveryState } from '../../feedback/delivery.js';
+import { pageDocument } from '../../platform/unshadowed.js';
+import { heightInView } from '../shared/room.js';
+import type { FieldErrors } from './field-errors.js';
+
+/**
+ * Says what became of a message, once: by moving focus to it or by the status region, not by both. Focus moves to what the reader needs
+ * next, unless they have gone elsewhere on the page meanwhile, and what they need is in view.
+ */
+export class Announcer {
+  /** Whether what happens is no answer to something that the resident did just now. */
+  isByItself = false;
+  #host: ReactiveControllerHost & HTMLElement;
+  #errors: FieldErrors;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, errors: FieldErrors) {
+    this.#host = host;
+    this.#errors = errors;
+  }
+
+  /** What has focus in the form. */
+  get focused(): Element | null {
+    return this.#root.activeElement;
+  }
+
+  /** The message is on its way, or has come to an end. */
+  async changed(state: DeliveryState): Promise<void> {
+    this.#errors.list = state.name === 'invalid' ? state.errors : [];
+    this.#keepRoom(state.name === 'delivered');
+    const { focused } = this;
+    const next = {
+      invalid: state.name === 'invalid' && state.errors[0]!.field,
+      delivered: 'heading',
+      draft: 'message',
+    };
+    const target = next[state.name as keyof typeof next];
+    this.#errors.areSpoken = Boolean(target) && target === focused?.id;
+    await this.show(target || undefined, focused);
+  }
+
+  /** Renders, and moves focus from where it was, or from nowhere, to an element; and where a button with focus is gone, to the next. */
+  async show(target?: string, focused = this.focused): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const isGone = focused && !focused.isConnected;
+    // A press on a button gives it no focus in Safari: then the page itself has it.
+    const isNowhere = !this.isByItself && pageDocument.activeElement === pageDocument.body;
+    if (!isGone && (!target || !(focused ?? isNowhere))) {
+      // What became of the message is above the button that was pressed, and may have moved it out of view.
+      if (focused?.closest('.actions') ?? isNowhere)
+        for (const each of ['.actions', '[part=status]'])
+          this.#root.querySelector(each)?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    const element = [target, 'send', 'another'].map((id) => id && this.#root.getElementById(id)).find(Boolean);
+    if (!element) return;
+    element.focus();
+    // The label and the error are above the field, and focus alone brings only the field into view.
+    element.closest('.field')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The thanks are lower than the fields were, and what follows the form would come up into view. */
+  #keepRoom(isOver: boolean): void {
+    this.#root.querySelector('form')?.style.setProperty('min-height', isOver ? `${heightInView(this.#host)}px` : '');
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.shadowRoot!;
+  }
+}
