@@ -1,8 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { Delivery, type DeliveryState } from '../../feedback/delivery.js';
+import type { DeliveryState } from '../../feedback/delivery.js';
 import { encodings } from '../../feedback/encode-feedback.js';
-import type { Feedback } from '../../feedback/feedback.js';
-import { mailLink, type Letter } from '../../feedback/mail.js';
 import { formats } from '../../language/formats.js';
 import { hasSettled } from '../../notices/has-settled.js';
 import { reportToEditor } from '../../notices/notices.js';
@@ -14,32 +12,18 @@ import { heading, headingLevel } from '../shared/heading.js';
 import { PromiseElement } from '../shared/promise-element.js';
 import { replaceState, Room } from '../shared/room.js';
 import { Announcer } from './announcer.js';
-import { copyText } from './copy-text.js';
 import { Draft } from './draft.js';
-import { FeedbackSubmitEvent } from './feedback-form.events.js';
 import { strings } from './feedback-form.strings.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
 import { FieldErrors } from './field-errors.js';
 import { fields } from './fields.js';
 import { keepKeys } from './keep-keys.js';
-import { LeaveGuard } from './leave-guard.js';
-import { letterOf, openLetter } from './letter.js';
-import { messageOf } from './message.js';
 import { PageForm } from './page-form.js';
 import { Preview } from './preview.js';
-import { reportState } from './report-state.js';
-import { SavedMessages } from './saved-messages.js';
-import {
-  defaultTimeout,
-  deliveryOptions,
-  givenAddress,
-  mailAddress,
-  sendAddress,
-  sendOptions,
-} from './send-settings.js';
-import { outboxNews, status, type Actions, type Note } from './status.js';
+import { Sending } from './sending.js';
+import { defaultTimeout, deliveryOptions, givenAddress, mailAddress, sendAddress } from './send-settings.js';
+import { outboxNews, status } from './status.js';
 import { TypedText } from './typed-text.js';
-import { WhenBack } from './when-back.js';
 import { WritingHelp } from './writing-help.js';
 
 /**
@@ -146,14 +130,16 @@ export class FeedbackForm extends PromiseElement {
   #draft = new Draft(this, this.#text, this.#internals);
   #errors = new FieldErrors(this, this.#text);
   #help = new WritingHelp(this, this.#text);
-  #saved = new SavedMessages(this);
   #announcer = new Announcer(this, this.#errors);
   #preview = new Preview(this);
-  #delivery = new Delivery(() => this.#changed());
+  #sending = new Sending(this, {
+    text: this.#text,
+    errors: this.#errors,
+    announcer: this.#announcer,
+    locale: () => this.localize.locale,
+    changed: () => this.#changed(),
+  });
   #shownState = '';
-  #shownAt = performance.now();
-  /** What came of the last press on a button. */
-  #note: Note | undefined;
 
   constructor() {
     super();
@@ -170,17 +156,12 @@ export class FeedbackForm extends PromiseElement {
     this.timeout = defaultTimeout;
     new PageForm(this);
     new Room(this, () => (this.#hasForm() ? 'shown' : 'none'), this.#internals);
-    new WhenBack(this, (isOnline) => this.#resume(isOnline));
-    new LeaveGuard(this, () => {
-      const { state, isBusy } = this.#delivery;
-      return (isBusy || state.name === 'unconfirmed') && this.#note !== 'saved';
-    });
     this.#showState();
   }
 
   /** What has become of the message. */
   get state(): DeliveryState['name'] {
-    return this.#delivery.state.name;
+    return this.#sending.state.name;
   }
 
   /**
@@ -219,19 +200,19 @@ export class FeedbackForm extends PromiseElement {
 
   /** Makes no more attempts. */
   stop(): void {
-    this.#delivery.stop();
+    this.#sending.actions.stop();
   }
 
   /** An empty form, unless a message is on its way. */
   reset(): void {
-    if (this.#delivery.isBusy) return;
+    if (this.#sending.isBusy) return;
     this.#form?.reset();
-    this.#delivery.reset();
+    this.#sending.reset();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.updateComplete.then(() => this.#sendSaved());
+    void this.updateComplete.then(() => this.#sending.sendSaved());
   }
 
   get #form(): HTMLFormElement | null {
@@ -243,83 +224,21 @@ export class FeedbackForm extends PromiseElement {
     return Boolean(sendAddress(this) ?? this.shadowRoot?.querySelector('form'));
   }
 
-  #message(): Feedback {
-    return messageOf(this.#text.read(), this, this.localize.locale, performance.now() - this.#shownAt);
-  }
-
-  #letter(): Letter {
-    return letterOf(this.#message(), this, this.localize.locale);
-  }
-
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    if (this.#delivery.isBusy) return;
-    this.#announcer.isByItself = false;
-    const options = deliveryOptions(this);
+    if (this.#sending.isBusy) return;
     this.#help.analyse();
-    if (!this.#isValid()) return;
-    if (options) void this.#delivery.send(this.#message(), options, this.#takeOver);
-    else this.#delivery.become({ name: 'refused', code: 'no-address' });
-  }
-
-  /** What the page does instead of sending; and a letter, which the resident sends. */
-  #takeOver = (feedback: Feedback, key: string) => {
-    const submit = new FeedbackSubmitEvent(feedback, key);
-    const goesOn = this.dispatchEvent(submit);
-    if (submit.response) return submit.response;
-    const address = mailAddress(this);
-    if (goesOn && address) void this.#openMail(address);
-    return goesOn && !address ? undefined : false;
-  };
-
-  async #openMail(address: string): Promise<void> {
-    const letter = this.#letter();
-    const isFilledIn = Boolean(mailLink(address, letter));
-    this.#delivery.become({ name: 'mail', address, isFilledIn });
-    if (!isFilledIn) await this.#copy(letter.body);
-    openLetter(address, letter, this.localize.locale);
-  }
-
-  async #copy(words: string): Promise<void> {
-    this.#note = (await copyText(this.#text.message!, words)) ? 'copied' : 'notCopied';
-    this.requestUpdate();
-  }
-
-  /** Whether what was typed can be sent; says what is wrong where it cannot. */
-  #isValid(): boolean {
-    const errors = this.#errors.find();
-    if (errors.length) this.#delivery.become({ name: 'invalid', errors });
-    return !errors.length;
+    this.#sending.submit();
   }
 
   #changed(): void {
-    const { state } = this.#delivery;
     this.#showState();
-    this.#note = undefined;
-    if (state.name === 'delivered' || state.name === 'draft') {
-      this.#text.clear();
-      this.#help.analyse(this.#text.typed);
-    }
-    reportState(this, state);
-    void this.#announcer.changed(state);
+    if (this.state === 'delivered' || this.state === 'draft') this.#help.analyse(this.#text.typed);
   }
 
   #showState(): void {
     replaceState(this.#internals, this.#shownState, this.state);
     this.#shownState = this.state;
-  }
-
-  #resume(isOnline: boolean): void {
-    this.#announcer.isByItself = true;
-    const options = deliveryOptions(this);
-    // What the reader has begun to change is another message, and must not be thanked for.
-    if (options && this.#delivery.isSame(this.#message(), options)) void this.#delivery.resume();
-    if (isOnline) void this.#sendSaved();
-  }
-
-  async #sendSaved(): Promise<void> {
-    const address = sendAddress(this);
-    if (address && !isMail(address) && this.#note !== 'saved') await this.#saved.send(address, sendOptions(this));
   }
 
   #input = ({ target }: Event): void => {
@@ -335,40 +254,10 @@ export class FeedbackForm extends PromiseElement {
   };
 
   #aboutWhole = (): void => {
-    if (this.#delivery.isBusy) return;
+    if (this.#sending.isBusy) return;
     this.commitmentId = '';
     this.#help.analyse();
     void this.#announcer.show('message');
-  };
-
-  #actions: Actions = {
-    stop: () => this.#delivery.stop(),
-    writeAnother: () => this.#delivery.reset(),
-    copy: async () => {
-      const { focused } = this.#announcer;
-      await this.#copy(this.state === 'mail' ? this.#letter().body : this.#text.message!.value);
-      if (this.#note === 'copied' && focused instanceof HTMLElement) focused.focus();
-    },
-    save: async () => {
-      const options = deliveryOptions(this);
-      if (!options || !this.#isValid()) return;
-      // Nothing is sent by itself meanwhile.
-      this.#delivery.stop();
-      try {
-        // What is in the form now, which may be another message than the one that was sent.
-        await this.#saved.save(this.#delivery.prepare(this.#message(), options));
-        this.#delivery.reset();
-        this.#note = 'saved';
-        await this.#announcer.show('heading');
-      } catch {
-        this.#note = 'notSaved';
-        await this.#announcer.show('send');
-      }
-    },
-    removeSaved: async () => {
-      if (await this.#saved.remove()) this.#note = undefined;
-      await this.#announcer.show('message');
-    },
   };
 
   protected override render(): TemplateResult {
@@ -381,8 +270,7 @@ export class FeedbackForm extends PromiseElement {
     }
     if (readMailAddress(given)?.hasMore) reportToEditor('mail-headers', { found: given }, this);
     const opensMail = Boolean(mailAddress(this));
-    const { state, isBusy } = this.#delivery;
-    const isOver = state.name === 'delivered' || this.#note === 'saved';
+    const { state, isBusy, isOver, note, saved, actions } = this.#sending;
     if (isOver) this.#preview.isOpen = false;
     const options = this.#preview.isOpen && deliveryOptions(this);
     return html`<form
@@ -399,9 +287,7 @@ export class FeedbackForm extends PromiseElement {
       @keyup=${keepKeys}
     >
       ${heading(headingLevel(this), { text: own.heading }, 'heading')}
-      <div role="status" aria-atomic="false">
-        ${this.#saved.news ? outboxNews(this.#saved.news, locale, this.#actions) : nothing}
-      </div>
+      <div role="status" aria-atomic="false">${saved.news ? outboxNews(saved.news, locale, actions) : nothing}</div>
       ${
         isOver
           ? nothing
@@ -413,19 +299,19 @@ export class FeedbackForm extends PromiseElement {
               help: this.#help,
               commitment: this.commitmentId && this.commitmentText,
               privacyUrl: safeAddress(this.privacyUrl, pageDocument.baseURI),
-              preview: options ? this.#preview.exact(this.#message(), this, options, locale) : '',
+              preview: options ? this.#preview.exact(this.#sending.message(), this, options, locale) : '',
               togglePreview: this.#preview.toggle,
               aboutWhole: this.#aboutWhole,
             })
       }
       ${status({
         state,
-        note: this.#note,
+        note,
         errors: this.#errors.areSpoken ? this.#errors.list : [],
-        canSave: this.#saved.isOffered && !opensMail,
+        canSave: saved.isOffered && !opensMail,
         opensMail,
         locale,
-        actions: this.#actions,
+        actions,
       })}
     </form>`;
   }

@@ -4,7 +4,8 @@ import type { Locale } from '../../language/locales.js';
 import { pageDocument } from '../../platform/unshadowed.js';
 import type { Typed } from './typed-text.js';
 
-interface Host {
+/** What a message is about, by ids. */
+export interface About {
   promiseId: string;
   commitmentId: string;
 }
@@ -14,14 +15,19 @@ interface Host {
  *
  * @param elapsedMs how long the form has been shown; robots are fast
  */
-export function messageOf({ message, email, website }: Typed, host: Host, locale: Locale, elapsedMs: number): Feedback {
+export function messageOf(
+  { message, email, website }: Typed,
+  about: About,
+  locale: Locale,
+  elapsedMs: number,
+): Feedback {
   return cleanFeedback({
     message,
     ...(email && { email }),
     locale,
     page: { url: location.origin + location.pathname, title: pageDocument.title },
-    ...(host.promiseId && { promise: host.promiseId }),
-    ...(host.commitmentId && { commitment: host.commitmentId }),
+    ...(about.promiseId && { promise: about.promiseId }),
+    ...(about.commitmentId && { commitment: about.commitmentId }),
     writtenAt: new Date().toISOString(),
     check: { website, elapsedMs: Math.round(elapsedMs) },
   });
