@@ -11,8 +11,11 @@ import type { FieldErrors } from './field-errors.js';
 export class Announcer {
   /** Whether what happens is no answer to something that the resident did just now. */
   isByItself = false;
+  /** Whether focus is about to move. What the status region says then comes after that: else the move would cut it off. */
+  isMoving = false;
   #host: ReactiveControllerHost & HTMLElement;
   #errors: FieldErrors;
+  #turn = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, errors: FieldErrors) {
     this.#host = host;
@@ -39,25 +42,39 @@ export class Announcer {
     await this.show(target || undefined, focused);
   }
 
-  /** Renders, and moves focus from where it was, or from nowhere, to an element; and where a button with focus is gone, to the next. */
+  /**
+   * Renders, and moves focus from where it was, or from nowhere, to an element; and where a button with focus is gone, to the next. Of
+   * several calls at once, the last one moves: focus that passes by other things would be heard there too.
+   */
   async show(target?: string, focused = this.focused): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const isGone = focused && !focused.isConnected;
+    const turn = ++this.#turn;
     // A press on a button gives it no focus in Safari: then the page itself has it.
-    const isNowhere = !this.isByItself && pageDocument.activeElement === pageDocument.body;
-    if (!isGone && (!target || !(focused ?? isNowhere))) {
-      // What became of the message is above the button that was pressed, and may have moved it out of view.
-      if (focused?.closest('.actions') ?? isNowhere)
-        for (const each of ['.actions', '[part=status]'])
-          this.#root.querySelector(each)?.scrollIntoView({ block: 'nearest' });
-      return;
-    }
-    const element = [target, 'send', 'another'].map((id) => id && this.#root.getElementById(id)).find(Boolean);
-    if (!element) return;
-    element.focus();
-    // The label and the error are above the field, and focus alone brings only the field into view.
-    element.closest('.field')?.scrollIntoView({ block: 'nearest' });
+    const isHere = focused ?? (!this.isByItself && pageDocument.activeElement === pageDocument.body);
+    this.isMoving = Boolean(target && isHere);
+    await this.#render();
+    if (turn !== this.#turn) return;
+    const isGone = focused && !focused.isConnected;
+    if (this.isMoving || isGone) {
+      const element = [target, 'send', 'another'].map((id) => id && this.#root.getElementById(id)).find(Boolean);
+      if (element) element.focus();
+      this.isMoving = false;
+      await this.#render();
+      // The label and the error are above the field, and focus alone brings only the field into view.
+      if (element) this.#bringIntoView(element.closest('.field') ?? element);
+    } else if (isHere && (!this.isByItself || focused?.closest('.actions'))) this.#bringIntoView();
+  }
+
+  #render(): Promise<boolean> {
+    this.#host.requestUpdate();
+    return this.#host.updateComplete;
+  }
+
+  /** What became of the message is above the button that was pressed, and may have moved it out of view. The last one goes before. */
+  #bringIntoView(last?: Element): void {
+    const region = this.#root.querySelector('[part=status]');
+    const isField = last?.matches('.field');
+    for (const each of isField ? [last] : [this.#root.querySelector('.actions'), region, last])
+      each?.scrollIntoView({ block: 'nearest' });
   }
 
   /** The thanks are lower than the fields were, and what follows the form would come up into view. */

@@ -22,7 +22,7 @@ import { PageForm } from './page-form.js';
 import { Preview } from './preview.js';
 import { Sending } from './sending.js';
 import { defaultTimeout, deliveryOptions, givenAddress, mailAddress, sendAddress } from './send-settings.js';
-import { outboxNews, status } from './status.js';
+import { buttons, outboxNews, status, thanks } from './status.js';
 import { TypedText } from './typed-text.js';
 import { WritingHelp } from './writing-help.js';
 
@@ -47,7 +47,8 @@ import { WritingHelp } from './writing-help.js';
  *   readers without JavaScript: where `action` is missing, it goes to that form's; hidden inputs anywhere inside go along with
  *   every message.
  * @slot intro - Your own words below the heading.
- * @slot emergency - Your own words instead of the notice of 112 and 114 14. An empty element removes it.
+ * @slot emergency - Your own words instead of the notice of 112 and 114 14. An empty element removes it; a text that looks like an
+ *   emergency still gets ours below it.
  * @slot privacy - Your own words instead of the note that messages become official documents.
  * @fires {FeedbackSubmitEvent} feedback-submit - A checked message is about to be sent; cancelable.
  * @fires {FeedbackStateEvent} feedback-state - The form has another state.
@@ -224,6 +225,11 @@ export class FeedbackForm extends PromiseElement {
     return Boolean(sendAddress(this) ?? this.shadowRoot?.querySelector('form'));
   }
 
+  /** What the editor wrote for a slot. */
+  #ownWords(slot: string): string {
+    return this.querySelector(`:scope > [slot=${slot}]`)?.textContent.trim() ?? '';
+  }
+
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     if (this.#sending.isBusy) return;
@@ -273,6 +279,17 @@ export class FeedbackForm extends PromiseElement {
     const { state, isBusy, isOver, note, saved, actions } = this.#sending;
     if (isOver) this.#preview.isOpen = false;
     const options = this.#preview.isOpen && deliveryOptions(this);
+    const sent = options ? { feedback: this.#sending.message(), options } : undefined;
+    const view = {
+      state,
+      note,
+      errors: this.#errors.areSpoken ? this.#errors.list : [],
+      canSave: saved.isOffered && !opensMail,
+      opensMail,
+      isQuiet: this.#announcer.isMoving,
+      locale,
+      actions,
+    };
     return html`<form
       novalidate
       lang=${locale}
@@ -286,8 +303,9 @@ export class FeedbackForm extends PromiseElement {
       @keypress=${keepKeys}
       @keyup=${keepKeys}
     >
-      ${heading(headingLevel(this), { text: own.heading }, 'heading')}
+      ${heading(headingLevel(this), { text: state.name === 'delivered' ? own.thanks : own.heading }, 'heading')}
       <div role="status" aria-atomic="false">${saved.news ? outboxNews(saved.news, locale, actions) : nothing}</div>
+      ${thanks(view, isOver)}
       ${
         isOver
           ? nothing
@@ -299,20 +317,12 @@ export class FeedbackForm extends PromiseElement {
               help: this.#help,
               commitment: this.commitmentId && this.commitmentText,
               privacyUrl: safeAddress(this.privacyUrl, pageDocument.baseURI),
-              preview: options ? this.#preview.exact(this.#sending.message(), this, options, locale) : '',
-              togglePreview: this.#preview.toggle,
+              ownEmergency: this.#ownWords('emergency'),
+              preview: this.#preview.render(locale, this, sent),
               aboutWhole: this.#aboutWhole,
             })
       }
-      ${status({
-        state,
-        note,
-        errors: this.#errors.areSpoken ? this.#errors.list : [],
-        canSave: saved.isOffered && !opensMail,
-        opensMail,
-        locale,
-        actions,
-      })}
+      ${isOver ? nothing : status(view)} ${buttons(view)}
     </form>`;
   }
 }

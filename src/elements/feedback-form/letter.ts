@@ -10,6 +10,11 @@ export interface Titles {
   commitmentText: string;
 }
 
+/** A title with its id; one of them where there is no other. */
+export function named(title: string, id: string | undefined): string | undefined {
+  return id && title ? `${title} (${id})` : title || id;
+}
+
 /** A message as a letter for a person to read: the text first, then what it is about. */
 export function letterOf(
   { message, page, promise, commitment }: Feedback,
@@ -17,7 +22,6 @@ export function letterOf(
   locale: Locale,
 ): Letter {
   const own = strings(locale);
-  const named = (title: string, id: string | undefined) => (id && title ? `${title} (${id})` : title || id);
   const about = named(promiseTitle, promise);
   const part = commitment && named(commitmentText, commitment);
   const lines = [

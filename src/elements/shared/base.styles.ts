@@ -91,7 +91,7 @@ export const baseStyles = css`
     text-decoration-thickness: 0.15em;
   }
   button {
-    min-height: max(2.75em, 24px);
+    min-height: max(2.75em, 44px);
     padding: 0.5em 1.25em;
     /* Seen where colours are forced. */
     border: 2px solid transparent;
