@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { cleanEmail } from '../../feedback/clean.js';
+import { feedbackLimits, lengthOf } from '../../feedback/feedback.js';
 import { findPersonalData, type PersonalDatum } from '../../feedback/personal-data.js';
 import { seemsUrgent } from '../../feedback/urgency.js';
 import type { TypedText } from './typed-text.js';
@@ -9,6 +10,8 @@ const maxWarnings = 5;
 
 /** Milliseconds without a key before the text is analysed. */
 const pause = 800;
+
+const isTooLong = (message: string) => message.length > feedbackLimits.message && lengthOf(message).charactersOver > 0;
 
 /** What is said of the text while it is written: personal data, 112 and 114 14, how much is left. It never stops anyone. */
 export class WritingHelp implements ReactiveController {
@@ -27,10 +30,14 @@ export class WritingHelp implements ReactiveController {
     host.addController(this);
   }
 
-  /** Analyses the text when the reader has paused: what is said of it must not interrupt the writing. */
+  /**
+   * Analyses the text when the reader has paused: what is said of it must not interrupt the writing. At once only when it has become too
+   * long, or is so no more: the field is marked while it is.
+   */
   wait(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.analyse(), pause);
+    if (isTooLong(this.#text.typed.message) !== isTooLong(this.message)) this.analyse();
+    else this.#timer = setTimeout(() => this.analyse(), pause);
   }
 
   analyse({ message, email } = this.#text.read()): void {
