@@ -59,12 +59,13 @@ export const feedbackFormStyles = css`
     padding: 0;
     list-style: none;
   }
+  .found li + li,
+  .found + p {
+    margin-top: var(--_space-m);
+  }
   .found button {
     margin: var(--_space-s) var(--_space-s) 0 0;
     padding: 0.25em 1em;
-  }
-  .found + p {
-    margin-top: var(--_space-m);
   }
   textarea,
   input {

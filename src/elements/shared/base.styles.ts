@@ -138,6 +138,11 @@ export const baseStyles = css`
     color: var(--_tone);
     font-size: var(--_large);
   }
+  @media (forced-colors: active) {
+    .notice > .icon {
+      color: CanvasText;
+    }
+  }
   /* In the colour of the text around it, also where colours are forced. */
   .icon {
     width: 1.25em;

@@ -255,7 +255,9 @@ describe('<feedback-form> helps the one who writes', () => {
     (inside(element, '[name=email]') as HTMLInputElement).value = 'anna@exempel.se';
     (inside(element, '.preview') as HTMLDetailsElement).open = true;
     await waitUntil(() => inside(element, '.preview dl'));
-    const shown = Object.fromEntries(all(element, '.preview dl > div').map((row) => [...row.children].map(words)));
+    const shown: Record<string, string> = Object.fromEntries(
+      all(element, '.preview dl > div').map((row) => [...row.children].map(words) as [string, string]),
+    );
     expect(shown).to.include({
       Feedback: 'Hej',
       'Email address': 'anna@exempel.se',
