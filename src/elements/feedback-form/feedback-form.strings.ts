@@ -3,6 +3,7 @@ import { perLocaleWith } from '../../language/localize.js';
 
 export const strings = perLocaleWith({ en }, (msg) => ({
   heading: msg('Lämna en synpunkt', { id: 'feedback-form-heading', desc: 'feedback-form: heading' }),
+  thanks: msg('Tack', { id: 'feedback-form-thanks', desc: 'feedback-form: heading once the message has arrived' }),
   intro: msg('Berätta vad du tycker om medborgarlöftet.', {
     id: 'feedback-form-intro',
     desc: 'feedback-form: below the heading, unless the page has its own words there',
@@ -90,6 +91,43 @@ export const strings = perLocaleWith({ en }, (msg) => ({
     id: 'feedback-form-preview',
     desc: 'feedback-form: opens the exact content that will be sent',
   }),
+
+  previewExact: msg('Visa exakt som det skickas', {
+    id: 'feedback-form-preview-exact',
+    desc: 'feedback-form: opens the same as code, for those who know about such things',
+  }),
+  sent: {
+    message: msg('Synpunkt', { id: 'feedback-form-sent-message', desc: 'feedback-form: before what will be sent' }),
+    email: msg('E-postadress', { id: 'feedback-form-sent-email', desc: 'feedback-form: before what will be sent' }),
+    promise: msg('Medborgarlöfte', {
+      id: 'feedback-form-sent-promise',
+      desc: 'feedback-form: before what will be sent; title and id of the promise',
+    }),
+    commitment: msg('Åtagande', {
+      id: 'feedback-form-sent-commitment',
+      desc: 'feedback-form: before what will be sent; the commitment and its id',
+    }),
+    page: msg('Sida', {
+      id: 'feedback-form-sent-page',
+      desc: 'feedback-form: before what will be sent; title and address of the page',
+    }),
+    language: msg('Språk', { id: 'feedback-form-sent-language', desc: 'feedback-form: before what will be sent' }),
+    writtenAt: msg('Skriven', {
+      id: 'feedback-form-sent-written-at',
+      desc: 'feedback-form: before what will be sent; date and time of the message',
+    }),
+    automatic: msg('Dessutom', {
+      id: 'feedback-form-sent-automatic',
+      desc: 'feedback-form: before what will be sent; what comes from the form itself',
+    }),
+    robots: msg(
+      'En slumpad kod, så att synpunkten sparas bara en gång. Formulärets namn: {client}. Tid i formuläret: {seconds} sekunder.',
+      {
+        id: 'feedback-form-sent-robots',
+        desc: 'feedback-form: what comes from the form itself; name and version of the program, and a number of seconds, by which robots are known',
+      },
+    ),
+  },
 
   send: msg('Skicka synpunkten', { id: 'feedback-form-send', desc: 'feedback-form: button' }),
   sending: msg('Skickar …', { id: 'feedback-form-sending', desc: 'feedback-form: while it is being sent' }),

@@ -5,9 +5,12 @@ export const feedbackFormStyles = css`
     max-width: var(--_measure);
   }
   .field,
-  .notice,
-  button {
-    margin-top: 1.25em;
+  .about + button,
+  .field ~ .hint,
+  .about,
+  .preview,
+  .actions {
+    margin-top: var(--_space-l);
   }
   label {
     display: block;
@@ -15,38 +18,54 @@ export const feedbackFormStyles = css`
   }
   .hint,
   .error {
-    margin: 0.15em 0 0;
-  }
-  [part='emergency'],
-  .about,
-  .field ~ .hint,
-  .preview {
-    margin-top: 1.25em;
-  }
-  .about + button,
-  .warning button {
-    margin-top: 0.5em;
-    margin-inline-end: 0.5em;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-top: 1.25em;
-  }
-  .actions > * {
-    margin: 0;
-  }
-  .actions .hint {
-    flex-basis: 100%;
+    margin: var(--_space-xs) 0 0;
   }
   .hint {
     color: var(--_muted);
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
   .error {
     color: var(--_negative);
     font-weight: 600;
+  }
+  /* The bar that shows where something is wrong, from a distance and without colours. */
+  .wrong {
+    padding-inline-start: var(--_space-m);
+    border-inline-start: 0.3em solid var(--_negative);
+  }
+  .about + button {
+    margin-top: var(--_space-s);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+  }
+  .actions .hint {
+    flex-basis: 100%;
+    margin: 0;
+  }
+  @media (max-width: 30em) {
+    .actions button {
+      width: 100%;
+    }
+  }
+  .secondary {
+    border-width: 1px;
+    font-weight: 400;
+  }
+  .found {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .found li + li,
+  .found + p {
+    margin-top: var(--_space-m);
+  }
+  .found button {
+    margin: var(--_space-s) var(--_space-s) 0 0;
+    padding: 0.25em 1em;
   }
   textarea,
   input {
@@ -111,25 +130,42 @@ export const feedbackFormStyles = css`
     width: fit-content;
   }
   .warning,
-  .urgent,
   .saved {
     --_tone: var(--_warning);
   }
   summary {
     width: fit-content;
-    padding: 0.25em 0;
+    min-height: 44px;
+    padding: 0.5em 0;
     color: var(--_link);
     cursor: pointer;
   }
+  dl {
+    margin: 0;
+    padding: var(--_space-m) 1em;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  dl > div + div {
+    margin-top: var(--_space-s);
+  }
+  dt {
+    font-weight: 600;
+  }
+  dd {
+    margin: 0;
+    white-space: pre-wrap;
+  }
   pre {
     max-height: 24em;
-    margin: 0.5em 0 0;
+    margin: 0;
     padding: 0.75em 1em;
     /* Seen where colours are forced. */
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_surface);
-    font-size: 0.875em;
+    font-size: var(--_small);
     white-space: pre-wrap;
     overflow: auto;
   }

@@ -1,50 +1,28 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { isMail, readMailAddress } from '../../promise/mail-address.js';
-import { safeAddress } from '../../promise/safe-address.js';
-import { EditorHelp } from '../../notices/editor-help.js';
+import type { DeliveryState } from '../../feedback/delivery.js';
+import { encodings } from '../../feedback/encode-feedback.js';
+import { formats } from '../../language/formats.js';
 import { hasSettled } from '../../notices/has-settled.js';
 import { reportToEditor } from '../../notices/notices.js';
-import { cleanFeedback } from '../../feedback/clean.js';
-import { Delivery, type DeliveryState } from '../../feedback/delivery.js';
-import { encodeFeedback, encodings } from '../../feedback/encode-feedback.js';
-import type { Feedback } from '../../feedback/feedback.js';
-import { mailLink, type Letter } from '../../feedback/mail.js';
-import { formats } from '../../language/formats.js';
-import { Localize } from '../../language/localize.js';
+import { pageDocument } from '../../platform/unshadowed.js';
+import { isMail, readMailAddress } from '../../promise/mail-address.js';
+import { safeAddress } from '../../promise/safe-address.js';
 import { ownContent } from '../shared/fallback.js';
-import { defaultHeadingLevel, heading, headingLevel } from '../shared/heading.js';
-import { baseStyles } from '../shared/base.styles.js';
-import { heightInView, replaceState, Room } from '../shared/room.js';
-import { StyledElement } from '../shared/styled-element.js';
-import { tokens } from '../shared/tokens.styles.js';
-import { version } from '../../version.js';
-import { copyText } from './copy-text.js';
-import {
-  FeedbackErrorEvent,
-  FeedbackSentEvent,
-  FeedbackStateEvent,
-  FeedbackSubmitEvent,
-} from './feedback-form.events.js';
+import { heading, headingLevel } from '../shared/heading.js';
+import { PromiseElement } from '../shared/promise-element.js';
+import { replaceState, Room } from '../shared/room.js';
+import { Announcer } from './announcer.js';
+import { Draft } from './draft.js';
 import { strings } from './feedback-form.strings.js';
 import { feedbackFormStyles } from './feedback-form.styles.js';
-import { pageDocument } from '../../platform/unshadowed.js';
 import { FieldErrors } from './field-errors.js';
 import { fields } from './fields.js';
-import { FocusMover } from './focus-mover.js';
 import { keepKeys } from './keep-keys.js';
-import { LeaveGuard } from './leave-guard.js';
-import { letterInWords, letterOf } from './letter.js';
 import { PageForm } from './page-form.js';
-import { SavedMessages } from './saved-messages.js';
-import {
-  defaultTimeout,
-  deliveryOptions,
-  givenAddress,
-  mailAddress,
-  sendAddress,
-  sendOptions,
-} from './send-settings.js';
-import { outboxNews, status, type Actions, type Note } from './status.js';
+import { Preview } from './preview.js';
+import { Sending } from './sending.js';
+import { defaultTimeout, deliveryOptions, givenAddress, mailAddress, sendAddress } from './send-settings.js';
+import { buttons, outboxNews, status, thanks } from './status.js';
 import { TypedText } from './typed-text.js';
 import { WritingHelp } from './writing-help.js';
 
@@ -69,29 +47,16 @@ import { WritingHelp } from './writing-help.js';
  *   readers without JavaScript: where `action` is missing, it goes to that form's; hidden inputs anywhere inside go along with
  *   every message.
  * @slot intro - Your own words below the heading.
- * @slot emergency - Your own words instead of the notice of 112 and 114 14. An empty element removes it.
+ * @slot emergency - Your own words instead of the notice of 112 and 114 14. An empty element removes it; a text that looks like an
+ *   emergency still gets ours below it.
  * @slot privacy - Your own words instead of the note that messages become official documents.
  * @fires {FeedbackSubmitEvent} feedback-submit - A checked message is about to be sent; cancelable.
  * @fires {FeedbackStateEvent} feedback-state - The form has another state.
  * @fires {FeedbackSentEvent} feedback-sent - The receiver gave a receipt.
  * @fires {FeedbackErrorEvent} feedback-error - A message was not taken for certain; why, for the editor.
- * @cssproperty [--medborgarlofte-text=light-dark(#1c2226, #eceff1)] - Text.
  * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
- * @cssproperty [--medborgarlofte-background=light-dark(#fff, #171c20)] - Behind the card and in fields.
  * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind groups of commitments and the preview of a message.
- * @cssproperty [--medborgarlofte-accent=light-dark(#14506b, #8ecae6)] - Areas in the colour of the site: the button, ranks, the top of the card, bars.
- * @cssproperty [--medborgarlofte-on-accent=light-dark(#fff, #0c1a21)] - Text on the accent colour.
- * @cssproperty [--medborgarlofte-link=var(--medborgarlofte-accent)] - Links, buttons without a fill, and what is coming or under way.
- * @cssproperty [--medborgarlofte-focus=var(--medborgarlofte-link)] - The outline of what has focus.
- * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, what is done, thanks.
- * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, what is not done, feedback that may not have arrived.
  * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
- * @cssproperty [--medborgarlofte-radius=0.375em] - Rounded corners.
- * @cssproperty [--medborgarlofte-measure=42em] - The longest line of text.
- * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
- * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
- * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
- * @cssproperty [--medborgarlofte-scroll-margin=min(25vh, max(6em, 150px))] - Kept free above what the reader is taken to, for a header of the page that stays.
  * @cssproperty [--medborgarlofte-button-background=var(--medborgarlofte-accent)] - The button that sends.
  * @cssproperty [--medborgarlofte-button-text=var(--medborgarlofte-on-accent)] - Its text.
  * @cssproperty [--medborgarlofte-field-border=1px solid var(--medborgarlofte-muted)] - The edge of fields.
@@ -104,8 +69,6 @@ import { WritingHelp } from './writing-help.js';
  * @csspart button - The button that sends.
  * @csspart status - What became of the message: thanks, or what went wrong.
  * @csspart outbox - What became of a message that was saved on the device.
- * @cssstate none - There is no `action`: the editor's own HTML is all there is.
- * @cssstate shown - The form shows.
  * @cssstate draft - Being written.
  * @cssstate invalid - Something has to be changed before it can be sent.
  * @cssstate sending - On its way.
@@ -115,11 +78,10 @@ import { WritingHelp } from './writing-help.js';
  * @cssstate refused - The form cannot send here.
  * @cssstate mail - A letter was opened in the resident's own email program. Whether they send it is not known.
  */
-export class FeedbackForm extends StyledElement {
-  static readonly version = version;
+export class FeedbackForm extends PromiseElement {
   /** For what browsers restore. It has no value that a form around it would send. */
   static readonly formAssociated = true;
-  static override styles = [tokens, baseStyles, feedbackFormStyles];
+  static override styles = [PromiseElement.styles, feedbackFormStyles];
   static override properties: PropertyDeclarations = {
     action: {},
     enctype: {},
@@ -132,8 +94,6 @@ export class FeedbackForm extends StyledElement {
     privacyUrl: { attribute: 'privacy-url' },
     noOutbox: { attribute: 'no-outbox', type: Boolean },
     timeout: { type: Number },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    debug: { type: Boolean },
   };
 
   /**
@@ -165,24 +125,22 @@ export class FeedbackForm extends StyledElement {
   declare noOutbox: boolean;
   /** Milliseconds to wait for an answer, for each attempt. Default 15 000; anything that is no positive number counts as that. */
   declare timeout: number;
-  /** Level of the heading, 1 to 6. Default 2; anything else counts as 2 and is reported in the console. */
-  declare headingLevel: number | null;
-  /** Shows on the page what is reported to the editor. Everyone sees it: remove it before the page is published. */
-  declare debug: boolean;
 
-  #localize = new Localize(this);
-  #delivery = new Delivery(() => void this.#changed());
   #internals = this.attachInternals();
-  #shownState = '';
-  #text = new TypedText(this, () => this.#remember());
+  #text = new TypedText(this, () => this.#draft.remember());
+  #draft = new Draft(this, this.#text, this.#internals);
   #errors = new FieldErrors(this, this.#text);
   #help = new WritingHelp(this, this.#text);
-  #saved = new SavedMessages(this);
-  #focus = new FocusMover(this);
-  #leaving = new LeaveGuard();
-  #shownAt = performance.now();
-  #showsPreview = false;
-  #note: Note | undefined;
+  #announcer = new Announcer(this, this.#errors);
+  #preview = new Preview(this);
+  #sending = new Sending(this, {
+    text: this.#text,
+    errors: this.#errors,
+    announcer: this.#announcer,
+    locale: () => this.localize.locale,
+    changed: () => this.#changed(),
+  });
+  #shownState = '';
 
   constructor() {
     super();
@@ -197,17 +155,14 @@ export class FeedbackForm extends StyledElement {
     this.privacyUrl = '';
     this.noOutbox = false;
     this.timeout = defaultTimeout;
-    this.headingLevel = defaultHeadingLevel;
-    this.debug = false;
     new PageForm(this);
-    new EditorHelp(this);
     new Room(this, () => (this.#hasForm() ? 'shown' : 'none'), this.#internals);
     this.#showState();
   }
 
   /** What has become of the message. */
   get state(): DeliveryState['name'] {
-    return this.#delivery.state.name;
+    return this.#sending.state.name;
   }
 
   /**
@@ -215,18 +170,11 @@ export class FeedbackForm extends StyledElement {
    * Given back, it is taken only where nothing is written yet, and only if it is about the same promise.
    */
   get draft(): string {
-    const { message, email } = this.#text.typed;
-    if (!message && !email) return '';
-    const { promiseId, commitmentId, commitmentText } = this;
-    return JSON.stringify({ message, email, promiseId, commitmentId, commitmentText });
+    return this.#draft.text;
   }
 
   set draft(draft: string) {
-    if (!draft || this.draft) return;
-    const { message, email, promiseId, commitmentId, commitmentText } = JSON.parse(draft) as Record<string, string>;
-    if (promiseId !== this.promiseId) return;
-    this.#text.fill({ message: message!, email: email! });
-    if (commitmentId && !this.commitmentId) Object.assign(this, { commitmentId, commitmentText });
+    this.#draft.restore(draft);
     this.#help.wait();
   }
 
@@ -253,101 +201,23 @@ export class FeedbackForm extends StyledElement {
 
   /** Makes no more attempts. */
   stop(): void {
-    this.#delivery.stop();
+    this.#sending.actions.stop();
   }
 
   /** An empty form, unless a message is on its way. */
   reset(): void {
-    if (this.#delivery.isBusy) return;
+    if (this.#sending.isBusy) return;
     this.#form?.reset();
-    this.#delivery.reset();
+    this.#sending.reset();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('online', this.#resume);
-    pageDocument.addEventListener('visibilitychange', this.#resume);
-    void this.updateComplete.then(() => this.#sendSaved());
-    this.#guardLeaving();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('online', this.#resume);
-    pageDocument.removeEventListener('visibilitychange', this.#resume);
-    this.#leaving.guard(false);
+    void this.updateComplete.then(() => this.#sending.sendSaved());
   }
 
   get #form(): HTMLFormElement | null {
     return this.shadowRoot!.querySelector('form');
-  }
-
-  #resume = ({ type }: Event): void => {
-    if (pageDocument.visibilityState === 'hidden') return;
-    this.#focus.isByItself = true;
-    const options = deliveryOptions(this);
-    // What the reader has begun to change is another message, and must not be thanked for.
-    if (options && this.#delivery.isSame(this.#feedback(), options)) void this.#delivery.resume();
-    if (type === 'online') void this.#sendSaved();
-  };
-
-  #submit(event: SubmitEvent): void {
-    event.preventDefault();
-    if (this.#delivery.isBusy) return;
-    this.#focus.isByItself = false;
-    const options = deliveryOptions(this);
-    this.#help.analyse();
-    if (!this.#isValid()) return;
-    if (!options) this.#delivery.become({ name: 'refused', code: 'no-address' });
-    else
-      void this.#delivery.send(this.#feedback(), options, (feedback, key) => {
-        const submit = new FeedbackSubmitEvent(feedback, key);
-        const goesOn = this.dispatchEvent(submit);
-        if (submit.response) return submit.response;
-        const address = mailAddress(this);
-        if (goesOn && address) void this.#openMail(address);
-        return goesOn && !address ? undefined : false;
-      });
-  }
-
-  /** Opens the message as a letter. One that is too long for that is copied instead, to be pasted into it. */
-  async #openMail(address: string): Promise<void> {
-    const { subject, body } = this.#letter();
-    const whole = mailLink(address, { subject, body });
-    this.#delivery.become({ name: 'mail', address, isFilledIn: Boolean(whole) });
-    if (!whole) await this.#copy(body);
-    const { paste } = strings(this.#localize.locale).mail;
-    location.href = whole ?? mailLink(address, { subject, body: paste }) ?? `mailto:${address}`;
-  }
-
-  #letter(): Letter {
-    return letterOf(this.#feedback(), this, this.#localize.locale);
-  }
-
-  async #copy(words: string): Promise<void> {
-    this.#note = (await copyText(this.#text.message!, words)) ? 'copied' : 'notCopied';
-    this.requestUpdate();
-  }
-
-  /** Whether what was typed can be sent; says what is wrong where it cannot. */
-  #isValid(): boolean {
-    const errors = this.#errors.find();
-    if (errors.length) this.#delivery.become({ name: 'invalid', errors });
-    return !errors.length;
-  }
-
-  #feedback(): Feedback {
-    const { message, email, website } = this.#text.read();
-    return cleanFeedback({
-      message,
-      ...(email && { email }),
-      locale: this.#localize.locale,
-      page: { url: location.origin + location.pathname, title: pageDocument.title },
-      ...(this.promiseId && { promise: this.promiseId }),
-      ...(this.commitmentId && { commitment: this.commitmentId }),
-      writtenAt: new Date().toISOString(),
-      check: { website, elapsedMs: Math.round(performance.now() - this.#shownAt) },
-    });
   }
 
   /** A form that is there stays, whatever becomes of its address: someone may have begun to fill it in. */
@@ -355,62 +225,26 @@ export class FeedbackForm extends StyledElement {
     return Boolean(sendAddress(this) ?? this.shadowRoot?.querySelector('form'));
   }
 
-  /**
-   * Shows the new state and moves focus to what the reader needs next, unless they have gone elsewhere on the page meanwhile.
-   * What changes is heard either by the focus that moves there or by the status region, not by both.
-   */
-  async #changed(): Promise<void> {
-    const { state } = this.#delivery;
-    this.#showState();
-    this.#errors.list = state.name === 'invalid' ? state.errors : [];
-    this.#note = undefined;
-    if (state.name === 'delivered' || state.name === 'draft') {
-      this.#text.clear();
-      this.#help.analyse(this.#text.typed);
-    }
-    this.#guardLeaving();
-    this.#report(state);
-    this.#keepRoom(state.name === 'delivered');
-    const { focused } = this.#focus;
-    const next = {
-      invalid: state.name === 'invalid' && state.errors[0]!.field,
-      delivered: 'heading',
-      draft: 'message',
-    };
-    const target = next[state.name as keyof typeof next];
-    this.#errors.areSpoken = Boolean(target) && target === focused?.id;
-    await this.#focus.show(target || undefined, focused);
+  /** What the editor wrote for a slot. */
+  #ownWords(slot: string): string {
+    return this.querySelector(`:scope > [slot=${slot}]`)?.textContent.trim() ?? '';
   }
 
-  /** The thanks are lower than the fields were, and what follows the form would come up into view. */
-  #keepRoom(isOver: boolean): void {
-    this.shadowRoot!.querySelector('form')?.style.setProperty('min-height', isOver ? `${heightInView(this)}px` : '');
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    if (this.#sending.isBusy) return;
+    this.#help.analyse();
+    this.#sending.submit();
+  }
+
+  #changed(): void {
+    this.#showState();
+    if (this.state === 'delivered' || this.state === 'draft') this.#help.analyse(this.#text.typed);
   }
 
   #showState(): void {
     replaceState(this.#internals, this.#shownState, this.state);
     this.#shownState = this.state;
-  }
-
-  #report(state: DeliveryState): void {
-    this.dispatchEvent(new FeedbackStateEvent(state.name));
-    if (state.name === 'delivered') this.dispatchEvent(new FeedbackSentEvent(state.id, state.reference));
-    if (state.name !== 'unconfirmed' && state.name !== 'refused') return;
-    const { code } = state;
-    if (code === 'stopped') return;
-    reportToEditor('not-delivered', { action: this.action, code, hint: hints[code] ?? '' }, this);
-    this.dispatchEvent(new FeedbackErrorEvent(code));
-  }
-
-  /** Hands the browser what it should restore, and nothing to submit: a form around the page has no part in it. */
-  #remember(): void {
-    const isOff = this.closest('[autocomplete=off i]');
-    this.#internals.setFormValue(null, (!isOff && this.draft) || null);
-  }
-
-  #guardLeaving(): void {
-    const { state, isBusy } = this.#delivery;
-    this.#leaving.guard(this.isConnected && (isBusy || state.name === 'unconfirmed') && this.#note !== 'saved');
   }
 
   #input = ({ target }: Event): void => {
@@ -421,79 +255,19 @@ export class FeedbackForm extends StyledElement {
   };
 
   #pressed = (): void => {
-    this.#focus.isByItself = false;
+    this.#announcer.isByItself = false;
     this.#errors.pressed();
   };
 
-  #togglePreview = ({ target }: Event): void => {
-    this.#showsPreview = (target as HTMLDetailsElement).open;
-    this.requestUpdate();
-  };
-
-  /** What will be sent, while a reader looks at it. */
-  #preview(): string {
-    const options = this.#showsPreview && deliveryOptions(this);
-    if (!options) return '';
-    const { client, extra, encoding, action } = options;
-    const mail = readMailAddress(action);
-    if (mail) return letterInWords(mail.address, this.#letter(), this.#localize.locale);
-    const { body } = encodeFeedback(this.#feedback(), '…', client, extra, encoding);
-    return encoding === encodings[0]
-      ? JSON.stringify(JSON.parse(body), null, 2)
-      : [...new URLSearchParams(body)].map((field) => field.join(': ')).join('\n');
-  }
-
   #aboutWhole = (): void => {
-    if (this.#delivery.isBusy) return;
+    if (this.#sending.isBusy) return;
     this.commitmentId = '';
     this.#help.analyse();
-    void this.#focus.show('message');
+    void this.#announcer.show('message');
   };
-
-  #actions: Actions = {
-    stop: () => this.#delivery.stop(),
-    writeAnother: () => this.#delivery.reset(),
-    copy: async () => {
-      const { focused } = this.#focus;
-      await this.#copy(this.state === 'mail' ? this.#letter().body : this.#text.message!.value);
-      if (this.#note === 'copied' && focused instanceof HTMLElement) focused.focus();
-    },
-    save: async () => {
-      const options = deliveryOptions(this);
-      if (!options || !this.#isValid()) return;
-      // Nothing is sent by itself meanwhile.
-      this.#delivery.stop();
-      // What is in the form now, which may be another message than the one that was sent.
-      const request = this.#delivery.prepare(this.#feedback(), options);
-      try {
-        await this.#saved.save(request);
-        this.#delivery.reset();
-        this.#note = 'saved';
-        this.#guardLeaving();
-        await this.#focus.show('heading');
-      } catch {
-        this.#note = 'notSaved';
-        await this.#focus.show('send');
-      }
-    },
-    removeSaved: async () => {
-      try {
-        await this.#saved.remove();
-        this.#note = undefined;
-      } catch {
-        // It is still there, and so is the button.
-      }
-      await this.#focus.show('message');
-    },
-  };
-
-  async #sendSaved(): Promise<void> {
-    const address = sendAddress(this);
-    if (address && !isMail(address) && this.#note !== 'saved') await this.#saved.send(address, sendOptions(this));
-  }
 
   protected override render(): TemplateResult {
-    const { locale } = this.#localize;
+    const { locale } = this.localize;
     const own = strings(locale);
     const given = givenAddress(this);
     if (!this.#hasForm()) {
@@ -502,9 +276,20 @@ export class FeedbackForm extends StyledElement {
     }
     if (readMailAddress(given)?.hasMore) reportToEditor('mail-headers', { found: given }, this);
     const opensMail = Boolean(mailAddress(this));
-    const { state, isBusy } = this.#delivery;
-    const isOver = state.name === 'delivered' || this.#note === 'saved';
-    if (isOver) this.#showsPreview = false;
+    const { state, isBusy, isOver, note, saved, actions } = this.#sending;
+    if (isOver) this.#preview.isOpen = false;
+    const options = this.#preview.isOpen && deliveryOptions(this);
+    const sent = options ? { feedback: this.#sending.message(), options } : undefined;
+    const view = {
+      state,
+      note,
+      errors: this.#errors.areSpoken ? this.#errors.list : [],
+      canSave: saved.isOffered && !opensMail,
+      opensMail,
+      isQuiet: this.#announcer.isMoving,
+      locale,
+      actions,
+    };
     return html`<form
       novalidate
       lang=${locale}
@@ -518,10 +303,9 @@ export class FeedbackForm extends StyledElement {
       @keypress=${keepKeys}
       @keyup=${keepKeys}
     >
-      ${heading(headingLevel(this), { text: own.heading }, 'heading')}
-      <div role="status" aria-atomic="false">
-        ${this.#saved.news ? outboxNews(this.#saved.news, locale, this.#actions) : nothing}
-      </div>
+      ${heading(headingLevel(this), { text: state.name === 'delivered' ? own.thanks : own.heading }, 'heading')}
+      <div role="status" aria-atomic="false">${saved.news ? outboxNews(saved.news, locale, actions) : nothing}</div>
+      ${thanks(view, isOver)}
       ${
         isOver
           ? nothing
@@ -533,31 +317,15 @@ export class FeedbackForm extends StyledElement {
               help: this.#help,
               commitment: this.commitmentId && this.commitmentText,
               privacyUrl: safeAddress(this.privacyUrl, pageDocument.baseURI),
-              preview: this.#preview(),
-              togglePreview: this.#togglePreview,
+              ownEmergency: this.#ownWords('emergency'),
+              preview: this.#preview.render(locale, this, sent),
               aboutWhole: this.#aboutWhole,
             })
       }
-      ${status({
-        state,
-        note: this.#note,
-        errors: this.#errors.areSpoken ? this.#errors.list : [],
-        canSave: this.#saved.isOffered && !opensMail,
-        opensMail,
-        locale,
-        actions: this.#actions,
-      })}
+      ${isOver ? nothing : status(view)} ${buttons(view)}
     </form>`;
   }
 }
-
-/** What may be the matter, for the editor. */
-const hints: { readonly [code: string]: string } = {
-  'possible-cors': ' (no network, or the receiver does not allow pages of this origin: CORS)',
-  'no-receipt': ' (a 2xx, but no receipt: an HTML page, or no id)',
-  'said-failure': ' (a 2xx whose body says that it went wrong)',
-  redirect: ' (give the address that it redirects to)',
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,13 +1,18 @@
 import type { Feedback } from '../../feedback/feedback.js';
-import type { Letter } from '../../feedback/mail.js';
+import { mailLink, type Letter } from '../../feedback/mail.js';
 import { fill } from '../../language/localize.js';
 import type { Locale } from '../../language/locales.js';
 import { strings } from './feedback-form.strings.js';
 
 /** What a letter says of its subject besides its ids. */
-interface Titles {
+export interface Titles {
   promiseTitle: string;
   commitmentText: string;
+}
+
+/** A title with its id; one of them where there is no other. */
+export function named(title: string, id: string | undefined): string | undefined {
+  return id && title ? `${title} (${id})` : title || id;
 }
 
 /** A message as a letter for a person to read: the text first, then what it is about. */
@@ -17,7 +22,6 @@ export function letterOf(
   locale: Locale,
 ): Letter {
   const own = strings(locale);
-  const named = (title: string, id: string | undefined) => (id && title ? `${title} (${id})` : title || id);
   const about = named(promiseTitle, promise);
   const part = commitment && named(commitmentText, commitment);
   const lines = [
@@ -36,4 +40,11 @@ export function letterOf(
 export function letterInWords(address: string, { subject, body }: Letter, locale: Locale): string {
   const { mail } = strings(locale);
   return [fill(mail.to, { address }), fill(mail.subjectLine, { subject }), '', body].join('\n');
+}
+
+/** Opens a letter in the resident's own email program. One that is too long to be filled in is to be pasted into it. */
+export function openLetter(address: string, letter: Letter, locale: Locale): void {
+  const { subject } = letter;
+  const { paste } = strings(locale).mail;
+  location.href = mailLink(address, letter) ?? mailLink(address, { subject, body: paste }) ?? `mailto:${address}`;
 }

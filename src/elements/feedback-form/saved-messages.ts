@@ -27,12 +27,17 @@ export class SavedMessages {
     this.#savedKey = request.key;
   }
 
-  /** @throws when they are still there */
-  async remove(): Promise<void> {
+  /** Whether they are gone; if not, the button to remove them is still there. */
+  async remove(): Promise<boolean> {
     const keys = this.news?.waiting.map(({ key }) => key) ?? [];
     if (this.#savedKey) keys.push(this.#savedKey);
-    for (const key of keys) await remove(key);
+    try {
+      for (const key of keys) await remove(key);
+    } catch {
+      return false;
+    }
     this.#savedKey = this.news = undefined;
+    return true;
   }
 
   /** Sends what waits for an address. What becomes of it must be shown, so nothing is sent while nobody sees the form. */

@@ -11,7 +11,7 @@ import { version } from '../../version.js';
 export const defaultTimeout = 15_000;
 
 /** What a page says about sending. */
-interface SendHost extends HTMLElement {
+export interface SendHost extends HTMLElement {
   action: string;
   enctype: string;
   receipt: string;

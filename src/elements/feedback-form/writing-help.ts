@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { cleanEmail } from '../../feedback/clean.js';
+import { feedbackLimits, lengthOf } from '../../feedback/feedback.js';
 import { findPersonalData, type PersonalDatum } from '../../feedback/personal-data.js';
 import { seemsUrgent } from '../../feedback/urgency.js';
 import type { TypedText } from './typed-text.js';
@@ -10,10 +11,17 @@ const maxWarnings = 5;
 /** Milliseconds without a key before the text is analysed. */
 const pause = 800;
 
+/** Personal data, and how it is written. */
+export interface FoundDatum extends PersonalDatum {
+  words: string;
+}
+
+const isTooLong = (message: string) => message.length > feedbackLimits.message && lengthOf(message).charactersOver > 0;
+
 /** What is said of the text while it is written: personal data, 112 and 114 14, how much is left. It never stops anyone. */
 export class WritingHelp implements ReactiveController {
-  /** Personal data in the message. */
-  found: readonly PersonalDatum[] = [];
+  /** Personal data in the message. Each keeps its place while others go: what is in the place of another would be spoken anew. */
+  found: readonly (FoundDatum | undefined)[] = [];
   isUrgent = false;
   /** The message that all this is about. */
   message = '';
@@ -27,16 +35,24 @@ export class WritingHelp implements ReactiveController {
     host.addController(this);
   }
 
-  /** Analyses the text when the reader has paused: what is said of it must not interrupt the writing. */
+  /**
+   * Analyses the text when the reader has paused: what is said of it must not interrupt the writing. At once only when it has become too
+   * long, or is so no more: the field is marked while it is.
+   */
   wait(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.analyse(), pause);
+    if (isTooLong(this.#text.typed.message) !== isTooLong(this.message)) this.analyse();
+    else this.#timer = setTimeout(() => this.analyse(), pause);
   }
 
   analyse({ message, email } = this.#text.read()): void {
     clearTimeout(this.#timer);
     this.message = message;
-    this.found = findPersonalData(message, cleanEmail(email)).slice(0, maxWarnings);
+    const data = findPersonalData(message, cleanEmail(email)).slice(0, maxWarnings);
+    this.found = inTheirPlaces(
+      data.map((datum) => ({ ...datum, words: message.slice(datum.start, datum.end) })),
+      this.found,
+    );
     this.isUrgent = seemsUrgent(message);
     this.#host.requestUpdate();
   }
@@ -58,4 +74,14 @@ export class WritingHelp implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
   }
+}
+
+/** The same list with what was there before in its place, and what is new at the end. */
+function inTheirPlaces(found: FoundDatum[], before: readonly (FoundDatum | undefined)[]): (FoundDatum | undefined)[] {
+  const rest = [...found];
+  const kept = before.map((old) => {
+    const index = rest.findIndex(({ words }) => words === old?.words);
+    return index < 0 ? undefined : rest.splice(index, 1)[0];
+  });
+  return found.length ? [...kept, ...rest] : [];
 }

@@ -5,21 +5,16 @@ import { ContentController, type ContentHost } from '../shared/content-controlle
 import { languageOf, languagesOf, localizedText, type LocalizedText } from '../../promise/localized-text.js';
 import { hasOwnContent } from '../../promise/fetch-promise.js';
 import { Today } from '../shared/today.js';
-import { EditorHelp } from '../../notices/editor-help.js';
 import { formats } from '../../language/formats.js';
 import { localeFor, type Locale } from '../../language/locales.js';
-import { Localize } from '../../language/localize.js';
 import { OwnWords } from '../../page/own-words.js';
 import { formIn, loadForm, needForm } from '../../script-tag/form-part.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
 import { checkLanguage } from '../shared/check-language.js';
-import { defaultHeadingLevel, headingLevel } from '../shared/heading.js';
+import { headingLevel } from '../shared/heading.js';
 import { plainNodes } from '../shared/plain-nodes.js';
-import { baseStyles } from '../shared/base.styles.js';
 import { Room } from '../shared/room.js';
-import { StyledElement } from '../shared/styled-element.js';
-import { tokens } from '../shared/tokens.styles.js';
-import { version } from '../../version.js';
+import { PromiseElement } from '../shared/promise-element.js';
 import { Reveal } from './addresses.js';
 import { assignContacts } from './contacts.js';
 import { beginning, contents } from './contents.js';
@@ -46,24 +41,10 @@ import { viewOf, type View, type ViewOf } from './view.js';
  * @slot feedback-contact - Another way to reach you, shown with the form when sending fails. Without it, those of your own
  *   paragraphs that have an e-mail address or a telephone number are put there.
  * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
- * @cssproperty [--medborgarlofte-text=light-dark(#1c2226, #eceff1)] - Text.
  * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
- * @cssproperty [--medborgarlofte-background=light-dark(#fff, #171c20)] - Behind the card and in fields.
  * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind groups of commitments and the preview of a message.
  * @cssproperty [--medborgarlofte-border=light-dark(#cdd5da, #414d55)] - Lines that only divide.
- * @cssproperty [--medborgarlofte-accent=light-dark(#14506b, #8ecae6)] - Areas in the colour of the site: the button, ranks, the top of the card, bars.
- * @cssproperty [--medborgarlofte-on-accent=light-dark(#fff, #0c1a21)] - Text on the accent colour.
- * @cssproperty [--medborgarlofte-link=var(--medborgarlofte-accent)] - Links, buttons without a fill, and what is coming or under way.
- * @cssproperty [--medborgarlofte-focus=var(--medborgarlofte-link)] - The outline of what has focus.
- * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, what is done, thanks.
- * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, what is not done, feedback that may not have arrived.
  * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
- * @cssproperty [--medborgarlofte-radius=0.375em] - Rounded corners.
- * @cssproperty [--medborgarlofte-measure=42em] - The longest line of text.
- * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
- * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
- * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.
- * @cssproperty [--medborgarlofte-scroll-margin=min(25vh, max(6em, 150px))] - Kept free above what the reader is taken to, for a header of the page that stays.
  * @cssproperty [--medborgarlofte-card-background=var(--medborgarlofte-background)] - Behind the card alone.
  * @cssproperty [--medborgarlofte-card-padding=clamp(1em, 5%, 2.25em)] - Between the edge of the card and what is in it.
  * @cssproperty [--medborgarlofte-card-border=1px solid var(--medborgarlofte-border)] - The edge of the card; `0` for none.
@@ -102,21 +83,16 @@ import { viewOf, type View, type ViewOf } from './view.js';
  * @csspart button - With `feedback-action`. The button that sends.
  * @csspart form-status - With `feedback-action`. What became of the message: thanks, or what went wrong.
  * @csspart outbox - With `feedback-action`. What became of a message that was saved on the device.
- * @cssstate none - No promise is given: the editor's own HTML is all there is.
  * @cssstate loading - The promise is being fetched. The element is at least as high as the window then.
  * @cssstate failed - The promise cannot be shown: the editor's own HTML stays.
- * @cssstate shown - The promise shows.
  */
-export class PromiseCard extends StyledElement implements ContentHost {
-  static readonly version = version;
+export class PromiseCard extends PromiseElement implements ContentHost {
   /** For what browsers restore in its form. It has no value that a form around it would send. */
   static readonly formAssociated = true;
-  static override styles = [tokens, baseStyles, prioritiesStyles, promiseCardStyles];
+  static override styles = [PromiseElement.styles, prioritiesStyles, promiseCardStyles];
   static override properties: PropertyDeclarations = {
     promise: { attribute: false },
     promiseUrl: { attribute: 'promise-url' },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    debug: { type: Boolean },
     feedbackAction: { attribute: 'feedback-action' },
     feedbackPrivacyUrl: { attribute: 'feedback-privacy-url' },
   };
@@ -125,17 +101,12 @@ export class PromiseCard extends StyledElement implements ContentHost {
   declare promise: unknown;
   /** Address of the promise as JSON. Relative ones go by the page. Elements with the same address share one request. */
   declare promiseUrl: string;
-  /** Level of the title, 1 to 6; parts go one and two levels below. Default 2; anything else counts as 2 and is told in the console. */
-  declare headingLevel: number | null;
-  /** Shows on the page what the editor is told. Everyone sees it: take it away before the page is published. */
-  declare debug: boolean;
   /** Where feedback on the promise is sent. When it is set, a `<feedback-form>` ends the card, or follows the editor's own words. */
   declare feedbackAction: string;
   /** Address of the page that says how personal data in feedback is processed; the form links to it. */
   declare feedbackPrivacyUrl: string;
 
   #content = new ContentController(this);
-  #localize = new Localize(this);
   #today = new Today(this);
   #ownWords = new OwnWords(this);
   #view: { given: ViewOf; view: View } | undefined;
@@ -150,9 +121,6 @@ export class PromiseCard extends StyledElement implements ContentHost {
     new Room(this, () => (this.#content.promise ? 'shown' : this.#content.state), this.#internals);
     new Reveal(this);
     this.promiseUrl = '';
-    this.headingLevel = defaultHeadingLevel;
-    this.debug = false;
-    new EditorHelp(this);
     this.feedbackAction = '';
     this.feedbackPrivacyUrl = '';
   }
@@ -185,9 +153,9 @@ export class PromiseCard extends StyledElement implements ContentHost {
 
   protected override render(): TemplateResult {
     const { promise, state } = this.#content;
-    const { locale } = this.#localize;
+    const { locale } = this.localize;
     if (!promise) {
-      const words = ownWords(this, this.#ownWords, state, this.#localize.lang, locale, this.#today.date);
+      const words = ownWords(this, this.#ownWords, state, this.localize.lang, locale, this.#today.date);
       const isAll = state === 'none' && hasOwnContent(this);
       if (isAll && this.feedbackAction) return html`${words}${this.#form(headingLevel(this))}`;
       // Before there is a form, the other way is part of the editor's own HTML, as it is without JavaScript.
@@ -199,7 +167,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
 
   #card(promise: CitizenPromise, locale: Locale): TemplateResult {
     const level = headingLevel(this);
-    const { lang } = this.#localize;
+    const { lang } = this.localize;
     const comment = this.feedbackAction ? this.#comment : undefined;
     const view = this.#viewOf({ promise, lang, locale, today: this.#today.date, level, comment });
     if (this.#about && !view.addresses.has(this.#about)) this.#forgetCommitment();
@@ -257,7 +225,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
   /** A button for each other language that the title has, in that language's own words. */
   #languages(promise: CitizenPromise, locale: Locale) {
     const languages = languagesOf(promise.title, promise.lang);
-    const { lang: shown = locale } = localizedText(promise.title, this.#localize.lang, promise.lang, locale);
+    const { lang: shown = locale } = localizedText(promise.title, this.localize.lang, promise.lang, locale);
     // A reader whose language the content lacks could leave our words in it, and find no way back.
     const speak = languages.includes(locale);
     return languages
@@ -271,7 +239,7 @@ export class PromiseCard extends StyledElement implements ContentHost {
           lang=${language}
           dir="auto"
           aria-describedby="title"
-          @click=${() => this.#localize.choose(language, speak)}
+          @click=${() => this.localize.choose(language, speak)}
         >
           ${ours ? strings(ours).readInThisLanguage : ownName(language)}
         </button>`;

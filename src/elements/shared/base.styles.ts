@@ -91,7 +91,7 @@ export const baseStyles = css`
     text-decoration-thickness: 0.15em;
   }
   button {
-    min-height: max(2.75em, 24px);
+    min-height: max(2.75em, 44px);
     padding: 0.5em 1.25em;
     /* Seen where colours are forced. */
     border: 2px solid transparent;
@@ -112,18 +112,43 @@ export const baseStyles = css`
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
+  /* What the reader must not miss. Its tone is the colour of its edge, its ground, its sign and its headline. */
   .notice {
     --_tone: var(--_link);
-    margin-top: 1em;
-    padding: 0.75em 1em;
+    position: relative;
+    margin-top: var(--_space-l);
+    padding: var(--_space-m) 1em;
     border: 1px solid var(--_tone);
     border-inline-start-width: 0.375em;
     border-radius: var(--_radius);
     background: color-mix(in srgb, var(--_tone) 8%, var(--_background));
   }
-  .notice > strong {
+  .notice.has-icon {
+    padding-inline-start: 3em;
+  }
+  .notice > .icon {
+    position: absolute;
+    inset-inline-start: 0.75em;
+    width: 1.5em;
+    height: 1.5em;
     color: var(--_tone);
-    font-size: 1.1em;
+  }
+  .notice > strong {
+    display: block;
+    color: var(--_tone);
+    font-size: var(--_large);
+  }
+  @media (forced-colors: active) {
+    .notice > .icon {
+      color: CanvasText;
+    }
+  }
+  /* In the colour of the text around it, also where colours are forced. */
+  .icon {
+    width: 1.25em;
+    height: 1.25em;
+    fill: currentColor;
+    vertical-align: -0.25em;
   }
   .coming {
     --_tone: var(--medborgarlofte-state-coming, var(--_link));

@@ -62,6 +62,9 @@ describe('<feedback-form> helps the one who writes', () => {
       const element = await form();
       await write(element, `${'x'.repeat(4000)}👨‍👩‍👧‍👦é`);
       expect(counter(element)).to.equal('2 tecken för många');
+      expect(message(element).ariaInvalid, 'the field is marked at once').to.equal('true');
+      expect(message(element).getAttribute('aria-describedby')).to.match(/^counter /);
+      expect(inside(element, '#counter .icon'), 'with a sign, not by colour alone').to.be.ok;
       expect(message(element).maxLength).to.equal(-1);
       element.lang = 'en';
       await nextFrame();
@@ -93,6 +96,34 @@ describe('<feedback-form> helps the one who writes', () => {
       expect(focused(element)).to.equal('message');
     });
 
+    it('says what each pair of buttons is about, and why once', async () => {
+      const element = await form();
+      await write(element, 'Ring 070-123 45 67 eller 070-765 43 21.');
+      const about = all(element, '[part=warning] button').map((button) =>
+        words(element.shadowRoot!.getElementById(button.getAttribute('aria-describedby')!)),
+      );
+      const [first, second] = warnings(element);
+      expect(about).to.deep.equal([first, first, second, second]);
+      expect(words(inside(element, 'form')).match(/Andra kan få läsa/g)).to.have.length(1);
+    });
+
+    it('says no other warning anew when one is taken out', async () => {
+      const element = await form();
+      await write(element, 'Ring 070-123 45 67, 070-765 43 21 eller 070-123 45 67.');
+      const spoken: string[] = [];
+      const observer = new MutationObserver((changes) =>
+        spoken.push(
+          ...changes.flatMap(({ addedNodes }) => [...addedNodes].map(({ textContent }) => textContent ?? '')),
+        ),
+      );
+      const region = inside(element, '[part=warning]').closest('[role=status]')!;
+      observer.observe(region, { childList: true, subtree: true, characterData: true });
+      inside(element, '[part=warning] button + button').click();
+      await element.updateComplete;
+      expect(warnings(element)).to.have.length(2);
+      expect(spoken.join('').trim()).to.equal('');
+    });
+
     it('is quiet on the address that the resident has given for the reply', async () => {
       const element = await form();
       (inside(element, '#email') as HTMLInputElement).value = 'Anna@exempel.se';
@@ -115,22 +146,37 @@ describe('<feedback-form> helps the one who writes', () => {
 
   describe('with 112 and 114 14', () => {
     const notice = (element: Element) => words(inside(element, '[part=emergency]'));
+    const urgent = (element: Element) => inside(element, '.field:has(#message) + [role=status]');
 
-    it('always says that the form is for neither, and stresses it when the text looks like either', async () => {
+    it('always says what to call, and says it once more under a text that looks like either, with the numbers spoken', async () => {
       const element = await form();
       expect(notice(element)).to.contain('Ring 112').and.contain('114 14');
-      expect(inside(element, '[part=emergency]').matches('.urgent')).to.equal(false);
+      const region = urgent(element);
+      expect(words(region)).to.equal('');
       await write(element, 'Det pågår ett slagsmål just nu!');
-      expect(notice(element)).to.match(/^Det här kanske är något du ska ringa om\. Ring 112/);
-      expect(inside(element, '.urgent')).to.be.ok;
+      expect(urgent(element), 'the region that was there').to.equal(region);
+      expect(words(region)).to.match(/^Det här kanske är något du ska ringa om\. Ring 112 .* 114 14/);
       await write(element, 'Bra att ni tänder fler lampor.');
-      expect(inside(element, '.urgent')).to.equal(null);
+      expect(words(region)).to.equal('');
+    });
+
+    it('are links that call, which do not break between lines', async () => {
+      const element = await form();
+      await write(element, 'Det pågår ett slagsmål just nu!');
+      const links = all(element, 'a[href^="tel:"]').map((link) => [link.getAttribute('href'), link.textContent]);
+      const numbers = [
+        ['tel:112', '112'],
+        ['tel:11414', '114\u00a014'],
+      ];
+      expect(links).to.deep.equal([...numbers, ...numbers]);
     });
 
     it('says it in the editor’s own words', async () => {
       const element = await form(html`<span slot="emergency">Ring växeln.</span>`);
       const [shown] = (inside(element, 'slot[name=emergency]') as HTMLSlotElement).assignedElements();
       expect(words(shown!)).to.equal('Ring växeln.');
+      await write(element, 'Det pågår ett slagsmål just nu!');
+      expect(words(urgent(element))).to.equal('Det här kanske är något du ska ringa om. Ring växeln.');
     });
   });
 
@@ -201,6 +247,30 @@ describe('<feedback-form> helps the one who writes', () => {
       await expect(element).to.be.accessible();
     });
 
+  it('says what will be sent in the words of the reader', async () => {
+    const element = await form(html`<input type="hidden" name="arende" value="trygghet" />`, 'en');
+    element.promiseId = 'karlstad-2017';
+    element.promiseTitle = 'Medborgarlöfte 2017';
+    message(element).value = 'Hej';
+    (inside(element, '[name=email]') as HTMLInputElement).value = 'anna@exempel.se';
+    (inside(element, '.preview') as HTMLDetailsElement).open = true;
+    await waitUntil(() => inside(element, '.preview dl'));
+    const shown: Record<string, string> = Object.fromEntries(
+      all(element, '.preview dl > div').map((row) => [...row.children].map(words) as [string, string]),
+    );
+    expect(shown).to.include({
+      Feedback: 'Hej',
+      'Email address': 'anna@exempel.se',
+      'Citizen promise': 'Medborgarlöfte 2017 (karlstad-2017)',
+      Language: 'English',
+      arende: 'trygghet',
+    });
+    expect(shown['In addition']).to.contain('medborgarlofte/').and.contain('seconds');
+    const box = inside(element, '.preview pre');
+    expect(box.closest('details'), 'the code is one step further').not.to.equal(inside(element, '.preview'));
+    expect(box.getAttribute('aria-label')).to.equal('Show what will be sent');
+  });
+
   it('shows form fields where it sends form fields', async () => {
     const element = await form();
     element.enctype = 'application/x-www-form-urlencoded';
@@ -215,10 +285,12 @@ describe('<feedback-form> helps the one who writes', () => {
     element.privacyUrl = '/personuppgifter';
     await element.updateComplete;
     expect(words(inside(element, 'form'))).to.contain('blir en allmän handling');
-    expect(inside(element, 'a').getAttribute('href')).to.equal(new URL('/personuppgifter', location.href).href);
+    expect(inside(element, 'a:not([href^="tel:"])').getAttribute('href')).to.equal(
+      new URL('/personuppgifter', location.href).href,
+    );
     element.privacyUrl = 'javascript:alert(1)';
     await element.updateComplete;
-    expect(inside(element, 'a')).to.equal(null);
+    expect(inside(element, 'a:not([href^="tel:"])')).to.equal(null);
   });
 });
 
