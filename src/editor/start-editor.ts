@@ -1,4 +1,4 @@
-import { checkInside, checkPage } from './page-checks.js';
+import { checkAttributes } from './check-attributes.js';
 import { helpedHosts, onChange, type HelpfulHost } from '../notices/editor-help.js';
 import { isSettled } from '../notices/has-settled.js';
 import { helpEmptyPage, openOrClose } from './panels.js';
@@ -42,7 +42,7 @@ function look(host: HelpfulHost): void {
   if (!isSettled(host)) return;
   if (host.isConnected && !checked.has(host)) {
     checked.add(host);
-    checkPage(host);
-  } else if (host.isConnected) checkInside(host);
+    checkAttributes(host);
+  }
   openOrClose(host);
 }
