@@ -1,6 +1,6 @@
 import { curlyQuote, knownAttributes, onlyOnTag, type HelpfulHost } from '../notices/editor-help.js';
 import { reportToEditor } from '../notices/notices.js';
-import { placeholder } from '../notices/page-checks.js';
+import { placeholder } from '../notices/may-be-wrong.js';
 import { suggestAttribute } from './suggest-attribute.js';
 
 const prefix = 'data-';

@@ -1,6 +1,6 @@
 import { debugAddress as hash } from '../notices/debug-address.js';
 import type { DebugPanel } from './panels.js';
-import { hiddenTexts } from '../notices/hidden-text.js';
+import { hiddenTexts } from './hidden-text.js';
 import type { Notice } from '../notices/notices.js';
 import { pageDocument } from '../platform/unshadowed.js';
 import { closestLang } from '../language/closest-lang.js';

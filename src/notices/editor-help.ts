@@ -4,7 +4,7 @@ import { debugAddress } from './debug-address.js';
 import { whenIdle } from '../platform/when-idle.js';
 import { isSettled, settle } from './has-settled.js';
 import { openEditor } from './notices.js';
-import { checkPage, placeholder, showsOwn } from './page-checks.js';
+import { mayBeWrong, placeholder, showsOwn } from './may-be-wrong.js';
 
 /** An element that helps its editor. */
 export interface HelpfulHost extends ReactiveControllerHost, HTMLElement {
@@ -97,7 +97,7 @@ export class EditorHelp implements ReactiveController {
     this.#isChecked = showsOwn(this.#host);
     if (!unchecked.size)
       whenIdle(() => {
-        checkPage(unchecked, helpedHosts);
+        if (!onChange.size && mayBeWrong(unchecked, helpedHosts)) openEditor();
         unchecked.clear();
       });
     unchecked.add(this.#host);

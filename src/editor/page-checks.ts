@@ -1,41 +1,28 @@
 import { pageDocument } from '../platform/unshadowed.js';
 import { swallowedText } from './hidden-text.js';
-import { reportToEditor } from './notices.js';
+import type { HelpfulHost } from '../notices/editor-help.js';
+import { placeholder, showsOwn } from '../notices/may-be-wrong.js';
+import { reportToEditor } from '../notices/notices.js';
 
-/** An element of ours; a form may not be defined yet. */
-interface Host extends HTMLElement {
-  headingLevel?: number | null;
+interface Host extends HelpfulHost {
   promiseUrl?: string;
 }
-
-/** What is a placeholder for an element, by its attributes that begin with `data-`. */
-export const placeholder = '[data-medborgarlofte]';
 
 /** The level of a card's title: it has headings two levels deeper, and HTML has six. */
 const deepest = 4;
 const headings = 'h1,h2,h3,h4,h5,h6';
 
-/** Whether an element shows something of its own instead of the page's HTML in it. */
-export function showsOwn({ shadowRoot }: HTMLElement): boolean {
-  return Boolean(shadowRoot!.querySelector(headings));
-}
-
 /**
  * Reports what an editor cannot see on the page and readers pay for: text that is hidden, ids and addresses that are there twice,
- * headings that jump. Every reader's browser does this, when it has nothing else to do, so all of it is one walk over the page.
+ * headings that jump. `mayBeWrong` asks the same in the main script, and has to say yes wherever this has something to report.
  *
- * @param hosts the elements that are new, or show something now
  * @param all those on the page
  */
-export function checkPage(hosts: ReadonlySet<Host>, all: ReadonlySet<Host>): void {
-  for (const host of hosts) if (host.isConnected && !isInside(host)) checkPlace(host);
-  checkHeadings(hosts);
+export function checkPage(host: Host, all: ReadonlySet<Host>): void {
+  if (host.getRootNode() instanceof ShadowRoot) return;
+  checkPlace(host);
+  checkHeadings(host);
   checkAddresses(all);
-}
-
-/** Whether it is a part of another element of ours, which no editor has written. */
-function isInside(host: Host): boolean {
-  return host.getRootNode() instanceof ShadowRoot;
 }
 
 function checkPlace(host: Host): void {
@@ -48,15 +35,17 @@ function checkPlace(host: Host): void {
   if (found) reportToEditor('hidden-text', { found }, host);
 }
 
-function checkHeadings(hosts: ReadonlySet<Host>): void {
+function checkHeadings(host: Host): void {
   let before = 0;
-  for (const each of pageDocument.querySelectorAll<Host>(`${headings},promise-card,priority-list,feedback-form`)) {
+  for (const each of pageDocument.querySelectorAll<HTMLElement & { headingLevel?: number | null }>(
+    `${headings},promise-card,priority-list,feedback-form`,
+  )) {
     const found = each.headingLevel ?? Number(each.localName[1]);
-    if (hosts.has(each) && found <= 6) {
-      if (found > deepest && each.localName === 'promise-card')
-        reportToEditor('heading-too-deep', { found, expected: deepest }, each);
+    if (each === host && found <= 6) {
+      if (found > deepest && host.localName === 'promise-card')
+        reportToEditor('heading-too-deep', { found, expected: deepest }, host);
       // Downwards one at a time; upwards as it likes (WCAG technique G141). Above 6 it is no level, which is reported elsewhere.
-      if (before && found > before + 1) reportToEditor('heading-jump', { found, before, expected: before + 1 }, each);
+      if (before && found > before + 1) reportToEditor('heading-jump', { found, before, expected: before + 1 }, host);
     }
     if (found && each.getClientRects().length) before = found;
   }
