@@ -82,19 +82,18 @@ function mayHideText(host: Host, isLast: boolean): boolean {
   const isSuspect = (node: Text): boolean => {
     const parent = node.parentElement!;
     const heading = parent.closest(headings);
-    const words = wordsIn((heading ?? node).textContent);
+    // Without blocks inside, so that it is a sentence as an editor sees it.
+    const text = (heading ?? parent.closest('p') ?? node).textContent;
+    const words = wordsIn(text);
     const link = parent.closest<HTMLAnchorElement>('a[href^="tel:" i],a[href^="mailto:" i]');
     if (link && !links.includes(link.href)) return !isForm;
     if (inOrder.includes(` ${words.join(' ')} `)) return false;
     // An editor may name a part of the promise in another way than the card.
-    if (heading) return !areKnown(wordsIn(heading.nextElementSibling?.textContent ?? '-x'));
+    if (heading) return !areKnown(wordsIn(heading.nextElementSibling?.textContent ?? 'x'));
     return (
       !isForm &&
-      (/@|(?<!\d)[0+]\d[\d\W]{5}/.test(node.data) ||
-        (isLast &&
-          !areKnown(words) &&
-          !/l\u00f6fte|promise/i.test((parent.closest('p') ?? node).textContent) &&
-          !parent.closest('a[href*="#pr"]')))
+      (/@|(?<!\d)[0+]\d[\d\W]{5}/.test(text) ||
+        (isLast && !areKnown(words) && !/l\u00f6fte|promise/i.test(text) && !parent.closest('a[href*="#pr"]')))
     );
   };
   return [...host.childNodes]

@@ -116,27 +116,24 @@ describe('the parts of the script', () => {
       const names = [...bodies.keys()];
       const found = await Promise.all(
         names.map(async (name) => {
-          let isEdited = false;
+          const edited: string[] = [];
           await open(
             bodies.get(name)!,
             async ({ page, asked, heard }) => {
               await page.waitForFunction(() => performance.now() > 4000);
-              isEdited = asked.includes(editor) || heard.length > 0;
+              const isReported = heard.some((each) => each.includes('[medborgarlofte]'));
+              if (asked.includes(editor) || isReported) edited.push(name);
             },
-            { files },
+            { files, head: script.replace('defer', 'data-allow-feedback="mailto:kommunen@exempel.se" defer') },
           );
-          return isEdited ? name : [];
+          return edited;
         }),
       );
       return found.flat();
     }
 
     it('the editor’s not by a page that has the promise as HTML inside, as `medborgarlofte render` prints it', async () => {
-      const files = ['demo', 'test/fixtures/promises'].flatMap((folder) =>
-        readdirSync(folder)
-          .filter((name) => name.endsWith('.json') && name !== 'expect.json')
-          .map((name) => `${folder}/${name}`),
-      );
+      const files = readdirSync('demo').flatMap((name) => (name.endsWith('.json') ? `demo/${name}` : []));
       const served = Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')]));
       // The last in its container, where any other sentence inside would be a suspect.
       const bodies = files.map((file): [string, string] => {
@@ -145,15 +142,14 @@ describe('the parts of the script', () => {
         });
         return [file, `<div><promise-card promise-url="/${file}">${html}</promise-card></div>`];
       });
-      const unclear = files.filter((file) => /16-kungal/.test(file));
-      assert.deepEqual(
-        (await editedPages(new Map(bodies), served)).filter((file) => !unclear.includes(file)),
-        [],
-      );
+      assert.deepEqual(await editedPages(new Map(bodies), served), []);
     });
 
     it('the editor’s not by a page with what the docs tell an editor to paste', async () => {
-      const bodies = snippetPages().map(({ name, body }): [string, string] => [name, `<h2>Del</h2>${body}`]);
+      const bodies = snippetPages().map(({ name, body }): [string, string] => [
+        name,
+        `<h2>Del</h2>${body}<p>Mer på sidan.</p>`,
+      ]);
       assert.ok(bodies.length > 15);
       assert.deepEqual(await editedPages(new Map(bodies), {}), []);
     });
