@@ -49,7 +49,6 @@ function numbered(text: object, number: number): Text {
   return Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, `${words as string} (${number})`]));
 }
 
-/** What the pages load, by name. */
 /** The files of the script tag, and the one that has them all. */
 export const scriptFiles = [
   'medborgarlofte.js',
@@ -58,6 +57,7 @@ export const scriptFiles = [
   'medborgarlofte.all.js',
 ];
 
+/** What the pages load, by name. */
 export function sharedFiles(): [string, string][] {
   return [
     ['blank.html', page('', '')],
