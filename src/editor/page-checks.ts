@@ -1,103 +1,78 @@
 import { pageDocument } from '../platform/unshadowed.js';
-import {
-  curlyQuote,
-  helpedHosts,
-  knownAttributes,
-  onlyOnTag,
-  placeholder,
-  type HelpfulHost,
-} from '../notices/editor-help.js';
 import { swallowedText } from './hidden-text.js';
-import { suggestAttribute } from './suggest-attribute.js';
+import type { HelpfulHost } from '../notices/editor-help.js';
+import { placeholder, showsOwn } from '../notices/may-be-wrong.js';
 import { reportToEditor } from '../notices/notices.js';
+
+interface Host extends HelpfulHost {
+  promiseUrl?: string;
+}
 
 /** The level of a card's title: it has headings two levels deeper, and HTML has six. */
 const deepest = 4;
+const headings = 'h1,h2,h3,h4,h5,h6';
 
-const prefix = 'data-';
-
-/** Elements whose inside has been looked at. */
-const seenInside = new WeakSet<HelpfulHost>();
-
-/** Looks at how the page uses one element that has settled, and says what the editor should fix. */
-export function checkPage(host: HelpfulHost): void {
-  const known = knownAttributes(host);
-  for (const attribute of host.getAttributeNames()) {
-    const found = host.getAttribute(attribute)!;
-    if (curlyQuote.test(attribute) || (known.includes(attribute) && curlyQuote.test(found.trim().charAt(0))))
-      reportToEditor('curly-quotes', { attribute, found }, host);
-    else suggestAttribute(host.localName, attribute, known, '', host);
-  }
+/**
+ * Reports what an editor cannot see on the page and readers pay for: text that is hidden, ids and addresses that are there twice,
+ * headings that jump. `mayBeWrong` asks the same in the main script, and has to say yes wherever this has something to report.
+ *
+ * @param all those on the page
+ */
+export function checkPage(host: Host, all: ReadonlySet<Host>): void {
   if (host.getRootNode() instanceof ShadowRoot) return;
-  const around = host.parentElement?.matches(placeholder) ? host.parentElement : undefined;
-  if (around) checkPlaceholder(around, host, known);
-  const { id } = around ?? host;
+  checkPlace(host);
+  checkHeadings(host);
+  checkAddresses(all);
+}
+
+function checkPlace(host: Host): void {
+  const place = host.parentElement?.matches(placeholder) ? host.parentElement : host;
+  const { id } = place;
   if (id && pageDocument.querySelectorAll(`#${CSS.escape(id)}`).length > 1)
     reportToEditor('same-id', { found: id }, host);
-  if (host.querySelector('main, :scope > footer, promise-card, script[src]')) reportToEditor('no-end-tag', {}, host);
-  checkInside(host);
-  checkHeading(host);
-}
-
-function checkPlaceholder(around: HTMLElement, host: HelpfulHost, all: readonly string[]): void {
-  const known = all.filter((name) => !onlyOnTag.includes(name));
-  for (const attribute of around.getAttributeNames()) {
-    const name = attribute.replace(prefix, '');
-    // That has been reported.
-    if (onlyOnTag.includes(name) && all.includes(name)) continue;
-    if (name !== attribute) suggestAttribute('div', name, known, prefix, host);
-    else if (known.includes(name) && name !== 'lang')
-      reportToEditor('unknown-attribute', { tag: 'div', attribute, nearest: prefix + attribute }, host);
-  }
-}
-
-function checkHeading(host: HelpfulHost): void {
-  const heading = [
-    ...pageDocument.querySelectorAll('h1, h2, h3, h4, h5, h6, promise-card, priority-list, feedback-form'),
-  ]
-    .reverse()
-    .find(
-      (each) => each.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING && each.getClientRects().length,
-    );
-  const before = heading && (Number(heading.localName[1]) || (heading as HelpfulHost).headingLevel);
-  const found = host.headingLevel;
-  if (found && found > deepest && found <= 6 && host.localName === 'promise-card')
-    reportToEditor('heading-too-deep', { found, expected: deepest }, host);
-  // Downwards one at a time; upwards as it likes (WCAG technique G141). Above 6 it is no level, which is told elsewhere.
-  if (before && found && found > before + 1 && found <= 6)
-    reportToEditor('heading-jump', { found, before, expected: before + 1 }, host);
-}
-
-/** What is inside and does not show, once there is something that shows instead. */
-export function checkInside(host: HelpfulHost): void {
-  const root = host.shadowRoot!;
-  const shows = root.querySelector('h1, h2, h3, h4, h5, h6');
-  if (seenInside.has(host) || !shows || host.getRootNode() instanceof ShadowRoot) return;
-  seenInside.add(host);
-  const found = swallowedText(host);
+  if (host.querySelector('main,:scope>footer,promise-card,script[src]')) reportToEditor('no-end-tag', {}, host);
+  const found = showsOwn(host) && swallowedText(host, !place.nextSibling);
   if (found) reportToEditor('hidden-text', { found }, host);
-  // The address of a commitment leads to the first card that has it.
-  const titleOf = (each: HTMLElement) => each.shadowRoot!.getElementById('title')?.textContent;
-  for (const other of helpedHosts) {
-    // The same promise may show in another language.
-    const twice =
-      titleOf(host) !== titleOf(other) &&
-      !isSameAddress(host, other) &&
-      [...root.querySelectorAll('[id*="-"]')].find((named) => other.shadowRoot!.getElementById(named.id));
-    if (twice) reportToEditor('same-address', { found: `#${twice.id}` }, host);
+}
+
+function checkHeadings(host: Host): void {
+  let before = 0;
+  for (const each of pageDocument.querySelectorAll<HTMLElement & { headingLevel?: number | null }>(
+    `${headings},promise-card,priority-list,feedback-form`,
+  )) {
+    const found = each.headingLevel ?? Number(each.localName[1]);
+    if (each === host && found <= 6) {
+      if (found > deepest && host.localName === 'promise-card')
+        reportToEditor('heading-too-deep', { found, expected: deepest }, host);
+      // Downwards one at a time; upwards as it likes (WCAG technique G141). Above 6 it is no level, which is reported elsewhere.
+      if (before && found > before + 1) reportToEditor('heading-jump', { found, before, expected: before + 1 }, host);
+    }
+    if (found && each.getClientRects().length) before = found;
   }
 }
 
-function isSameAddress(
-  one: HelpfulHost & { promiseUrl?: string },
-  other: HelpfulHost & { promiseUrl?: string },
-): boolean {
-  const [first, second] = [one, other].map(({ promiseUrl }) => {
-    try {
-      return promiseUrl && new URL(promiseUrl, pageDocument.baseURI).href;
-    } catch {
-      return undefined;
+/** The address of a commitment leads to the first card that has it. */
+function checkAddresses(all: ReadonlySet<Host>): void {
+  const owners = new Map<string, Host>();
+  for (const host of all)
+    for (const { id } of host.shadowRoot!.querySelectorAll('article [id*="-"]')) {
+      const other = owners.get(id);
+      if (!other) owners.set(id, host);
+      // The same promise may show in another language.
+      else if (titleOf(host) !== titleOf(other) && addressOf(host) !== addressOf(other))
+        reportToEditor('same-address', { found: `#${id}` }, host);
     }
-  });
-  return Boolean(first) && first === second;
+}
+
+function titleOf({ shadowRoot }: Host): string | null | undefined {
+  return shadowRoot!.getElementById('title')?.textContent;
+}
+
+/** Where a promise comes from; where it stands inside the element, the element itself. */
+function addressOf(host: Host): unknown {
+  try {
+    return host.promiseUrl ? new URL(host.promiseUrl, pageDocument.baseURI).href : host;
+  } catch {
+    return host;
+  }
 }

@@ -1,13 +1,17 @@
-import { checkInside, checkPage } from './page-checks.js';
+import { checkAttributes } from './check-attributes.js';
+import { checkPage } from './page-checks.js';
 import { helpedHosts, onChange, type HelpfulHost } from '../notices/editor-help.js';
 import { isSettled } from '../notices/has-settled.js';
+import { showsOwn } from '../notices/may-be-wrong.js';
 import { helpEmptyPage, openOrClose } from './panels.js';
 import { sentenceOf } from './sentence-of.js';
 import { suggestAttribute } from './suggest-attribute.js';
 import { checkAttributesBy, allNotices, openEditorBy, watchNotices } from '../notices/notices.js';
 
 const printed = new Set<string>();
+/** Elements whose attributes have been checked, and those whose inside has been, too. */
 const checked = new WeakSet<HelpfulHost>();
+const checkedInside = new WeakSet<HelpfulHost>();
 let isStarted = false;
 
 /** Starts the editor's part: sentences in the console, checks of each element, panels. */
@@ -42,7 +46,11 @@ function look(host: HelpfulHost): void {
   if (!isSettled(host)) return;
   if (host.isConnected && !checked.has(host)) {
     checked.add(host);
-    checkPage(host);
-  } else if (host.isConnected) checkInside(host);
+    checkAttributes(host);
+  }
+  if (host.isConnected && !checkedInside.has(host)) {
+    if (showsOwn(host)) checkedInside.add(host);
+    checkPage(host, helpedHosts);
+  }
   openOrClose(host);
 }

@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageDocument } from '../platform/unshadowed.js';
 import { debugAddress } from './debug-address.js';
-import { settle } from './has-settled.js';
+import { whenIdle } from '../platform/when-idle.js';
+import { isSettled, settle } from './has-settled.js';
 import { openEditor } from './notices.js';
+import { mayBeWrong, placeholder, showsOwn } from './may-be-wrong.js';
 
 /** An element that helps its editor. */
 export interface HelpfulHost extends ReactiveControllerHost, HTMLElement {
@@ -13,6 +15,9 @@ export interface HelpfulHost extends ReactiveControllerHost, HTMLElement {
 
 /** Those that are on the page. */
 export const helpedHosts = new Set<HelpfulHost>();
+
+/** Those to check when the browser has nothing else to do. */
+const unchecked = new Set<HelpfulHost>();
 
 /** What the editor's part does with each element; empty until it is here. */
 export const onChange = new Set<(host: HelpfulHost) => void>();
@@ -25,9 +30,6 @@ export const pause = 1000;
 
 /** What would let an author decide more than what is shown: where cookies go, what counts as a receipt, the panel. Only the tag may. */
 export const onlyOnTag = ['debug', 'credentials', 'receipt', 'enctype', 'timeout'];
-
-/** What is a placeholder for an element, by its attributes that begin with `data-`. */
-export const placeholder = '[data-medborgarlofte]';
 
 /** Parts of the names of our attributes. */
 const ours = /prom|url|src|href|head|level|lang|feedb|action|priv|time|outb|commit|receipt|debug/i;
@@ -53,11 +55,13 @@ export function isSuspect(name: string, host: Element): boolean {
 
 /**
  * What an element does for its editor without the editor's part: it opens that part when it is asked for, by `debug` or by the address,
- * and when an attribute may be a slip. All else that is wrong is reported by `reportToEditor`, which opens it too.
+ * and when an attribute may be a slip. All else that is wrong is reported by `reportToEditor`, which opens it too; here, what the page
+ * around the element hides or breaks.
  */
 export class EditorHelp implements ReactiveController {
   #host: HelpfulHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isChecked = false;
 
   constructor(host: HelpfulHost) {
     this.#host = host;
@@ -72,6 +76,7 @@ export class EditorHelp implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#host.debug) openEditor();
+    if (isSettled(this.#host)) this.#check();
     this.#changed();
   }
 
@@ -84,6 +89,18 @@ export class EditorHelp implements ReactiveController {
 
   #changed(): void {
     for (const change of onChange) change(this.#host);
+  }
+
+  /** Where it stands, and what is inside it as soon as that is hidden. */
+  #check(): void {
+    if (this.#isChecked) return;
+    this.#isChecked = showsOwn(this.#host);
+    if (!unchecked.size)
+      whenIdle(() => {
+        if (!onChange.size && mayBeWrong(unchecked, helpedHosts)) openEditor();
+        unchecked.clear();
+      });
+    unchecked.add(this.#host);
   }
 
   #isSuspectPlaceholder(known: readonly string[]): boolean {
@@ -104,6 +121,7 @@ export class EditorHelp implements ReactiveController {
       const isSlip = (name: string) =>
         known.includes(name) ? curlyQuote.test(host.getAttribute(name)!) : isSuspect(name, host);
       if (host.getAttributeNames().some(isSlip) || this.#isSuspectPlaceholder(known)) openEditor();
+      this.#check();
       this.#changed();
     }, pause);
   };

@@ -5,6 +5,7 @@ import { closestLang } from '../language/closest-lang.js';
 import { formats } from '../language/formats.js';
 import { localeFor, sourceLocale } from '../language/locales.js';
 import { pageDocument, unshadowed } from '../platform/unshadowed.js';
+import { whenIdle } from '../platform/when-idle.js';
 import { strings } from '../elements/shared/fallback.strings.js';
 import { baseStyles } from '../elements/shared/base.styles.js';
 import { tokens } from '../elements/shared/tokens.styles.js';
@@ -155,10 +156,4 @@ function showInstead(form: Element): void {
   words.tabIndex = -1;
   words.textContent = strings(locale).noForm;
   root.replaceChildren(words, pageDocument.createElement('slot'));
-}
-
-function whenIdle(callback: () => void): void {
-  // Safari before version 26 has none.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback);
-  else setTimeout(callback, 200);
 }

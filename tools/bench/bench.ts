@@ -18,6 +18,7 @@ import {
   kinds,
   pageWith,
   promiseLikeKarlstad,
+  scriptFiles,
   sharedFiles,
   snippetFiles,
   type Kind,
@@ -66,7 +67,7 @@ const shared = sharedFiles();
 const loadServer = await serve([...shared, ...loadPages], { compressed: false });
 const firstViewServer = await serve([...shared, ...firstViewPages], { compressed: true });
 const snippets = snippetFiles();
-const snippetServer = await serve([...shared, ...snippets.files], { compressed: true, kept: 'medborgarlofte.js' });
+const snippetServer = await serve([...shared, ...snippets.files], { compressed: true, kept: scriptFiles });
 const shifts: [string, number[]][] = [];
 const browser = await puppeteer.launch(launchOptions);
 try {

@@ -7,7 +7,14 @@ export const kinds = ['plain', 'vanilla', 'card'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** The pages whose first view is measured on a slow line. */
-export const firstViews = ['plain', 'html-inside', 'promise-url', 'inline-json'] as const;
+export const firstViews = [
+  'plain',
+  'html-inside',
+  'promise-url',
+  'promise-url-all',
+  'inline-json',
+  'inline-json-all',
+] as const;
 export type FirstView = (typeof firstViews)[number];
 
 const karlstad = JSON.parse(readFileSync('demo/karlstad.json', 'utf8')) as CitizenPromise;
@@ -42,11 +49,19 @@ function numbered(text: object, number: number): Text {
   return Object.fromEntries(Object.entries(text).map(([lang, words]) => [lang, `${words as string} (${number})`]));
 }
 
+/** The files of the script tag, and the one that has them all. */
+export const scriptFiles = [
+  'medborgarlofte.js',
+  'medborgarlofte-form.js',
+  'medborgarlofte-editor.js',
+  'medborgarlofte.all.js',
+];
+
 /** What the pages load, by name. */
 export function sharedFiles(): [string, string][] {
   return [
     ['blank.html', page('', '')],
-    ['medborgarlofte.js', readFileSync('dist/medborgarlofte.js', 'utf8')],
+    ...scriptFiles.map((name): [string, string] => [name, readFileSync(`dist/${name}`, 'utf8')]),
     [
       'vanilla-card.js',
       `globalThis.vanillaCardStyles = ${JSON.stringify(styles)};\n${readFileSync('tools/bench/vanilla-card.js', 'utf8')}`,
@@ -68,6 +83,11 @@ export function pageWith(kind: Kind, promises: readonly CitizenPromise[]): strin
  * A municipality's page with the Karlstad promise. As most such pages it has a style sheet of its own, and something stands above
  * and below the promise. The snippets are those of README.md and of the demonstration.
  */
+/** Three files, or one with everything. */
+function scriptOf(view: FirstView): string {
+  return view.endsWith('-all') ? 'medborgarlofte.all' : 'medborgarlofte';
+}
+
 export function firstViewPage(view: FirstView): string {
   const preload = '<link rel="preload" href="lofte.json" as="fetch" crossorigin>';
   const ownHtml = plainHtml(karlstad);
@@ -91,9 +111,11 @@ ${'<p>Har du synpunkter på den här sidan, tar vi tacksamt emot dem. Du når os
         `<promise-card promise-url="lofte.json">${ownHtml}</promise-card>`,
       );
     case 'promise-url':
-      return inSite(preload + script('medborgarlofte'), '<promise-card promise-url="lofte.json"></promise-card>');
+    case 'promise-url-all':
+      return inSite(preload + script(scriptOf(view)), '<promise-card promise-url="lofte.json"></promise-card>');
     case 'inline-json':
-      return inSite(script('medborgarlofte'), elementWithJson('promise-card')(karlstad));
+    case 'inline-json-all':
+      return inSite(script(scriptOf(view)), elementWithJson('promise-card')(karlstad));
   }
 }
 

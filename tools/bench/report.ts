@@ -15,7 +15,9 @@ const viewNames: Record<FirstView, string> = {
   plain: 'plain HTML',
   'html-inside': 'card, promise-url, the same HTML inside',
   'promise-url': 'card, promise-url, nothing inside',
+  'promise-url-all': 'the same, medborgarlofte.all.js',
   'inline-json': 'card, JSON inside',
+  'inline-json-all': 'the same, medborgarlofte.all.js',
 };
 
 const milliseconds = (value: number) => `${inShort(value)} ms`;

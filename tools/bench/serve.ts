@@ -13,7 +13,7 @@ const types: Record<string, string> = {
 /** A server on loopback with these files by their names, as they are or compressed with brotli. The browser may keep only `kept`. */
 export async function serve(
   files: Iterable<[string, string]>,
-  { compressed, kept }: { compressed: boolean; kept?: string },
+  { compressed, kept = [] }: { compressed: boolean; kept?: readonly string[] },
 ): Promise<{ address: string; close: () => void }> {
   const bodies = new Map([...files].map(([name, text]) => [name, compressed ? brotliCompressSync(text) : text]));
   const server = createServer((request, response) => {
@@ -21,7 +21,7 @@ export async function serve(
     const body = bodies.get(name);
     if (body === undefined) return response.writeHead(404).end();
     response.setHeader('Content-Type', types[name.split('.').at(-1)!]!);
-    response.setHeader('Cache-Control', name === kept ? 'max-age=3600' : 'no-store');
+    response.setHeader('Cache-Control', kept.includes(name) ? 'max-age=3600' : 'no-store');
     if (compressed) response.setHeader('Content-Encoding', 'br');
     return response.end(body);
   });

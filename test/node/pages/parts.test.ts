@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { snippetPages } from '../../support/snippets.js';
 import { distFiles, launchBrowser, listenTo, serveFiles, type ServedFile } from '../../support/pages.js';
 
 const embed = JSON.parse(readFileSync('dist/embed.json', 'utf8')) as { snippets: Record<string, string> };
@@ -108,6 +110,79 @@ describe('the parts of the script', () => {
         );
         assert.deepEqual(heard, []);
       }));
+
+    /** Opens pages at the same time, and gives those that asked for the editor's part when they had been looked at. */
+    async function editedPages(bodies: ReadonlyMap<string, string>, files: Record<string, string>): Promise<string[]> {
+      const names = [...bodies.keys()];
+      const found = await Promise.all(
+        names.map(async (name) => {
+          const edited: string[] = [];
+          await open(
+            bodies.get(name)!,
+            async ({ page, asked, heard }) => {
+              await page.waitForFunction(() => performance.now() > 4000);
+              const isReported = heard.some((each) => each.includes('[medborgarlofte]'));
+              if (asked.includes(editor) || isReported) edited.push(name);
+            },
+            { files, head: script.replace('defer', 'data-allow-feedback="mailto:kommunen@exempel.se" defer') },
+          );
+          return edited;
+        }),
+      );
+      return found.flat();
+    }
+
+    it('the editor’s not by a page that has the promise as HTML inside, as `medborgarlofte render` prints it', async () => {
+      const files = readdirSync('demo').flatMap((name) => (name.endsWith('.json') ? `demo/${name}` : []));
+      const served = Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')]));
+      // The last in its container, where any other sentence inside would be a suspect.
+      const bodies = files.map((file): [string, string] => {
+        const html = execFileSync(process.execPath, ['dist/cli.js', 'render', file, '--lang', 'sv'], {
+          encoding: 'utf8',
+        });
+        return [file, `<div><promise-card promise-url="/${file}">${html}</promise-card></div>`];
+      });
+      assert.deepEqual(await editedPages(new Map(bodies), served), []);
+    });
+
+    it('the editor’s not by a page with what the docs tell an editor to paste', async () => {
+      const bodies = snippetPages().map(({ name, body }): [string, string] => [
+        name,
+        `<h2>Del</h2>${body}<p>Mer på sidan.</p>`,
+      ]);
+      assert.ok(bodies.length > 15);
+      assert.deepEqual(await editedPages(new Map(bodies), {}), []);
+    });
+
+    const slips: [string, string][] = [
+      ['headings that jump', '<promise-card promise-url="/lofte.json" heading-level="4"></promise-card>'],
+      [
+        'an id that is there twice',
+        '<p id="l">Eget.</p><promise-card id="l" promise-url="/lofte.json"></promise-card>',
+      ],
+      ['a missing end tag', '<promise-card promise-url="/lofte.json"><p>Läs löftet.</p><main><p>Sidan.</p></main>'],
+      [
+        'a promise with another’s id',
+        '<promise-card promise-url="/lofte.json"></promise-card><promise-card promise-url="/annat.json"></promise-card>',
+      ],
+    ];
+    for (const [what, body] of slips)
+      it(`the editor’s by ${what}, which nobody has asked about`, () =>
+        open(
+          body,
+          async ({ page, heard }) => {
+            while (!heard.length) await new Promise((resolve) => page.once('console', resolve));
+            assert.match(heard[0]!, /^\[medborgarlofte\] (?!\S+ \{)/);
+          },
+          {
+            files: {
+              'annat.json': readFileSync('demo/karlstad.json', 'utf8').replace(
+                '"title": {',
+                '"title": { "sv": "Annat", "en": "Other" }, "before": {',
+              ),
+            },
+          },
+        ));
 
     it('the form at once on a page without a promise', () =>
       open(farDown + formTag, async ({ page, asked }) => {
@@ -305,6 +380,79 @@ describe('the parts of the script', () => {
           assert.ok(heard.some((each) => each.includes('"status":404')));
         },
         { files: { [editor]: { body: '', headers: {}, status: 404 } } },
+      ));
+  });
+
+  describe('that are missing, and are for editors,', () => {
+    const wrong = '<promise-card promise-url="/borta.json"><p>Läs löftet.</p></promise-card>';
+    const inCode = '[medborgarlofte] no-content {';
+    const inWords = '<promise-card promise-url';
+    const broken = (status: number) => ({ [editor]: { body: '', headers: {}, status } });
+    const isWhole = async (page: Page) =>
+      assert.equal(await page.$eval('promise-card p', (own) => own.checkVisibility()), true);
+
+    for (const [how, event] of [
+      ['the connection is back', 'online'],
+      ['someone comes back to the page', 'focus'],
+    ] as const)
+      it(`are tried again when ${how}, after a 500`, () =>
+        open(
+          wrong,
+          async ({ page, heard, files, asked }) => {
+            await untilHeard(page, heard, '[medborgarlofte] no-part {');
+            assert.ok(heard.some((each) => each.startsWith(inCode)));
+            assert.equal(times(asked, editor), 1);
+            files[editor] = `file:dist/${editor}`;
+            if (event === 'online') {
+              await page.setOfflineMode(true);
+              await page.setOfflineMode(false);
+            } else await page.evaluate(() => dispatchEvent(new Event('focus')));
+            await untilHeard(page, heard, 'found HTTP 404');
+            await isWhole(page);
+          },
+          { files: broken(500) },
+        ));
+
+    it('are tried again when an editor asks for the panel, and not for each thing to report', () =>
+      open(
+        wrong + '<priority-list promise-url="/inte-heller.json"></priority-list>',
+        async ({ page, heard, files, asked }) => {
+          await untilHeard(page, heard, '[medborgarlofte] no-part {');
+          await page.evaluate(() => document.body.append(document.createElement('feedback-form')));
+          await untilHeard(page, heard, '[medborgarlofte] no-action {');
+          assert.equal(times(asked, editor), 1);
+          files[editor] = `file:dist/${editor}`;
+          await page.evaluate(() => (location.hash = '#medborgarlofte-debug'));
+          await page.waitForSelector('promise-card >>> medborgarlofte-debug', { visible: true });
+        },
+        { files: broken(404) },
+      ));
+
+    it('of another build are refused, and the console has codes', () =>
+      open(
+        wrong,
+        async ({ page, heard }) => {
+          await untilHeard(page, heard, '[medborgarlofte] no-part {');
+          assert.ok(
+            heard.some((each) => each.startsWith(inCode) && each.includes('docs/editor-messages.md#no-content')),
+          );
+          assert.ok(!heard.some((each) => each.includes(inWords)), heard.join('\n'));
+          await isWhole(page);
+        },
+        { files: { [editor]: `${readFileSync(`dist/${editor}`, 'utf8')}\n// changed` } },
+      ));
+
+    it('for long change nothing for readers, and say what is wrong when they come', () =>
+      open(
+        wrong,
+        async ({ page, heard, release }) => {
+          await page.waitForFunction(() => performance.now() > 3000);
+          await isWhole(page);
+          assert.ok(!heard.some((each) => each.includes('[medborgarlofte]')), heard.join('\n'));
+          release();
+          await untilHeard(page, heard, 'found HTTP 404');
+        },
+        { hold: editor },
       ));
   });
 
