@@ -26,11 +26,11 @@ const properties = new Map(
   elements.flatMap(({ cssProperties = [] }) => cssProperties.map((each) => [each.name, each])),
 );
 
-const styleFiles = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+const styleFiles = readdirSync('src/elements', { recursive: true, encoding: 'utf8' }).filter((path) =>
   path.endsWith('.styles.ts'),
 );
 const styles = new Map(
-  styleFiles.map((path) => [path, /css`(.*?)`/s.exec(read(`src/${path}`))![1]!.replace(/\/\*.*?\*\//gs, '')]),
+  styleFiles.map((path) => [path, /css`(.*?)`/s.exec(read(`src/elements/${path}`))![1]!.replace(/\/\*.*?\*\//gs, '')]),
 );
 const allStyles = [...styles.values()].join('\n');
 
@@ -109,7 +109,7 @@ describe('what docs/theming.md and custom-elements.json tell a web developer', (
       [],
     );
     for (const [path, css] of styles)
-      if (path !== 'theme/tokens.styles.ts') {
+      if (path !== 'shared/tokens.styles.ts') {
         assert.deepEqual(css.match(/:[^;{}]*(#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch|lab)a?\()[^;{}]*/gi), null, path);
         assert.doesNotMatch(css, /\b42rem\b/, `${path} has the measure as a number`);
       }
