@@ -48,16 +48,18 @@ describe('a picture of a whole page, as web archives and monitors take it', () =
         const page = await browser.newPage();
         try {
           await page.setViewport({ width, height: 600 });
-          await page.goto(`${site.address}/demo/${name}.html`, { waitUntil: 'networkidle0' });
+          await page.goto(`${site.address}/demo/${name}.html`, { waitUntil: 'load' });
           await page.waitForFunction(() =>
             document.querySelector('promise-card')!.shadowRoot!.querySelector('article'),
           );
+          // The form's part of the script, and pictures that come near.
+          await page.waitForNetworkIdle({ idleTime: 100 });
           const whole = await page.screenshot({ fullPage: true, encoding: 'base64' });
           // What a reader with a screen as high as the page would see.
           const height = await page.evaluate(() => document.documentElement.scrollHeight);
           await page.setViewport({ width, height });
           await untilDrawn(page);
-          await page.waitForNetworkIdle();
+          await page.waitForNetworkIdle({ idleTime: 100 });
           const seen = await page.screenshot({ encoding: 'base64' });
           const apart = await comparer.evaluate(`(${difference})('${whole}', '${seen}')`);
           assert.ok((apart as number) < 0.001, `${((apart as number) * 100).toFixed(2)} % of the picture is another`);
