@@ -226,7 +226,9 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
           made.feedbackAction = '/feedback';
           document.querySelector('iframe').contentDocument.body.append(made);
         }`);
-        await page.waitForFunction(`made.shadowRoot.querySelector('feedback-form')?.shadowRoot.querySelector('form')`);
+        await page.waitForFunction(
+          `Boolean(made.shadowRoot.querySelector('feedback-form')?.shadowRoot?.querySelector('form'))`,
+        );
         assert.equal(
           await page.evaluate(`getComputedStyle(made.shadowRoot.querySelector('article')).borderTopWidth`),
           '6px',
