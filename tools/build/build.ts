@@ -19,7 +19,7 @@ const all = { fileName: 'medborgarlofte.all.js', entry: 'src/script-all.ts' };
 const besideFiles: Record<string, string> = {};
 
 for (const locale of translatedLocales().filter((each) => each !== bundledLocale)) {
-  const { module } = await runnerImport<{ templates: object }>(`./src/i18n/generated/${locale}.ts`);
+  const { module } = await runnerImport<{ templates: object }>(`./src/language/generated/${locale}.ts`);
   const messages = Object.entries(module.templates).map(([id, text]) => [shortId(id)!, text as string]);
   const content = JSON.stringify(Object.fromEntries(messages));
   write(`locales/${locale}.json`, content);

@@ -4,11 +4,16 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { openBrowser, serveFiles, untilShown } from '../../support/site.js';
 
-/** The bundle as it is built, with the names of its functions. */
+/** The file with everything as it is built, with the names of its functions. */
 async function readableBundle(): Promise<string> {
   const output = (await build({
     logLevel: 'silent',
-    build: { write: false, sourcemap: false, minify: false },
+    build: {
+      write: false,
+      sourcemap: false,
+      minify: false,
+      lib: { entry: 'src/script-all.ts', formats: ['iife'], name: 'medborgarlofte' },
+    },
   })) as Rolldown.RolldownOutput[];
   return output[0]!.output[0].code;
 }

@@ -51,9 +51,7 @@ describe('a script that is built in parts', () => {
     });
     for (const script of built) scripts.set(script.fileName, script);
   });
-  after(async () => {
-    rmSync(folder, { recursive: true });
-  });
+  after(() => rmSync(folder, { recursive: true }));
 
   it('has in a part only what the main script lacks', () => {
     assert.match(scripts.get('part.js')!.code, /from the part alone/);
