@@ -16,7 +16,8 @@ const publicOnly = {
 /** How `npm run manifest` describes the elements. */
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/language/generated/**'],
+  // What only we use: editors see its panel, and write no tag for it.
+  exclude: ['src/language/generated/**', 'src/editor/**'],
   outdir: 'dist',
   litelement: true,
   // Otherwise it writes package.json at each build.

@@ -1,18 +1,16 @@
 import { spawn } from 'node:child_process';
 
-/** Everything that must hold, in the order that finds mistakes soonest. Each line is an npm script of package.json. */
-const steps = [
-  'messages',
-  'check-format',
-  'check-types',
-  'check-messages',
-  'lint',
-  'build',
-  'check-package',
-  'size',
-  'test-browser',
-  'install-test-servers',
-  'test-node',
+/**
+ * Everything that must hold, as npm scripts of package.json. Lists in a row run side by side, since most checks use one processor; the
+ * rows run one after the other. What writes files that others read has a row of its own.
+ */
+const rows = [
+  [['build']],
+  [
+    ['check-format', 'check-types', 'check-messages', 'lint', 'check-package', 'size', 'install-test-servers'],
+    ['test-browser'],
+  ],
+  [['test-node']],
 ];
 
 /** How the two test runners count, at the end of their output. */
@@ -21,17 +19,19 @@ const counts = {
   'test-node': [/^\W*pass (\d+)$/m, /^\W*fail (\d+)$/m],
 } as const;
 
-function run(step: string): Promise<{ code: number | null; output: string }> {
+/** Its output is shown when it has ended, or at once where nothing else runs: two at a time could not be read. */
+function run(step: string, isAlone: boolean): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', step], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
     let output = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      process.stdout.write(chunk);
-      output += chunk.toString();
-    });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        if (isAlone) process.stdout.write(chunk);
+        output += chunk.toString();
+      });
     child.on('close', (code) => resolve({ code, output }));
   });
 }
@@ -43,9 +43,12 @@ function lastNumber(output: string, pattern: RegExp): number {
 
 let passed = 0;
 let failed = 0;
-for (const step of steps) {
-  console.log(`\n> ${step}`);
-  const { code, output } = await run(step);
+async function check(step: string, isAlone: boolean): Promise<void> {
+  if (isAlone) console.log(`\n> ${step}`);
+  const began = Date.now();
+  const { code, output } = await run(step, isAlone);
+  if (!isAlone) console.log(`\n> ${step}\n${output}`);
+  console.log(`(${step}: ${Math.round((Date.now() - began) / 1000)} s)`);
   const patterns = counts[step as keyof typeof counts] as readonly [RegExp, RegExp] | undefined;
   const tests = patterns ? lastNumber(output, patterns[0]) : 1;
   const failures = patterns ? lastNumber(output, patterns[1]) : 0;
@@ -57,5 +60,12 @@ for (const step of steps) {
     console.error(`\n${step} failed.`);
   }
 }
+
+for (const row of rows)
+  await Promise.all(
+    row.map(async (list) => {
+      for (const step of list) await check(step, row.length === 1);
+    }),
+  );
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;

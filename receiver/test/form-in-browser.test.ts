@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import Database from 'libsql';
 import type { Browser, Page } from 'puppeteer-core';
 import { startServer, type RunningServer } from '../../demo/server.js';
-import { launchBrowser, serveFiles } from '../../test/support/pages.js';
+import { openBrowser, serveFiles } from '../../test/support/site.js';
 import { temporaryFolder } from './requests.js';
 
 const axe = createRequire(import.meta.url).resolve('axe-core');
@@ -38,7 +38,7 @@ describe('a form without script, in a browser', () => {
   let allowedPages: Record<string, string>;
 
   before(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
     allowedPages = {};
     site = await serveFiles(allowedPages);
     mkdirSync(join(folder.path, 'demo'));
@@ -49,7 +49,6 @@ describe('a form without script, in a browser', () => {
   });
 
   after(async () => {
-    await browser.close();
     site.close();
     await server.close();
     folder.remove();

@@ -103,6 +103,7 @@ async function attempt(): Promise<boolean> {
     inView?.disconnect();
     removeEventListener('online', tryAgain);
     removeEventListener('focus', tryAgain, true);
+    for (const form of waiting) if (form.localName === tag && !form.matches(':defined')) upgrade(form);
     waiting.clear();
     return true;
   }
@@ -116,6 +117,14 @@ async function attempt(): Promise<boolean> {
   showEverywhere();
   watchView();
   return false;
+}
+
+/** A form in the document of a frame is upgraded only by what is defined there, so it comes to this document and goes back. */
+function upgrade(form: Element): void {
+  const place = new Comment();
+  form.replaceWith(place);
+  customElements.upgrade(pageDocument.adoptNode(form));
+  place.replaceWith(form);
 }
 
 /** When the connection is back, and when the reader comes back to the page or goes to a form. */

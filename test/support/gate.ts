@@ -32,14 +32,14 @@ export const letThrough: Keeper = async (passage) => passage.answer(await passag
 export const cut: Keeper = (passage) => passage.cut();
 
 /** Keeps requests back until they are let through. */
-export function holding(): Keeper & { release(): void } {
+export function holding(): Keeper & { release(): void; released: Promise<void> } {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   const hold: Keeper = async (passage) => {
     await released;
     await letThrough(passage);
   };
-  return Object.assign(hold, { release });
+  return Object.assign(hold, { release, released });
 }
 
 export interface Gate {

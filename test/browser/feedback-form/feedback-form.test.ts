@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { FeedbackForm } from '../../../src/elements/feedback-form/feedback-form.js';
 import { listenToConsole } from '../../support/editor-console.js';
+import { inside, words } from '../../support/element.js';
 import { json, scriptedAddress, type Answer } from '../../support/scripted-address.js';
 
 const receipt = json({ id: '1', reference: 'ML-7K3Q-9XTR', receivedAt: '2026-01-01T12:00:00Z' }, 201);
@@ -10,8 +11,6 @@ const receipt = json({ id: '1', reference: 'ML-7K3Q-9XTR', receivedAt: '2026-01-
 /** No receipt, and nothing that another attempt would tell: the form says at once that it does not know. */
 const loginPage: Answer = { status: 200, headers: { 'Content-Type': 'text/html' }, body: 'Logga in' };
 
-const inside = (form: Element, selector: string) => form.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const message = (form: Element) => inside(form, 'textarea') as HTMLTextAreaElement;
 const email = (form: Element) => inside(form, '[name=email]') as HTMLInputElement;
 const button = (form: Element) => inside(form, '#send, #another') as HTMLButtonElement;

@@ -4,12 +4,10 @@ import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import '../../../src/define.js';
 import type { FeedbackForm } from '../../../src/elements/feedback-form/feedback-form.js';
 import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
+import { all, inside, words } from '../../support/element.js';
 import { json, scriptedAddress } from '../../support/scripted-address.js';
 
 const receipt = json({ id: '1' }, 201);
-const inside = (form: Element, selector: string) => form.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const all = (form: Element, selector: string) => [...form.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const message = (form: Element) => inside(form, 'textarea') as HTMLTextAreaElement;
 const focused = (form: Element) => form.shadowRoot!.activeElement?.id;
 

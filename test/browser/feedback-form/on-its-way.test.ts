@@ -9,12 +9,11 @@ import type {
   FeedbackSubmitEvent,
 } from '../../../src/elements/feedback-form/feedback-form.events.js';
 import { listenToConsole } from '../../support/editor-console.js';
+import { inside, words } from '../../support/element.js';
 import { json, scriptedAddress, type Answer } from '../../support/scripted-address.js';
 
 const receipt = json({ id: 'id-1', reference: 'ML-7K3Q-9XTR' }, 201);
 const maintenance: Answer = { status: 503, body: '{"retryAfter": 3600}' };
-const inside = (form: Element, selector: string) => form.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const message = (form: Element) => inside(form, 'textarea') as HTMLTextAreaElement;
 const outcome = (form: Element) => words(inside(form, '[part=status]'));
 const focused = (form: Element) => form.shadowRoot!.activeElement?.id;

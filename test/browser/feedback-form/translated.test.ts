@@ -4,12 +4,11 @@ import '../../../src/define.js';
 import type { FeedbackForm } from '../../../src/elements/feedback-form/feedback-form.js';
 import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
 import { listenToConsole } from '../../support/editor-console.js';
+import { inside, words } from '../../support/element.js';
 import { json, scriptedAddress, type Answer } from '../../support/scripted-address.js';
 
 const receipt = json({ id: '1', reference: 'ML-7K3Q-9XTR' }, 201);
 const maintenance: Answer = { status: 503, body: '{"retryAfter": 3600}' };
-const inside = (element: Element, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const outcome = (form: Element) => words(inside(form, '[part=status]'));
 
 /** Does to all text in an element what Chrome's, Edge's and Google's translators do: a new node within two elements, in its place. */

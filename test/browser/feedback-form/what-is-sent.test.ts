@@ -4,11 +4,10 @@ import type { FeedbackForm } from '../../../src/elements/feedback-form/feedback-
 import type { FeedbackSubmitEvent } from '../../../src/elements/feedback-form/feedback-form.events.js';
 import { checkFeedback } from '../../../src/feedback/feedback.js';
 import { listenToConsole } from '../../support/editor-console.js';
+import { inside, words } from '../../support/element.js';
 import { json, scriptedAddress, type Answer } from '../../support/scripted-address.js';
 
 const receipt = json({ id: '1' }, 201);
-const inside = (form: Element, selector: string) => form.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const words = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 async function formWith(answer: Answer, more = html``) {
   const server = await scriptedAddress(answer);

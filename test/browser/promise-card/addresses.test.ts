@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { Commitment } from '../../../src/promise/citizen-promise.js';
 import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
+import { all, inside } from '../../support/element.js';
 import { json, scriptedAddress } from '../../support/scripted-address.js';
 
 const commitments = (count: number, theme?: string): Commitment[] =>
@@ -20,8 +21,6 @@ const long = {
   ],
   commitments: [...commitments(12, 'centrum'), ...commitments(3, 'trafik'), ...commitments(10)],
 };
-const inside = (card: Element, selector: string) => card.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const all = (card: Element, selector: string) => [...card.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 const isInView = (element: Element) => {
   const { top, bottom } = element.getBoundingClientRect();
   return bottom > 0 && top < innerHeight;

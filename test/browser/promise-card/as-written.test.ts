@@ -1,20 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { CitizenPromise, Value } from '../../../src/promise/citizen-promise.js';
-import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
 import { listenToConsole } from '../../support/editor-console.js';
+import { cardWith, inside, words } from '../../support/element.js';
 
-/** A card that shows this. */
-async function shown(promise: object, lang = 'sv'): Promise<PromiseCard> {
-  const card = await fixture<PromiseCard>(
-    html`<promise-card lang=${lang} .promise=${{ title: 'Löfte', body: ['Text'], ...promise }}></promise-card>`,
-  );
-  await waitUntil(() => inside(card, 'article'));
-  return card;
-}
-const inside = (card: Element, selector: string) => card.shadowRoot!.querySelector<HTMLElement>(selector);
-const words = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim();
-const all = async (promise: object) => words(inside(await shown(promise), 'article'))!;
+const all = async (promise: object) => words(inside(await cardWith(promise), 'article'));
 
 describe('a period that an editor wrote in another way than ISO dates', () => {
   for (const [to, date] of [
@@ -25,7 +15,7 @@ describe('a period that an editor wrote in another way than ISO dates', () => {
     ['dec 2016', 'december 2016'],
   ] as const)
     it(`ends the promise where it can be read: ${to}`, async () => {
-      const card = await shown({ periods: [{ to }] });
+      const card = await cardWith({ periods: [{ to }] });
       expect(words(inside(card, '[part=state]'))).to.equal(`Löftet gäller inte längre. Gällde till och med ${date}.`);
     });
 
@@ -39,7 +29,7 @@ describe('a period that an editor wrote in another way than ISO dates', () => {
   ] as const)
     it(`shows as it is written, and the promise does not look current: ${what}`, async () => {
       for (const lang of ['sv', 'en']) {
-        const notice = inside(await shown({ periods }, lang), '[part=state]')!;
+        const notice = inside(await cardWith({ periods }, lang), '[part=state]');
         if (lang === 'sv') expect(words(notice)).to.equal(sentence);
         expect(notice.textContent).not.to.match(/gäller|gällde|applies|applied|in force|ended/i);
         expect(notice.className).to.contain('undated');
@@ -47,7 +37,7 @@ describe('a period that an editor wrote in another way than ISO dates', () => {
     });
 
   it('shows a note without dates', async () => {
-    expect(words(inside(await shown({ periods: [{ note: 'Tills vidare.' }] }), '[part=state]'))).to.equal(
+    expect(words(inside(await cardWith({ periods: [{ note: 'Tills vidare.' }] }), '[part=state]'))).to.equal(
       'Tills vidare.',
     );
   });
@@ -77,7 +67,7 @@ describe('a period that an editor wrote in another way than ISO dates', () => {
 
   it('is told to the editor with the form to write, or that it is shown as written', async () => {
     const told = listenToConsole();
-    await shown({ periods: [{ from: '1 maj 2091', to: 'hösten 2091' }] });
+    await cardWith({ periods: [{ from: '1 maj 2091', to: 'hösten 2091' }] });
     expect(told.join('\n'))
       .to.contain('Found "1 maj 2091". It is read as "2091-05-01".')
       .and.to.match(/Found "hösten 2091"\. Expected a date .* It is shown as it is written\./)
@@ -87,7 +77,7 @@ describe('a period that an editor wrote in another way than ISO dates', () => {
 
 describe('a status in words', () => {
   it('is read where it is one of ours, and shown as text where not, never as no information', async () => {
-    const card = await shown({
+    const card = await cardWith({
       commitments: [
         { id: 'a', text: 'A', status: 'pågår' },
         { id: 'b', text: 'B', status: 'Väntar på beslut' },
@@ -101,9 +91,9 @@ describe('a status in words', () => {
   });
 
   it('shows instead of our word for it', async () => {
-    const card = await shown({ commitments: [{ text: 'A', status: 'partly', statusText: 'Nästan klart' }] });
+    const card = await cardWith({ commitments: [{ text: 'A', status: 'partly', statusText: 'Nästan klart' }] });
     expect(words(inside(card, '[part=status]'))).to.equal('Nästan klart');
-    expect(inside(card, '[part=outcome]')!.className).to.contain('partly');
+    expect(inside(card, '[part=outcome]').className).to.contain('partly');
   });
 });
 
@@ -152,7 +142,7 @@ describe('numbers in words of the page', () => {
 describe('a theme with an address', () => {
   it('leads there', async () => {
     const themes = [{ id: 'a', title: 'Centrum', url: 'https://kommun.example/centrum' }];
-    const card = await shown({ themes, commitments: [{ text: 'A', theme: 'a' }] });
-    expect(inside(card, '.theme a')!.getAttribute('href')).to.equal('https://kommun.example/centrum');
+    const card = await cardWith({ themes, commitments: [{ text: 'A', theme: 'a' }] });
+    expect(inside(card, '.theme a').getAttribute('href')).to.equal('https://kommun.example/centrum');
   });
 });

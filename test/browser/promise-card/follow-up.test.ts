@@ -1,21 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { Commitment, CitizenPromise, Value } from '../../../src/promise/citizen-promise.js';
-import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
+import { all, cardWith, inside, words } from '../../support/element.js';
 
 const ended = [{ to: '2020' }];
-
-/** A card that shows this. */
-async function shown(promise: Partial<CitizenPromise>, lang = 'sv'): Promise<PromiseCard> {
-  const card = await fixture<PromiseCard>(
-    html`<promise-card lang=${lang} .promise=${{ title: 'Löfte', body: ['Text'], ...promise }}></promise-card>`,
-  );
-  await waitUntil(() => inside(card, 'article'));
-  return card;
-}
-const inside = (card: Element, selector: string) => card.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const all = (card: Element, selector: string) => [...card.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const words = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim();
 
 describe('<promise-card> tells what became of the promise', () => {
   const statuses = [
@@ -30,8 +18,8 @@ describe('<promise-card> tells what became of the promise', () => {
   for (const [status, swedish, english] of statuses)
     it(`says "${swedish}" and "${english}", and why`, async () => {
       const promise = { commitments: [{ text: 'Vi patrullerar.', status, reason: 'Det regnade.' }] };
-      expect(words(inside(await shown(promise), '[part=outcome]'))).to.equal(`${swedish} Det regnade.`);
-      expect(words(inside(await shown(promise, 'en'), '[part=status]'))).to.equal(english);
+      expect(words(inside(await cardWith(promise), '[part=outcome]'))).to.equal(`${swedish} Det regnade.`);
+      expect(words(inside(await cardWith(promise, 'en'), '[part=status]'))).to.equal(english);
     });
 
   it('sums up at the top, with when it was last followed up', async () => {
@@ -43,28 +31,28 @@ describe('<promise-card> tells what became of the promise', () => {
       ],
       followUps: [{ to: '2026-09', entries: [{ commitment: 'a', status: 'ongoing' }] }],
     };
-    const card = await shown(promise);
+    const card = await cardWith(promise);
     expect(words(inside(card, '[part=summary] p'))).to.equal(
       '1 av 3 åtaganden genomfört. Uppföljt till och med september 2026',
     );
     expect(all(card, '[part=summary] li').map(words)).to.deep.equal(['Pågår: 1', 'Ingen uppgift: 1']);
-    expect(words(inside(await shown(promise, 'en'), '[part=summary] p'))).to.equal(
+    expect(words(inside(await cardWith(promise, 'en'), '[part=summary] p'))).to.equal(
       '1 of 3 commitments done. Followed up to and including September 2026',
     );
   });
 
   it('says that nothing is followed up when the promise has ended, and not before', async () => {
-    expect(words(inside(await shown({ periods: ended }), '[part=summary]'))).to.equal(
+    expect(words(inside(await cardWith({ periods: ended }), '[part=summary]'))).to.equal(
       'Det finns ingen uppföljning här.',
     );
-    expect(inside(await shown({ periods: [{ to: '2999' }] }), '[part=summary]')).to.equal(null);
-    expect(inside(await shown({}), '[part=summary]')).to.equal(null);
-    const told = await shown({ periods: ended, followUps: [{ body: ['Det gick bra.'] }] });
+    expect(inside(await cardWith({ periods: [{ to: '2999' }] }), '[part=summary]')).to.equal(null);
+    expect(inside(await cardWith({}), '[part=summary]')).to.equal(null);
+    const told = await cardWith({ periods: ended, followUps: [{ body: ['Det gick bra.'] }] });
     expect(inside(told, '[part=summary]')).to.equal(null);
   });
 
   it('shows the latest outcome beside the commitment, with its date', async () => {
-    const card = await shown({
+    const card = await cardWith({
       commitments: [{ id: 'a', text: 'Vi patrullerar.' }],
       followUps: [
         { to: '2026-06-30', entries: [{ commitment: 'a', status: 'done', text: 'Klart.', places: ['Torget'] }] },
@@ -77,7 +65,7 @@ describe('<promise-card> tells what became of the promise', () => {
   });
 
   it('gives no status a later day than it was told on', async () => {
-    const card = await shown({
+    const card = await cardWith({
       commitments: [{ id: 'a', text: 'Bygga åtta hus.' }],
       followUps: [
         { to: '2026-03', entries: [{ commitment: 'a', status: 'notDone', reason: 'Personalbrist.' }] },
@@ -97,12 +85,12 @@ describe('<promise-card> tells what became of the promise', () => {
       { text: 'A1', status: 'notDone' as const },
       { text: 'A2', status: 'notNeeded' as const },
     ];
-    const card = await shown({ periods: ended, commitments: [{ text: 'A', children }] });
+    const card = await cardWith({ periods: ended, commitments: [{ text: 'A', children }] });
     expect(inside(card, '[part=summary]')).to.equal(null);
   });
 
   it('shows every follow-up, the latest first, with its report and its entries in the file’s order', async () => {
-    const card = await shown({
+    const card = await cardWith({
       themes: [{ id: 't', title: 'Centrum' }],
       commitments: [{ id: 'a', text: 'Vi patrullerar.', theme: 't' }],
       followUps: [
@@ -127,7 +115,7 @@ describe('<promise-card> tells what became of the promise', () => {
   });
 
   it('sets what was done apart from the rest also where nothing is said of a status', async () => {
-    const card = await shown({ followUps: [{ entries: [{ text: 'Vi delade ut reflexer.' }] }] });
+    const card = await cardWith({ followUps: [{ entries: [{ text: 'Vi delade ut reflexer.' }] }] });
     expect(inside(card, '[part=outcome]').className).to.equal('outcome');
     expect(inside(card, '[part=report] > .format'), 'no empty line for dates that are not known').to.equal(null);
   });
@@ -136,12 +124,12 @@ describe('<promise-card> tells what became of the promise', () => {
     const entries = (count: number) => ({
       followUps: [{ entries: Array(count).fill({ text: 'Insats.' }) as object[] }],
     });
-    expect(all(await shown(entries(5)), 'details')).to.be.empty;
-    expect(words(inside(await shown(entries(6)), 'summary'))).to.equal('6 punkter i uppföljningen');
+    expect(all(await cardWith(entries(5)), 'details')).to.be.empty;
+    expect(words(inside(await cardWith(entries(6)), 'summary'))).to.equal('6 punkter i uppföljningen');
   });
 
   it('says how residents will hear of it', async () => {
-    const card = await shown({
+    const card = await cardWith({
       followPlan: { text: 'Vi följer upp varje år.', when: '2027-03', channels: ['Webbplatsen', 'Öppet möte'] },
     });
     expect(all(card, '[part=follow-up] > :is(h3, p), [part=follow-up] li').map(words)).to.deep.equal([
@@ -160,7 +148,7 @@ describe('<promise-card> sets numbers against targets', () => {
   const checks = { sv: 'kontroller', en: 'checks' };
 
   async function told(targets: Commitment['targets'], values: Value[], lang = 'sv') {
-    return shown(
+    return cardWith(
       {
         title: { sv: 'Löfte', en: 'Promise' },
         commitments: [{ id: 'a', text: 'Vi lovar.', targets: targets! }],
@@ -201,7 +189,7 @@ describe('<promise-card> sets numbers against targets', () => {
 
   it('judges no total before the promise has ended, when it may still change', async () => {
     const line = async (target: object, value: number, periods: CitizenPromise['periods']) => {
-      const card = await shown({
+      const card = await cardWith({
         periods: periods!,
         commitments: [
           { id: 'a', text: 'Vi', targets: [{ id: 't', unit: 'bränder', value: 10, op: 'max', ...target }] },
@@ -262,7 +250,7 @@ describe('<promise-card> sets numbers against targets', () => {
   });
 
   it('shows every target that nothing is said of yet', async () => {
-    const card = await shown({
+    const card = await cardWith({
       commitments: [
         {
           text: 'Vi lovar.',
@@ -286,7 +274,7 @@ describe('<promise-card> sets numbers against targets', () => {
   });
 
   it('marks a unit that exists only in another language', async () => {
-    const card = await shown(
+    const card = await cardWith(
       { commitments: [{ text: 'Vi', targets: [{ op: 'min', value: 2, unit: 'möten' }] }] },
       'en',
     );

@@ -3,10 +3,9 @@ import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import '../../../src/define.js';
 import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
 import { listenToConsole } from '../../support/editor-console.js';
+import { inside, words } from '../../support/element.js';
 import { scriptedAddress } from '../../support/scripted-address.js';
 
-const inside = (element: Element, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
-const words = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim();
 const state = (card: Element) => words(inside(card, '[part=state]'));
 const own =
   '<h3>Vi lovar</h3>\n<p class="a">Löftet gäller till och med <em>31 december 2026</em>.</p><!-- x --><p>Mer.</p>';
@@ -41,9 +40,9 @@ describe("a card around the editor's own words, without JSON", () => {
     expect(state(element)).to.equal('Löftet gäller nu. Gäller till och med 31 december 2026.');
     expect(element.innerHTML).to.equal(own);
     expect(inside(element, 'article')).to.equal(null);
-    expect(follows(inside(element, '[part=state]')!, inside(element, 'slot')!)).to.equal(true);
+    expect(follows(inside(element, '[part=state]'), inside(element, 'slot'))).to.equal(true);
     expect(element.querySelector('.a')!.getClientRects()).to.have.length(1);
-    expect(inside(element, '[part=state]')!.getBoundingClientRect().bottom).to.be.at.most(
+    expect(inside(element, '[part=state]').getBoundingClientRect().bottom).to.be.at.most(
       element.querySelector('h3')!.getBoundingClientRect().top,
     );
   });
@@ -76,8 +75,8 @@ describe("a card around the editor's own words, without JSON", () => {
 
   it('puts the form after them', async () => {
     const element = await card(`${own}<p slot="feedback-contact">Ring oss.</p>`, 'feedback-action="/feedback"');
-    const form = inside(element, 'feedback-form')!;
-    expect(follows(inside(element, 'slot:not([name])')!, form)).to.equal(true);
+    const form = inside(element, 'feedback-form');
+    expect(follows(inside(element, 'slot:not([name])'), form)).to.equal(true);
     expect(inside(form, 'form')).to.not.equal(null);
     expect(inside(await card(own), 'feedback-form')).to.equal(null);
     const silent = await card('<p>Vi lovar.</p>', 'feedback-action="/feedback"');

@@ -3,6 +3,7 @@ import { render } from 'lit';
 import '../../../src/define.js';
 import { plainNodes } from '../../../src/elements/shared/plain-nodes.js';
 import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
+import { inside } from '../../support/element.js';
 
 const commitments = Array.from({ length: 24 }, (_, index) => ({
   id: `nr-${index}`,
@@ -13,8 +14,6 @@ const promise = { id: 'l', title: { sv: 'Löfte', en: 'Promise' }, commitments }
 async function shown(): Promise<PromiseCard> {
   return fixture(html`<promise-card lang="sv" .promise=${promise} feedback-action="/synpunkter"></promise-card>`);
 }
-
-const inside = (card: Element, selector: string) => card.shadowRoot!.querySelector<HTMLElement>(selector)!;
 
 describe('what a card shows of a promise, kept as plain nodes', () => {
   it('has none of the comments by which Lit changes single values', async () => {

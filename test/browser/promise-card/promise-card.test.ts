@@ -5,6 +5,7 @@ import '../../../src/define.js';
 import type { PromiseErrorEvent } from '../../../src/elements/shared/promise-error-event.js';
 import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
 import { listenToConsole } from '../../support/editor-console.js';
+import { all, inside, words } from '../../support/element.js';
 import { karlstad, karlstadAddress, textsIn } from '../../support/karlstad.js';
 import { json, scriptedAddress, type Answer } from '../../support/scripted-address.js';
 
@@ -16,9 +17,6 @@ async function shown(template: Parameters<typeof fixture>[0]): Promise<PromiseCa
   await waitUntil(() => card.shadowRoot!.querySelector('article'), 'the card shows its promise');
   return card;
 }
-const inside = (card: Element, selector: string) => card.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const all = (card: Element, selector: string) => [...card.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
 describe('<promise-card>', () => {
   for (const lang of ['sv', 'en']) {
@@ -80,7 +78,7 @@ describe('<promise-card>', () => {
   it('groups the commitments by who promises them', async () => {
     const card = await shown(html`<promise-card promise-url=${karlstadAddress}></promise-card>`);
     const groups = all(card, '[part=group]').map((group) => [
-      words(group.querySelector('h4')!),
+      words(group.querySelector('h4')),
       group.querySelectorAll('li').length,
     ]);
     expect(groups).to.deep.equal([
@@ -140,7 +138,7 @@ describe('<promise-card>', () => {
     const card = await shown(html`<promise-card lang="en" promise-url=${karlstadAddress}></promise-card>`);
     const link = inside(card, 'a[href$=".pdf"]');
     expect(link.getAttribute('hreflang')).to.equal('sv');
-    expect(words(link.parentElement!)).to.match(/\(pdf, in Swedish\)$/);
+    expect(words(link.parentElement)).to.match(/\(pdf, in Swedish\)$/);
   });
 
   describe('in the headings of the page', () => {

@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { CitizenPromise } from '../../../src/promise/citizen-promise.js';
 import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
+import { words } from '../../support/element.js';
 
 interface Expected {
   state: string;
@@ -20,7 +21,6 @@ const onlyProposed: Record<string, string[]> = {
 
 const folder = '/test/fixtures/promises';
 const expected = (await (await fetch(`${folder}/expect.json`)).json()) as Record<string, Expected>;
-const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** A card with all that is folded in it open, as a reader can see it. */
 async function unfolded(address: string, lang = 'sv'): Promise<PromiseCard> {

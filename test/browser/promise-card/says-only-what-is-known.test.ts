@@ -1,8 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/define.js';
 import type { CitizenPromise, FollowUp } from '../../../src/promise/citizen-promise.js';
-import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
+import { all, cardWith, words } from '../../support/element.js';
 
 const ended = [{ from: '2018', to: '2018' }];
 const parties = [
@@ -10,15 +10,6 @@ const parties = [
   { id: 'r', name: 'räddningstjänsten', shortName: 'RTJ' },
 ];
 
-async function shown(promise: Partial<CitizenPromise>, lang = 'sv'): Promise<PromiseCard> {
-  const card = await fixture<PromiseCard>(
-    html`<promise-card lang=${lang} .promise=${{ title: 'Löfte', body: ['Text'], ...promise }}></promise-card>`,
-  );
-  await waitUntil(() => card.shadowRoot!.querySelector('article'));
-  return card;
-}
-const all = (card: Element, selector: string) => [...card.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 const said = (card: Element, selector: string) => all(card, selector).map(words);
 
 describe('<promise-card> says only what is known', () => {
@@ -28,7 +19,7 @@ describe('<promise-card> says only what is known', () => {
       to,
       entries: [{ commitment: 'a', status: 'done', values: [{ value, unit: 'brott', target: 't' }] }],
     });
-    const card = await shown({
+    const card = await cardWith({
       periods: ended,
       commitments: [{ id: 'a', text: 'Vi', targets: [{ id: 't', op: 'max', value: 100, unit: 'brott' }] }],
       followUps: [followUp('2018-01', '2018-03', 40), followUp('2018-10', '2018-12', 28)],
@@ -42,7 +33,7 @@ describe('<promise-card> says only what is known', () => {
   });
 
   it('says of a total of the whole promise whether it was enough, and keeps "minst"', async () => {
-    const card = await shown({
+    const card = await cardWith({
       periods: ended,
       commitments: [{ id: 'a', text: 'Vi', targets: [{ id: 't', op: 'min', value: 200, unit: 'pass' }] }],
       followUps: [
@@ -64,19 +55,19 @@ describe('<promise-card> says only what is known', () => {
       { id: 'd', text: 'D', status: 'ongoing' as const },
     ];
     const followUps = [{ entries: [{ commitment: 'b', text: 'Vi har gått.' }] }];
-    expect(said(await shown({ commitments, followUps }), '[part=summary] li')).to.deep.equal([
+    expect(said(await cardWith({ commitments, followUps }), '[part=summary] li')).to.deep.equal([
       'Pågår: 1',
       'Redovisat utan status: 1',
       'Ingen uppgift: 1',
     ]);
-    expect(said(await shown({ commitments, followUps }, 'en'), '[part=summary] li').slice(1)).to.deep.equal([
+    expect(said(await cardWith({ commitments, followUps }, 'en'), '[part=summary] li').slice(1)).to.deep.equal([
       'Reported without a status: 1',
       'No information: 1',
     ]);
   });
 
   it('drops no source, whatever little is known of it', async () => {
-    const card = await shown({
+    const card = await cardWith({
       situation: {
         text: 'Många undviker parken.',
         sources: [{ kind: 'staff' }, { kind: 'intelligence' }, { kind: 'other' }, { kind: 'other', text: 'Brev' }],
@@ -92,7 +83,7 @@ describe('<promise-card> says only what is known', () => {
 
   describe('of who promises', () => {
     const rows = async (promise: Partial<CitizenPromise>, lang = 'sv') =>
-      all(await shown(promise, lang), 'dl > div').map((row) => [...row.querySelectorAll('dt, dd > div')].map(words));
+      all(await cardWith(promise, lang), 'dl > div').map((row) => [...row.querySelectorAll('dt, dd > div')].map(words));
 
     it('nobody whose role is left out, and who is named by no commitment', async () => {
       expect(await rows({ parties })).to.deep.equal([['Parter', 'Polisen', 'Räddningstjänsten']]);
@@ -118,7 +109,7 @@ describe('<promise-card> says only what is known', () => {
 
   describe('in the order of the file', () => {
     it('where grouping would change it, and then names who promises each', async () => {
-      const card = await shown({
+      const card = await cardWith({
         parties,
         commitments: [
           { text: 'Ett', by: ['p'] },
@@ -143,7 +134,7 @@ describe('<promise-card> says only what is known', () => {
         { text: 'Två', by: ['r'] },
         { text: 'Tre', by: ['r'] },
       ];
-      expect(said(await shown({ parties, commitments }), '.group h4')).to.deep.equal([
+      expect(said(await cardWith({ parties, commitments }), '.group h4')).to.deep.equal([
         'Polisen och räddningstjänsten',
         'Räddningstjänsten',
       ]);
@@ -160,12 +151,12 @@ describe('<promise-card> says only what is known', () => {
     ['112-centralen', '112-centralen'],
   ] as const)
     it(`begins a heading with a capital in the text itself: "${heading}"`, async () => {
-      const card = await shown({ parties: [{ id: 'x', name }], commitments: [{ text: 'Vi', by: ['x'] }] });
+      const card = await cardWith({ parties: [{ id: 'x', name }], commitments: [{ text: 'Vi', by: ['x'] }] });
       expect(said(card, '.group h4')).to.deep.equal([heading]);
     });
 
   it('writes nothing in capitals that is not', async () => {
-    const card = await shown({
+    const card = await cardWith({
       category: 'Trygghet',
       followUps: [{ title: 'Rapport', from: '2018-05', to: '2018-06' }],
     });
@@ -180,7 +171,10 @@ describe('<promise-card> says only what is known', () => {
   it('gives each of more than two numbers a line', async () => {
     const numbers = (count: number) => {
       const values = ['möten', 'pass', 'samtal'].slice(0, count).map((unit, index) => ({ value: index + 1, unit }));
-      return shown({ commitments: [{ id: 'a', text: 'Vi' }], followUps: [{ entries: [{ commitment: 'a', values }] }] });
+      return cardWith({
+        commitments: [{ id: 'a', text: 'Vi' }],
+        followUps: [{ entries: [{ commitment: 'a', values }] }],
+      });
     };
     expect(said(await numbers(2), '.group .value')).to.deep.equal(['1 möten, 2 pass']);
     expect(said(await numbers(3), '.group .value')).to.deep.equal(['1 möten', '2 pass', '3 samtal']);
@@ -190,12 +184,14 @@ describe('<promise-card> says only what is known', () => {
     const followPlan = { when: 'hösten 2018', channels: ['Webbplatsen'] };
     const plan = (card: Element) => said(card, '[part=follow-up] > p');
     it('that it was to be followed up, not that it is', async () => {
-      expect(plan(await shown({ periods: ended, followPlan }))).to.deep.equal([
+      expect(plan(await cardWith({ periods: ended, followPlan }))).to.deep.equal([
         'Skulle följas upp: hösten 2018',
         'Här berättar vi hur det gick:',
       ]);
-      expect(plan(await shown({ periods: ended, followPlan }, 'en'))[0]).to.equal('Follow-up was planned: hösten 2018');
-      expect(plan(await shown({ followPlan }))[0]).to.equal('Följs upp: hösten 2018');
+      expect(plan(await cardWith({ periods: ended, followPlan }, 'en'))[0]).to.equal(
+        'Follow-up was planned: hösten 2018',
+      );
+      expect(plan(await cardWith({ followPlan }))[0]).to.equal('Följs upp: hösten 2018');
     });
 
     it('that it is followed up where that is still to come', async () => {
@@ -203,11 +199,11 @@ describe('<promise-card> says only what is known', () => {
         ['2999-03', 'Följs upp: mars 2999'],
         ['våren 2099', 'Följs upp: våren 2099'],
       ] as const)
-        expect(plan(await shown({ periods: ended, followPlan: { when } }))).to.deep.equal([sentence]);
+        expect(plan(await cardWith({ periods: ended, followPlan: { when } }))).to.deep.equal([sentence]);
     });
 
     it('what it was meant to lead to', async () => {
-      expect(said(await shown({ periods: ended, aims: ['Fler är trygga.'] }), 'h3')).to.include(
+      expect(said(await cardWith({ periods: ended, aims: ['Fler är trygga.'] }), 'h3')).to.include(
         'Det skulle löftet leda till',
       );
     });
@@ -221,7 +217,7 @@ describe('<promise-card> says only what is known', () => {
     [{}, 'Uppföljning'],
   ] as const)
     it(`names a report without a title by what it covers: "${heading}"`, async () => {
-      const card = await shown({ followUps: [{ ...followUp, body: ['Text'] }] });
+      const card = await cardWith({ followUps: [{ ...followUp, body: ['Text'] }] });
       expect(said(card, '.report')).to.deep.equal([`${heading} Text`]);
     });
 
@@ -231,22 +227,22 @@ describe('<promise-card> says only what is known', () => {
     [{ from: '2018-05' }, 'Uppföljt: från och med maj 2018'],
   ] as const)
     it(`says at the top "${sentence}"`, async () => {
-      expect(said(await shown({ followUps: [{ ...followUp, body: ['Text'] }] }), '[part=summary]')).to.deep.equal([
+      expect(said(await cardWith({ followUps: [{ ...followUp, body: ['Text'] }] }), '[part=summary]')).to.deep.equal([
         sentence,
       ]);
     });
 
   it('links to a report once, where it is', async () => {
     const document = { title: 'Rapport', url: 'https://kommun.example/rapport.pdf' };
-    const card = await shown({ followUps: [{ document }], documents: [document], links: [document] });
+    const card = await cardWith({ followUps: [{ document }], documents: [document], links: [document] });
     expect(all(card, 'a[href$="rapport.pdf"]')).to.have.length(1);
-    const only = await shown({ documents: [document], links: [document] });
+    const only = await cardWith({ documents: [document], links: [document] });
     expect(said(only, '.links li')).to.have.length(1);
   });
 
   it('leaves no half of a row empty beside a single group', async () => {
     await setViewport({ width: 1280, height: 800 });
-    const card = await shown({
+    const card = await cardWith({
       parties,
       commitments: [
         { text: 'Ett', by: ['p'] },

@@ -3,9 +3,9 @@ import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import '../../../src/define.js';
 import type { CitizenPromise } from '../../../src/promise/citizen-promise.js';
 import type { PriorityList } from '../../../src/elements/priority-list/priority-list.js';
+import { inside } from '../../support/element.js';
 
 const promise = (more: Partial<CitizenPromise>) => ({ title: 'Löfte', priorities: [{ title: 'Belysning' }], ...more });
-const inside = (element: Element, selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector)!;
 const state = (element: Element) => inside(element, '[part=state]').textContent.replace(/\s+/g, ' ').trim();
 
 describe('the state that a reader sees', () => {

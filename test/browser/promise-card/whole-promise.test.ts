@@ -8,13 +8,12 @@ import { figure, situation } from '../../../src/elements/promise-card/background
 import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
 import { viewOf } from '../../../src/elements/promise-card/view.js';
 import { listenToConsole } from '../../support/editor-console.js';
+import { inside, words } from '../../support/element.js';
 import { textsIn } from '../../support/karlstad.js';
 
 const examples = ['karlstad', 'almvaga', 'tranhalla', 'norrglimma', 'larkeborg', 'vindtuva'];
 const addressOf = (name: string) => `/demo/${name}.json`;
 const read = async (name: string) => (await (await fetch(addressOf(name))).json()) as CitizenPromise;
-const inside = (card: Element, selector: string) => card.shadowRoot!.querySelector<HTMLElement>(selector)!;
-const words = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 async function shown(name: string, lang: string): Promise<PromiseCard> {
   const card = await fixture<PromiseCard>(

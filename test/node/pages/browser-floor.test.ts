@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { distFiles, launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../../support/pages.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { pageWith, script, textIn, untilShown, visit } from '../../support/site.js';
 
 /** What came to Chrome after 94, to Firefox after 93 or to Safari after 16.4, and so may be missing (docs/browsers.md). */
 const newer = `
@@ -36,33 +36,19 @@ const body =
   '<p><a href="om#promise-card">Läs</a></p><feedback-form action="/feedback"><p>Ring oss.</p></feedback-form>';
 
 describe('a browser of the floor', () => {
-  let browser: Browser;
-  before(async () => void (browser = await launchBrowser()));
-  after(() => browser.close());
-
-  async function open(before: string, visit: (page: Page, heard: string[]) => Promise<void>) {
-    const server = await serveFiles({
-      ...distFiles(),
-      'lofte.json': promise,
-      om: {
-        body: '<!doctype html><title>Om</title><link rel="alternate" type="application/json" href="lofte.json">',
-        headers: { 'Content-Type': 'text/html' },
+  const open = (before: string, look: (page: Page, heard: string[]) => Promise<void>) =>
+    visit(
+      {
+        'lofte.json': promise,
+        om: {
+          body: '<!doctype html><title>Om</title><link rel="alternate" type="application/json" href="lofte.json">',
+          headers: { 'Content-Type': 'text/html' },
+        },
+        feedback: { body: '{"id": "1", "reference": "A-1"}', headers: { 'Content-Type': 'application/json' } },
+        'sida.html': pageWith(body, { head: `<script>${before}</script>${script}` }),
       },
-      feedback: { body: '{"id": "1", "reference": "A-1"}', headers: { 'Content-Type': 'application/json' } },
-      'sida.html':
-        `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title><link rel="icon" href="data:,">` +
-        `<script>${before}</script><script src="medborgarlofte.js" defer></script></head><body>${body}</body></html>`,
-    });
-    const page = await browser.newPage();
-    try {
-      const heard = listenTo(page);
-      await page.goto(`${server.address}/sida.html`);
-      await visit(page, heard);
-    } finally {
-      await page.close();
-      server.close();
-    }
-  }
+      ({ page, heard }) => look(page, heard),
+    );
 
   const without = (names: readonly string[]) => `for (const name of ${JSON.stringify(names)}) {
       const path = name.split('.');

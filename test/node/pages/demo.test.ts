@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'puppeteer-core';
 import { startServer, type RunningServer } from '../../../demo/server.js';
-import { launchBrowser, listenTo, textIn, untilShown } from '../../support/pages.js';
-
-const axe = createRequire(import.meta.url).resolve('axe-core');
-
-async function axeViolations(page: Page): Promise<object[]> {
-  await page.addScriptTag({ path: axe });
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: object[] }> } };
-    return (await axe.run()).violations;
-  });
-}
+import { axeViolations, listenTo, openBrowser, textIn, untilShown } from '../../support/site.js';
 
 describe('the demonstration', () => {
   let browser: Browser;
@@ -27,12 +16,11 @@ describe('the demonstration', () => {
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'demo-'));
     [browser, server] = await Promise.all([
-      launchBrowser(),
+      openBrowser(),
       startServer({ port: 0, database: join(folder, 'feedback.db') }),
     ]);
   });
   after(async () => {
-    await browser.close();
     await server.close();
     await rm(folder, { recursive: true });
   });

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser } from 'puppeteer-core';
-import { launchOptions } from '../../support/browser.js';
-import { distFiles, listenTo, serveFiles, textIn, untilShown } from '../../support/pages.js';
+import { before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { distFiles, openBrowser, pageWith, textIn, untilShown, visit, type Visit } from '../../support/site.js';
 
 const languages = ['sv', 'en'];
 const names = [...new Set(languages.flatMap((language) => readdirSync(`docs/${language}`)))];
@@ -40,17 +39,10 @@ function siteWith(code: string): { body: string; head: string } {
   return { head: code.includes('<script src') ? '' : script, body: code };
 }
 
-const html = (body: string, head = '') =>
-  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title><link rel="icon" href="data:,">${head}` +
-  `</head><body><h1>Trygghet</h1><h2>Medborgarlöfte</h2>${body}</body></html>`;
+const html = (body: string, head = '') => pageWith(`<h1>Trygghet</h1><h2>Medborgarlöfte</h2>${body}`, { head });
 
 describe('what an editor copies from the docs', () => {
-  let browser: Browser;
-  before(async () => {
-    const args = [...launchOptions.args, `--host-resolver-rules=MAP ${host} 127.0.0.1`];
-    browser = await puppeteer.launch({ ...launchOptions, args });
-  });
-  after(() => browser.close());
+  before(() => openBrowser(`--host-resolver-rules=MAP ${host} 127.0.0.1`));
 
   // Only the Swedish ones: the English must be the same, as another test says.
   for (const path of names.map((name) => `docs/sv/${name}`)) {
@@ -65,23 +57,22 @@ describe('what an editor copies from the docs', () => {
           const { head, body } = siteWith(code);
           const page = html(body, head);
           const named = [...`${page}${map}${alternate}`.matchAll(/"\/([^"#]+\.json)/g)].map(([, address]) => address!);
-          const server = await serveFiles({
+          const files = {
             ...Object.fromEntries(named.map((address) => [address, promise])),
             'medborgarlofte-karta.json': map,
             ...distFiles('medborgarlofte/0.1.0/'),
             [readablePage.slice(1)]: html('<p>Löftet i ord.</p>', alternate),
             'sida.html': page,
-          });
-          const tab = await browser.newPage();
-          try {
-            const heard = listenTo(tab);
+          };
+          const prepare = async (tab: Page) => {
             await tab.setRequestInterception(true);
             tab.on('request', (request) => {
               if (request.url() !== 'https://data.kommunen.se/lofte.json') return void request.continue();
               const headers = { 'Access-Control-Allow-Origin': '*' };
               return void request.respond({ contentType: 'application/json', headers, body: promise });
             });
-            await tab.goto(`${server.address.replace('127.0.0.1', host)}/sida.html`);
+          };
+          const look = async ({ page: tab, heard }: Visit) => {
             if (path.endsWith('/page.md')) {
               const state = await tab.waitForSelector('promise-card >>> [part=state]', { visible: true });
               assert.match(await state!.evaluate((notice) => notice.textContent), /31 december 2027/);
@@ -98,10 +89,8 @@ describe('what an editor copies from the docs', () => {
               assert.match(await textIn(tab, 'promise-card'), /fotpatrullerar i centrum/);
             }
             assert.deepEqual(heard, []);
-          } finally {
-            await tab.close();
-            server.close();
-          }
+          };
+          await visit(files, look, { host, prepare });
         }),
       );
 

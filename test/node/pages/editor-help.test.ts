@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { distFiles, launchBrowser, listenTo, serveFiles } from '../../support/pages.js';
+import { distFiles, openBrowser, listenTo, serveFiles } from '../../support/site.js';
 import { startFakeServer } from '../../support/fake-server.js';
 
 const promise = { title: 'Löfte', priorities: [{ title: 'Belysning' }] };
@@ -13,13 +13,10 @@ describe('a page that someone edits', () => {
   let browser: Browser;
   let elsewhere: Awaited<ReturnType<typeof startFakeServer>>;
   before(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
     elsewhere = await startFakeServer();
   });
-  after(async () => {
-    await browser.close();
-    elsewhere.close();
-  });
+  after(() => elsewhere.close());
 
   interface Opened {
     page: Page;

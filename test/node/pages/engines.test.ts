@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { EnginePage } from '../../engines/engine-page.js';
 import { CannotBeTold } from '../../engines/engines.js';
 import { startEngine, type ColorScheme, type RunningEngine } from '../../engines/start-engine.js';
 import { startFakeServer } from '../../support/fake-server.js';
-import { distFiles, serveFiles } from '../../support/pages.js';
+import { distFiles, pageWith, script, serveFiles, until as untilSo } from '../../support/site.js';
 
 /** What must hold in every engine; ENGINES=firefox,webkit runs it in those instead of Chromium. */
 const engines = (process.env['ENGINES'] ?? 'chromium').split(',');
 
-const script = '<script src="medborgarlofte.js" defer></script>';
 const element = '<promise-card promise-url="lofte.json"><p>Våra egna ord.</p></promise-card>';
 const placeholder = '<div data-medborgarlofte="promise-card" data-promise-url="lofte.json"><p>Våra egna ord.</p></div>';
 const link = '<p><a href="lofte.json#promise-card">Läs medborgarlöftet</a></p>';
@@ -34,14 +32,8 @@ const find = (...path: string[]) =>
   );
 const wordsOf = (...path: string[]) => `${find(...path)}?.innerText.replace(/\\s+/g, ' ').trim()`;
 
-async function until(page: EnginePage, expression: string): Promise<void> {
-  const began = Date.now();
-  while (!(await page.evaluate(`Promise.resolve(${expression}).then(Boolean)`))) {
-    if (Date.now() - began > 15_000)
-      assert.fail(`not so within 15 seconds: ${expression}; ${String(await page.evaluate('heard.join()'))}`);
-    await pause(20);
-  }
-}
+const until = (page: EnginePage, expression: string) =>
+  untilSo(() => page.evaluate(`Promise.resolve(${expression}).then(Boolean)`), expression);
 
 /** By the keyboard, as someone does who sees that it has focus. */
 async function press(page: EnginePage, ...path: string[]): Promise<void> {
@@ -88,9 +80,7 @@ for (const name of engines)
         'listener.js': listener,
         'sida.html': {
           headers,
-          body:
-            '<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title><link rel="icon" href="data:,">' +
-            `<script src="listener.js"></script>${head}</head><body><h1>Sida</h1>${body}</body></html>`,
+          body: pageWith(`<h1>Sida</h1>${body}`, { head: `<script src="/listener.js"></script>${head}` }),
         },
       });
       const page = await engine.newPage(colorScheme);

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
 import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-core';
 import { startServer, type RunningServer } from '../../../demo/server.js';
 import { temporaryFolder } from '../../../receiver/test/requests.js';
 import { cut, holding, letThrough, startGate, type Gate } from '../../support/gate.js';
-import { distFiles, launchBrowser, serveFiles, textIn } from '../../support/pages.js';
+import { distFiles, openBrowser, pageWith, script, serveFiles, textIn, until } from '../../support/site.js';
 
 /** Scripts that a page runs before its own. As text: what runs the tests would put functions of its own into a function. */
 const scripts = {
@@ -60,8 +59,8 @@ interface PageOptions {
   action?: string;
   attributes?: string;
   inside?: string;
-  /** Run before the page's own. */
-  script?: string;
+  /** A script that runs before the page's own. */
+  first?: string;
   javaScript?: boolean;
 }
 
@@ -84,23 +83,14 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
   let receiver: RunningServer;
 
   before(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveFiles(files)]);
+    [browser, site] = await Promise.all([openBrowser(), serveFiles(files)]);
     receiver = await startServer({ port: 0, database, allowedOrigins: [site.address] });
   });
   after(async () => {
-    await browser.close();
     site.close();
     await receiver.close();
     folder.remove();
   });
-
-  async function until(isSo: () => unknown, what: string): Promise<void> {
-    const began = Date.now();
-    while (!(await isSo())) {
-      assert.ok(Date.now() - began < 15_000, `not so within 15 seconds: ${what}`);
-      await pause(10);
-    }
-  }
 
   /** Asks again and again: Puppeteer's own waiting does not see what changes in a shadow tree. */
   async function untilThere(page: Page, selector: string) {
@@ -115,16 +105,16 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
     const context = await browser.createBrowserContext();
     const errors: string[] = [];
     const open = async (options: PageOptions = {}) => {
-      const { action = `${gate.address}/feedback`, attributes = '', inside = '', script, javaScript = true } = options;
+      const { action = `${gate.address}/feedback`, attributes = '', inside = '', first, javaScript = true } = options;
       const name = `${Object.keys(files).length}.html`;
-      files[name] = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title>
-        <link rel="icon" href="data:,"><script>before = Object.keys(window)</script>
-        <script src="medborgarlofte.js" defer></script></head><body>
-        <feedback-form action="${action}" ${attributes}>${inside}</feedback-form><footer></footer></body></html>`;
+      files[name] = pageWith(
+        `<feedback-form action="${action}" ${attributes}>${inside}</feedback-form><footer></footer>`,
+        { head: `<script>before = Object.keys(window)</script>${script}` },
+      );
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(String(error)));
       await page.setJavaScriptEnabled(javaScript);
-      if (script) await page.evaluateOnNewDocument(script);
+      if (first) await page.evaluateOnNewDocument(first);
       await page.goto(`${site.address}/${name}`);
       if (javaScript) await untilThere(page, 'form');
       return page;
@@ -155,6 +145,16 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
   const untilState = async (page: Page, name: string) => {
     await until(async () => (await state(page)) === name, `the form is ${name}`);
     await page.evaluate(`${form}.updateComplete`);
+  };
+  /** Until what has changed is shown, and what moves the focus after that has done so. */
+  const settled = (page: Page) =>
+    page.evaluate(`${form}.updateComplete.then(() => new Promise(requestAnimationFrame))`);
+  /** Until the page has heard that the connection is back. */
+  const comeOnline = async (page: Page) => {
+    await page.setOfflineMode(true);
+    await page.evaluate(`void (back = new Promise((resolve) => addEventListener('online', resolve)))`);
+    await page.setOfflineMode(false);
+    await page.evaluate('back');
   };
   const words = (page: Page) => textIn(page, 'feedback-form');
   const typed = (page: Page) => page.$eval('feedback-form >>> textarea', (area) => area.value);
@@ -262,7 +262,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
     it('asks first when nobody knows whether it arrived, also after the reader stopped it', () =>
       meet(async ({ gate, open }) => {
         gate.post = cut;
-        const page = await open({ script: scripts.fastClock });
+        const page = await open({ first: scripts.fastClock });
         const asked = answerQuestions(page, () => false);
         const leave = () => page.goto(`${site.address}/annan.html`).catch(() => undefined);
         await send(page, 'Vet inte');
@@ -344,7 +344,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
       meet(async ({ gate, open }) => {
         // The browser's own offline mode tells the page, and does not hold up a request that may outlive it (keepalive).
         gate.preflight = cut;
-        const page = await open({ script: scripts.fastClock });
+        const page = await open({ first: scripts.fastClock });
         await page.evaluate(`
           states = [];
           said = {};
@@ -383,9 +383,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         await untilState(page, 'unconfirmed');
         const earlier = gate.passages.length;
         gate.preflight = letThrough;
-        await page.evaluate(`void (back = new Promise((resolve) => addEventListener('online', resolve)))`);
-        await page.setOfflineMode(false);
-        await page.evaluate('back');
+        await comeOnline(page);
         assert.equal(await state(page), 'unconfirmed');
         assert.deepEqual([gate.passages.length - earlier, await typed(page)], [0, 'Jag ångrade mig']);
       }));
@@ -394,11 +392,14 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
   describe('saved on the device', () => {
     const save = 'Spara på den här enheten och skicka senare';
     const removeIt = 'Ta bort den sparade synpunkten';
+    const storeLock = 'medborgarlofte-outbox-store';
+    /** Until all that was begun on the device before this is done, in every tab. */
+    const untilStoreIsFree = (page: Page) => page.evaluate(`navigator.locks.request('${storeLock}', () => {})`);
 
     /** A tab in which a message could not be sent. */
     async function unconfirmed({ gate, open }: Scene, text: string, options: PageOptions = {}): Promise<Page> {
       gate.post = cut;
-      const page = await open({ ...options, script: scripts.fastClock + (options.script ?? '') });
+      const page = await open({ ...options, first: scripts.fastClock + (options.first ?? '') });
       await send(page, text);
       await untilState(page, 'unconfirmed');
       return page;
@@ -533,7 +534,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         await leaveWaiting(scene, 'För sent');
         gate.post = letThrough;
         const earlier = posts(gate).length;
-        const page = await open({ script: scripts.dayLater });
+        const page = await open({ first: scripts.dayLater });
         assert.match(
           await untilNews(page),
           /^Din sparade synpunkt från \d+ \S+ \d{4} kl\. \d\d\.\d\d kunde inte skickas inom ett dygn och är borttagen\.$/,
@@ -584,10 +585,16 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         scene.gate.post = letThrough;
         await scene.open();
         await untilStored('b2 a');
-        await pause(300); // the other tab asks for the database to be deleted, and waits for this one
+        await until(
+          () =>
+            saving.evaluate(
+              `navigator.locks.query().then(({ pending }) => pending.some(({ name }) => name === '${storeLock}'))`,
+            ),
+          'the other tab waits for this one',
+        );
         await saving.evaluate('void go()');
         await untilThere(saving, '.saved');
-        await pause(300);
+        await untilStoreIsFree(saving);
         assert.deepEqual(await kept(saving), [1, 0, 0, ''], 'what it says is saved is saved');
       }));
     it('asks before leaving though another form on the page has nothing to lose', () =>
@@ -607,10 +614,11 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         const page = await unconfirmed(scene, 'b4');
         await page.locator('feedback-form >>> [name=email]').fill('anna@exempel.se');
         scene.gate.post = letThrough;
-        await page.setOfflineMode(true);
-        await page.setOfflineMode(false);
-        await pause(700);
-        assert.equal(await state(page), 'unconfirmed'); // is: delivered, without the address
+        const earlier = posts(scene.gate).length;
+        await comeOnline(page);
+        await settled(page);
+        assert.equal(await state(page), 'unconfirmed', 'it would be sent without the address');
+        assert.equal(posts(scene.gate).length, earlier);
       }));
     it('sends, or goes to the error, at the first press after a wrong e-mail address', () =>
       meet(async ({ open }) => {
@@ -618,8 +626,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         await write(page, 'b5');
         await page.locator('feedback-form >>> [name=email]').fill('anna@');
         await press(page, 'Skicka synpunkten');
-        await pause(300);
-        assert.equal(await state(page), 'invalid'); // is: draft, the press is lost
+        await untilState(page, 'invalid');
       }));
     it('has no uncaught error when the device fails while a message is removed', () =>
       meet(async (scene) => {
@@ -630,7 +637,8 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
           `void (IDBFactory.prototype.open = () => { throw new DOMException('No.', 'UnknownError'); })`,
         );
         await press(page, removeIt);
-        await pause(300);
+        await untilStoreIsFree(page);
+        await settled(page);
       }));
     it('is saved under a new key when the old one was used for another message', () =>
       meet(async ({ gate, open }) => {
@@ -647,7 +655,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
       }));
     it('leaves no empty database when the device is full', () =>
       meet(async (scene) => {
-        const page = await unconfirmed(scene, 'b8', { script: scripts.filledStorage });
+        const page = await unconfirmed(scene, 'b8', { first: scripts.filledStorage });
         await press(page, save);
         await until(async () => (await words(page)).includes('Synpunkten kunde inte sparas'), 'it says so');
         assert.deepEqual(await kept(page), nothing);
@@ -655,7 +663,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
     it('is gone after a day though only a page with another address is visited', () =>
       meet(async (scene) => {
         await leaveWaiting(scene, 'b9');
-        const page = await scene.open({ script: scripts.dayLater, action: `${scene.gate.address}/feedback?annan` });
+        const page = await scene.open({ first: scripts.dayLater, action: `${scene.gate.address}/feedback?annan` });
         await page.evaluate(`navigator.locks.request('medborgarlofte-outbox-send', () => {})`);
         assert.deepEqual(await kept(page), nothing);
       }));
@@ -668,7 +676,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         await page.setOfflineMode(true);
         await page.setOfflineMode(false);
         await until(async () => (await state(page)) !== 'unconfirmed', 'it is sent');
-        await pause(200);
+        await settled(page);
         assert.equal(await focusedHost(page), 'feedback-form');
       }));
     it('keeps focus in the form when it is refused while focus is at the button that stops', () =>
@@ -677,13 +685,15 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         const page = await open();
         await send(page, 'b10b');
         await untilThere(page, '#stop');
+        const hold = holding();
         gate.post = async (passage) => {
-          await pause(800);
+          await hold.released;
           passage.answer({ ...(await passage.forward()), status: 404 });
         };
         await page.evaluate(`${form}.shadowRoot.querySelector('#stop').focus()`);
+        hold.release();
         await untilState(page, 'refused');
-        await pause(100);
+        await settled(page);
         assert.equal(await focusedHost(page), 'feedback-form');
       }));
     it('keeps focus in the form when a saved message is removed after the thanks for another', () =>
@@ -696,7 +706,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         await untilState(page, 'delivered');
         await press(page, removeIt);
         await until(async () => !(await has(page, removeIt)), 'it is removed');
-        await pause(100);
+        await settled(page);
         assert.equal(await focusedHost(page), 'feedback-form');
       }));
 
@@ -711,7 +721,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
 
     it('is not offered where the browser blocks storage, and all else works', () =>
       meet(async (scene) => {
-        const page = await unconfirmed(scene, 'Spärrat', { script: scripts.blockedStorage });
+        const page = await unconfirmed(scene, 'Spärrat', { first: scripts.blockedStorage });
         assert.deepEqual([await has(page, save), await has(page, 'Kopiera texten')], [false, true]);
         scene.gate.post = letThrough;
         await press(page, 'Försök igen');
@@ -722,7 +732,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
     for (const kind of ['closedStorage', 'brokenStorage', 'fullStorage', 'filledStorage'] as const)
       it(`says so when it cannot be (${kind}), keeps the text, and all else works`, () =>
         meet(async (scene) => {
-          const page = await unconfirmed(scene, `Går inte: ${kind}`, { script: scripts[kind] });
+          const page = await unconfirmed(scene, `Går inte: ${kind}`, { first: scripts[kind] });
           await press(page, save);
           await until(
             async () => /Synpunkten kunde inte sparas på den här enheten\./.test(await words(page)),
@@ -758,9 +768,9 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
   describe('leaves everything else alone', () => {
     it('through a whole life: no error, no name, no request elsewhere, no cookie, no referrer, no lost focus', () =>
       meet(async ({ gate, context, open }) => {
-        const page = await open({ script: scripts.fastClock });
+        const page = await open({ first: scripts.fastClock });
         const requests: string[] = [];
-        page.on('request', (request) => requests.push(new URL(request.url()).origin));
+        page.on('request', (request) => requests.push(request.url()));
         // Cookies know no port: without care they would go to the receiver as well.
         await context.setCookie({ name: 'session', value: '1', domain: '127.0.0.1', path: '/' });
         const host = () => page.evaluate('[document.title, location.href, history.length, scrollY]');
@@ -769,8 +779,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         const step = async (name: string, doing: Promise<unknown>, ends?: string) => {
           await doing;
           if (ends) await untilState(page, ends);
-          // What moves the focus does so after the next rendering.
-          await page.evaluate(`${form}.updateComplete.then(() => new Promise(requestAnimationFrame))`);
+          await settled(page);
           if (await page.evaluate('document.activeElement === document.body')) unfocused.push(name);
         };
         gate.post = holding();
@@ -800,7 +809,11 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
           added.filter((name) => !/^before$|^(lit|reactive)\w+(Versions|Metadata)$|ariaQuerySelector/.test(name)),
           [],
         );
-        assert.deepEqual([...new Set(requests)], [gate.address]);
+        assert.deepEqual(
+          [...new Set(requests)].sort(),
+          // The editor gets to know of the refusal.
+          [`${gate.address}/feedback`, `${site.address}/medborgarlofte-editor.js`].sort(),
+        );
         assert.ok(posts(gate).length > 4);
         for (const { headers } of gate.passages) {
           assert.equal(headers.cookie, undefined);

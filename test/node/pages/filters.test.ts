@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { filters as ckeditor, type ClassicEditor } from '../../peers/filters/ckeditor.js';
 import { filters as dompurify } from '../../peers/filters/dompurify.js';
 import type { Filter } from '../../peers/filters/filter.js';
@@ -11,8 +11,7 @@ import { changes, outcome, storedPage, untilMeant } from '../../peers/filters/st
 import { tableOf, type Cell, type Row } from '../../peers/filters/table.js';
 import { filters as tinymce } from '../../peers/filters/tinymce.js';
 import { promise, site, ways, type Way } from '../../peers/filters/ways.js';
-import { launchOptions } from '../../support/browser.js';
-import { distFiles, serveFiles } from '../../support/pages.js';
+import { distFiles, openBrowser, pageWith, serveFiles } from '../../support/site.js';
 
 /** Set by the filter of this name. */
 declare const editor: ClassicEditor;
@@ -39,10 +38,11 @@ describe('what an editor puts into a CMS', () => {
     'lofte.json': JSON.stringify(promise),
     'loftet.html':
       '<!doctype html><html lang="sv"><title>Löftet</title><link rel="alternate" type="application/json" href="/lofte.json">',
-    'admin/redigera.html': '<!doctype html><html lang="sv"><title>Redigera</title><link rel="icon" href="data:,">',
+    'admin/redigera.html': pageWith('', { head: '', title: 'Redigera' }),
   };
   let server: Awaited<ReturnType<typeof serveFiles>>;
   let browser: Browser;
+  let visitor: Page;
 
   const outcomes = new Map<string, string>();
   /** What a resident sees on a page that has what came through. */
@@ -51,10 +51,8 @@ describe('what an editor puts into a CMS', () => {
     const known = outcomes.get(html);
     if (known) return known;
     files[storedAt] = html;
-    const page = await browser.newPage();
-    await page.goto(`${site}/${storedAt}`);
-    const seen = await outcome(page, way);
-    await page.close();
+    await visitor.goto(`${site}/${storedAt}`);
+    const seen = await outcome(visitor, way);
     outcomes.set(html, seen);
     return seen;
   }
@@ -62,8 +60,8 @@ describe('what an editor puts into a CMS', () => {
   before(async () => {
     server = await serveFiles(files);
     const { host } = new URL(server.address);
-    const args = [...launchOptions.args, `--host-resolver-rules=MAP ${new URL(site).host}:80 ${host}`];
-    browser = await puppeteer.launch({ ...launchOptions, args });
+    browser = await openBrowser(`--host-resolver-rules=MAP ${new URL(site).host}:80 ${host}`);
+    visitor = await browser.newPage();
     for (const filter of [...tinymce, ...ckeditor, ...sanitizeHtml, ...dompurify]) {
       const page = await browser.newPage();
       await page.goto(`${site}/admin/redigera.html`);
@@ -79,10 +77,7 @@ describe('what an editor puts into a CMS', () => {
       await page.close();
     }
   });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  after(() => server.close());
 
   const named = (row: Row) => `${row.filter} ${row.entrance}`;
 

@@ -3,13 +3,13 @@ import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { buildModules, buildPage, buildServer, frameworks, servers } from '../../peers/frameworks/build.js';
 import { temporaryFolder } from '../../../receiver/test/requests.js';
-import { distFiles, launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../../support/pages.js';
+import { pageWith, script, textIn, untilShown, visit as visitSite } from '../../support/site.js';
 
 const run = promisify(execFile);
 
@@ -18,7 +18,6 @@ const ofTheFault = /^\[medborgarlofte\] promise property: shown without what is 
 
 describe('a page made with a framework', { timeout: 240_000 }, () => {
   const files: Record<string, string> = {
-    ...distFiles(),
     'nothing.js': '',
     'lofte.json': JSON.stringify({
       lang: 'sv',
@@ -28,18 +27,11 @@ describe('a page made with a framework', { timeout: 240_000 }, () => {
     feedback: JSON.stringify({ id: '1', reference: 'FORM-1' }),
     vaxeln: '',
   };
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveFiles>>;
 
   before(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveFiles(files)]);
     files['modules.js'] = await buildModules();
     for (const framework of Object.keys(frameworks) as (keyof typeof frameworks)[])
       files[`${framework}.js`] = await buildPage(framework);
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
   });
 
   interface PageOptions {
@@ -50,25 +42,24 @@ describe('a page made with a framework', { timeout: 240_000 }, () => {
     html?: string;
   }
 
-  async function open(
+  const open = (
     framework: string,
     { define, head = '', html = '' }: PageOptions,
-    visit: (page: Page, heard: string[]) => Promise<void>,
-  ) {
-    files['sida.html'] = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>${framework}</title>
-      <link rel="icon" href="data:,">
-      <script type="importmap">{ "imports": { "medborgarlofte/define.js": "/${define}" } }</script>${head}</head>
-      <body><div id="app">${html}</div><app-root></app-root>
-      <script type="module" src="/${framework}.js"></script></body></html>`;
-    const page = await browser.newPage();
-    try {
-      const heard = listenTo(page);
-      await page.goto(`${site.address}/sida.html`, { waitUntil: 'load' });
-      await visit(page, heard);
-    } finally {
-      await page.close();
-    }
-  }
+    look: (page: Page, heard: string[]) => Promise<void>,
+  ) =>
+    visitSite(
+      {
+        ...files,
+        'sida.html': pageWith(
+          `<div id="app">${html}</div><app-root></app-root><script type="module" src="/${framework}.js"></script>`,
+          {
+            title: framework,
+            head: `<script type="importmap">{ "imports": { "medborgarlofte/define.js": "/${define}" } }</script>${head}`,
+          },
+        ),
+      },
+      ({ page, heard }) => look(page, heard),
+    );
 
   /** What the page shows of the events that it has heard. */
   const heardBy = (page: Page) => page.$$eval('main > ol > li', (items) => items.map((item) => item.textContent));
@@ -137,7 +128,6 @@ describe('a page made with a framework', { timeout: 240_000 }, () => {
     assert.match(heard[0]!, ofTheFault);
   }
 
-  const bundle = '<script src="/medborgarlofte.js" defer></script>';
   for (const framework of Object.keys(frameworks)) {
     describe(framework, () => {
       it('shows, changes, hides, and hears with the npm modules', () =>
@@ -146,7 +136,7 @@ describe('a page made with a framework', { timeout: 240_000 }, () => {
         }));
 
       it('does so with the script tag', () =>
-        open(framework, { define: 'nothing.js', head: bundle }, async (page, heard) => {
+        open(framework, { define: 'nothing.js', head: script }, async (page, heard) => {
           await use(page, heard);
         }));
 
@@ -188,7 +178,7 @@ describe('a page made with a framework', { timeout: 240_000 }, () => {
 
       for (const [when, options] of [
         ['with the npm modules', { define: 'modules.js' }],
-        ['with a script tag that comes before all else', { define: 'nothing.js', head: bundle.replace(' defer', '') }],
+        ['with a script tag that comes before all else', { define: 'nothing.js', head: script.replace(' defer', '') }],
       ] satisfies [string, PageOptions][])
         it(`takes it over without a warning ${when}`, () =>
           open(framework, { ...options, html }, async (page, heard) => {
@@ -210,7 +200,7 @@ describe('a page made with a framework', { timeout: 240_000 }, () => {
     // The layout of a part is another than that of the whole.
     const bare = (code: string) => code.replace(/\s+/g, ' ').trim();
     for (const [framework, main] of Object.entries(frameworks)) {
-      const folder = join('test/frameworks', dirname(main));
+      const folder = join('test/peers/frameworks', dirname(main));
       const page = readdirSync(folder).map((file) => bare(readFileSync(join(folder, file), 'utf8')));
       const section = docs.split(/^## /m).find((part) => part.startsWith(framework))!;
       const examples = [...section.matchAll(/```\w+\n(.*?)```/gs)].map(([, code]) => bare(code!));
@@ -230,7 +220,7 @@ describe('a page made with a framework', { timeout: 240_000 }, () => {
   it('has types for its tags, properties and events', async () => {
     const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
     // Without the paths to our sources, so that the types are those of the package.
-    const { stdout } = await run(process.execPath, [tsc, '-p', 'test/frameworks', '--paths', 'null']);
+    const { stdout } = await run(process.execPath, [tsc, '-p', 'test/peers/frameworks', '--paths', 'null']);
     assert.equal(stdout, '');
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { distFiles, launchBrowser, serveFiles } from '../../support/pages.js';
+import { distFiles, openBrowser, serveFiles, untilDrawn } from '../../support/site.js';
 
 /** The demonstration's pages with a promise that has much on it. */
 const pages = ['index', 'almvaga', 'larkeborg', 'tranhalla', 'norrglimma'];
@@ -30,7 +30,7 @@ describe('a picture of a whole page, as web archives and monitors take it', () =
   let site: Awaited<ReturnType<typeof serveFiles>>;
   let comparer: Page;
   before(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
     const demo = readdirSync('demo').filter((name) => /\.(html|css|json|svg)$/.test(name));
     site = await serveFiles({
       ...distFiles('dist/'),
@@ -40,10 +40,7 @@ describe('a picture of a whole page, as web archives and monitors take it', () =
     comparer = await browser.newPage();
     await comparer.goto(`${site.address}/blank.html`);
   });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  after(() => site.close());
 
   for (const name of pages)
     for (const width of widths)
@@ -51,16 +48,18 @@ describe('a picture of a whole page, as web archives and monitors take it', () =
         const page = await browser.newPage();
         try {
           await page.setViewport({ width, height: 600 });
-          await page.goto(`${site.address}/demo/${name}.html`, { waitUntil: 'networkidle0' });
+          await page.goto(`${site.address}/demo/${name}.html`, { waitUntil: 'load' });
           await page.waitForFunction(() =>
             document.querySelector('promise-card')!.shadowRoot!.querySelector('article'),
           );
+          // The form's part of the script, and pictures that come near.
+          await page.waitForNetworkIdle({ idleTime: 100 });
           const whole = await page.screenshot({ fullPage: true, encoding: 'base64' });
           // What a reader with a screen as high as the page would see.
           const height = await page.evaluate(() => document.documentElement.scrollHeight);
           await page.setViewport({ width, height });
-          await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-          await page.waitForNetworkIdle();
+          await untilDrawn(page);
+          await page.waitForNetworkIdle({ idleTime: 100 });
           const seen = await page.screenshot({ encoding: 'base64' });
           const apart = await comparer.evaluate(`(${difference})('${whole}', '${seen}')`);
           assert.ok((apart as number) < 0.001, `${((apart as number) * 100).toFixed(2)} % of the picture is another`);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, listenTo, serveFiles, textIn } from '../../support/pages.js';
+import { openBrowser, listenTo, serveFiles, textIn } from '../../support/site.js';
 
 const promise = JSON.stringify({
   lang: 'sv',
@@ -28,7 +28,7 @@ describe('a language beside Swedish and English', () => {
   let browser: Browser;
   let project: string;
   before(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
     project = mkdtempSync(join(tmpdir(), 'medborgarlofte-'));
     for (const name of [
       'src',
@@ -49,10 +49,7 @@ describe('a language beside Swedish and English', () => {
     run('tsx/dist/cli.mjs', 'tools/write-messages.ts');
     run('tsx/dist/cli.mjs', 'tools/build/build.ts');
   });
-  after(async () => {
-    await browser.close();
-    rmSync(project, { recursive: true });
-  });
+  after(() => rmSync(project, { recursive: true }));
 
   async function open(
     lang: string,

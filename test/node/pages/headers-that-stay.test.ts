@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { startFakeServer } from '../../support/fake-server.js';
-import { distFiles, launchBrowser, serveFiles, untilShown } from '../../support/pages.js';
+import { distFiles, openBrowser, pageWith, script, serveFiles, untilDrawn, untilShown } from '../../support/site.js';
 
 const promise = {
   id: 'lofte-2026',
@@ -25,12 +25,11 @@ for (const [name, css] of Object.entries(headers))
   for (const viewport of viewports)
     describe(`below a header that stays (${name}), ${viewport.width} px wide`, () => {
       const headerHeight = Number(/(\d+)px/.exec(css)![1]);
-      let browser: Browser;
       let page: Page;
       let fakeServer: Awaited<ReturnType<typeof startFakeServer>>;
       let site: Awaited<ReturnType<typeof serveFiles>>;
       before(async () => {
-        [browser, fakeServer] = await Promise.all([launchBrowser(), startFakeServer()]);
+        fakeServer = await startFakeServer();
         site = await serveFiles({
           ...distFiles(),
           'lofte.json': JSON.stringify(promise),
@@ -42,14 +41,13 @@ for (const [name, css] of Object.entries(headers))
           ),
         });
       });
-      after(async () => {
-        await browser.close();
+      after(() => {
         fakeServer.close();
         site.close();
       });
 
       async function open(path: string) {
-        page = await browser.newPage();
+        page = await (await openBrowser()).newPage();
         await page.setViewport(viewport);
         await page.goto(`${site.address}/${path}`);
         await untilShown(page, 'promise-card');
@@ -75,8 +73,6 @@ for (const [name, css] of Object.entries(headers))
           (found as HTMLElement).focus();
           (found as HTMLElement).click();
         }, path);
-      const settled = () =>
-        page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 
       it('shows the commitment that the address names', async () => {
         await open('sida.html#lofte-2026-nr-9');
@@ -94,7 +90,7 @@ for (const [name, css] of Object.entries(headers))
         await open('sida.html');
         await press('promise-card', '.comment');
         await page.waitForFunction(() => document.querySelector('promise-card')!.shadowRoot!.activeElement);
-        await settled();
+        await untilDrawn(page);
         await assertInView(headerHeight, 'promise-card', 'feedback-form', '.about');
         const { top } = await edges('promise-card', 'feedback-form', 'textarea');
         assert.ok(top < viewport.height - 80, `the field begins at ${top}`);
@@ -128,7 +124,7 @@ for (const [name, css] of Object.entries(headers))
             {},
             state,
           );
-          await settled();
+          await untilDrawn(page);
           if (state === 'invalid') await assertInView(headerHeight, ...form, '.field');
           else {
             await assertInView(headerHeight, ...form, '[part=status]');
@@ -139,10 +135,13 @@ for (const [name, css] of Object.entries(headers))
     });
 
 function htmlOf(header: string, action: string, css = '') {
-  return `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title><link rel="icon" href="data:,">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<style>body { margin: 0 } header { ${header}; top: 0; left: 0; right: 0; background: #ddd } ${css}</style>
-<script src="medborgarlofte.js" defer></script></head><body><header>Kommunen</header><main style="padding: 160px 16px">
-${'<p>Före löftet.</p>'.repeat(30)}<promise-card promise-url="lofte.json" feedback-action="${action}"></promise-card>
-${'<p>Efter löftet.</p>'.repeat(60)}</main></body></html>`;
+  return pageWith(
+    `<header>Kommunen</header><main style="padding: 160px 16px">${'<p>Före löftet.</p>'.repeat(30)}
+    <promise-card promise-url="lofte.json" feedback-action="${action}"></promise-card>
+    ${'<p>Efter löftet.</p>'.repeat(60)}</main>`,
+    {
+      head: `<meta name="viewport" content="width=device-width, initial-scale=1">
+        <style>body { margin: 0 } header { ${header}; top: 0; left: 0; right: 0; background: #ddd } ${css}</style>${script}`,
+    },
+  );
 }

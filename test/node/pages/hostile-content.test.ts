@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { Kind } from '../../../src/promise/problem.js';
 import { matchShape, promiseShape, type Shape } from '../../../src/promise/promise-shape.js';
-import { distFiles, launchBrowser, serveFiles } from '../../support/pages.js';
+import { distFiles, openBrowser, pageWith, script, serveFiles } from '../../support/site.js';
 
 /** Strings that run as script where a page takes content for markup or for an address. */
 const own = {
@@ -62,29 +62,25 @@ const leaves: Partial<Record<Kind, unknown>> = {
   phone: 'javascript:alert(1)',
 };
 
-const page = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title><link rel="icon" href="data:,">
-  <script>
+const page = pageWith('', {
+  head: `<script>
     fired = [];
     for (const name of ['alert', 'confirm', 'prompt', 'print']) window[name] = () => fired.push(name);
     addEventListener('error', (event) => event.message && fired.push(event.message));
     addEventListener('unhandledrejection', (event) => fired.push(String(event.reason)));
   </script>
-  <script src="medborgarlofte.js" defer></script></head><body></body></html>`;
+  ${script}`,
+});
 
 describe('content with hostile strings', () => {
-  let browser: Browser;
   let server: Awaited<ReturnType<typeof serveFiles>>;
   before(async () => {
-    browser = await launchBrowser();
     server = await serveFiles({ ...distFiles(), 'sida.html': page });
   });
-  after(async () => {
-    await browser.close();
-    server.close();
-  });
+  after(() => server.close());
 
   async function open(): Promise<Page> {
-    const opened = await browser.newPage();
+    const opened = await (await openBrowser()).newPage();
     await opened.setRequestInterception(true);
     // Nothing that a string names is ever fetched from elsewhere.
     opened.on(

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page, SerializedAXNode } from 'puppeteer-core';
+import type { Page, SerializedAXNode } from 'puppeteer-core';
 import { completePromise } from '../../support/complete-promise.js';
-import { distFiles, launchBrowser, listenTo, serveFiles, untilShown } from '../../support/pages.js';
+import { axeViolations, pageWith, untilShown, visit as visitSite } from '../../support/site.js';
 import { whatIsHardToRead } from '../../support/reading.js';
 import { hostilePages, type HostilePage } from '../../peers/hostile-pages.js';
 
-const axe = createRequire(import.meta.url).resolve('axe-core');
 const tags = ['promise-card', 'priority-list', 'feedback-form'];
 
 /** A promise with every field, and so many commitments that it has links to its parts and folds some. */
@@ -88,16 +86,13 @@ async function toldIn(page: Page, tag: string): Promise<Notice> {
 }
 
 describe('a page with css of its own', () => {
-  let browser: Browser;
   const clean: Record<string, Notice> = {};
-  before(async () => {
-    browser = await launchBrowser();
-    await visit(htmlOf({}), {}, async (page) => {
+  before(() =>
+    visit(htmlOf({}), {}, async (page) => {
       await define(page);
       for (const tag of tags) clean[tag] = await toldIn(page, tag);
-    });
-  });
-  after(() => browser.close());
+    }),
+  );
 
   /** Opens a page, before the script comes. */
   async function visit(
@@ -109,19 +104,15 @@ describe('a page with css of its own', () => {
       height = 6000,
       hash = '',
     }: HostilePage & { height?: number; hash?: string },
-    look: (page: Page, heard: string[]) => Promise<void>,
+    look: (page: Page) => Promise<void>,
   ) {
-    const server = await serveFiles({
+    const served = {
       'sida.html': html,
-      ...distFiles(),
       'lofte.json': JSON.stringify(promise),
-      'annat.json': JSON.stringify({ ...promise, id: 'annat', title: 'Ett annat löfte' }),
       'bild.svg': 'file:demo/larkeborg.svg',
       ...Object.fromEntries(files.map((file, index) => [`${index}.css`, `file:${fileURLToPath(file)}`])),
-    });
-    const page = await browser.newPage();
-    try {
-      const heard = listenTo(page);
+    };
+    const prepare = async (page: Page) => {
       // What tsx calls in every function that it compiles, also in those that are sent to the page.
       await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
       await page.setViewport({ width, height });
@@ -137,12 +128,8 @@ describe('a page with css of its own', () => {
           void request.respond({ body: JSON.stringify(promise), headers: { 'access-control-allow-origin': '*' } });
         else void request.abort();
       });
-      await page.goto(`${server.address}/sida.html${hash}`, { waitUntil: 'load' });
-      await look(page, heard);
-    } finally {
-      await page.close();
-      server.close();
-    }
+    };
+    await visitSite(served, ({ page }) => look(page), { path: `sida.html${hash}`, prepare });
   }
 
   async function define(page: Page, awaited = tags): Promise<void> {
@@ -355,14 +342,9 @@ describe('a page with css of its own', () => {
 });
 
 describe('a page with several of each', () => {
-  let browser: Browser;
-  before(async () => void (browser = await launchBrowser()));
-  after(() => browser.close());
-
   const card = (attributes: string, within = '') =>
     `<promise-card feedback-action="/feedback" ${attributes}>${within}</promise-card>`;
-  const several = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title><link rel="icon" href="data:,">
-    <script src="/medborgarlofte.js" defer></script></head><body><main><h1>Trygghet</h1>
+  const several = pageWith(`<main><h1>Trygghet</h1>
     ${card('id="first" promise-url="/lofte.json"', '<p id="exempelstad-2026-patrullera">Patrullera till fots.</p>')}
     ${card('id="second" promise-url="/lofte.json" lang="en"', '<p>Read the promise.</p>')}
     ${card('id="other" promise-url="/annat.json"')}
@@ -370,30 +352,25 @@ describe('a page with several of each', () => {
     <priority-list id="other-list" promise-url="/annat.json" lang="en"></priority-list>
     <feedback-form id="form" action="/feedback" heading-level="2"></feedback-form>
     <feedback-form action="/feedback" promise-title="Medborgarlöfte 2024"></feedback-form>
-    <feedback-form action="/feedback" promise-title="Medborgarlöfte 2025"></feedback-form></main></body></html>`;
+    <feedback-form action="/feedback" promise-title="Medborgarlöfte 2025"></feedback-form></main>`);
 
   async function visit(hash: string, look: (page: Page) => Promise<void>) {
-    const server = await serveFiles({
+    const files = {
       'sida.html': several,
-      ...distFiles(),
       'lofte.json': JSON.stringify({ ...promise, title: { sv: 'Löftet', en: 'The promise' } }),
       'annat.json': JSON.stringify({ ...promise, id: 'annat', title: 'Ett annat löfte' }),
       'bild.svg': 'file:demo/larkeborg.svg',
-    });
-    const page = await browser.newPage();
-    try {
-      await page.setViewport({ width: 1100, height: 20_000 });
-      await page.goto(`${server.address}/sida.html${hash}`, { waitUntil: 'load' });
+    };
+    const prepare = (page: Page) => page.setViewport({ width: 1100, height: 20_000 });
+    const lookWhenShown = async ({ page }: { page: Page }) => {
       await page.waitForFunction(() =>
         [...document.querySelectorAll('promise-card, priority-list, feedback-form')].every((element) =>
           element.shadowRoot?.querySelector('h2'),
         ),
       );
       await look(page);
-    } finally {
-      await page.close();
-      server.close();
-    }
+    };
+    await visitSite(files, lookWhenShown, { path: `sida.html${hash}`, prepare });
   }
 
   it('names each form, card and list of contents apart, and has no id twice', () =>
@@ -423,14 +400,7 @@ describe('a page with several of each', () => {
         'navigation Innehåll Ett annat löfte',
         'navigation Innehåll Löftet',
       ]);
-      await page.addScriptTag({ path: axe });
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await axe.run()).violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
-      });
-      assert.deepEqual(violations, []);
+      assert.deepEqual(await axeViolations(page), []);
       const ids = await page.$$eval('[id]', (elements) => elements.map(({ id }) => id));
       assert.equal(new Set(ids).size, ids.length);
     }));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, CDPSession, HTTPRequest, Page } from 'puppeteer-core';
-import { distFiles, launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../../support/pages.js';
+import { describe, it } from 'node:test';
+import type { CDPSession, HTTPRequest, Page } from 'puppeteer-core';
+import { pageWith, textIn, until, untilDrawn, untilShown, visit as visitSite } from '../../support/site.js';
 
 /** Run before the page's own scripts. Keeps count of what waits and watches; the browser's own functions are called. */
 const counting = `{
@@ -44,53 +44,38 @@ const promise = (title: object, text: string) =>
 
 const card = '<promise-card promise-url="lofte.json" feedback-action="/feedback"><p>Om löftet.</p></promise-card>';
 
-const page = (body: string, script = '<script src="/medborgarlofte.js"></script>') =>
-  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title><link rel="icon" href="data:,">` +
-  `${script}</head><body>${body}</body></html>`;
+const page = (body: string, head = '<script src="/medborgarlofte.js"></script>') => pageWith(body, { head });
 
 describe('the elements in the life of a page', { timeout: 300_000 }, () => {
   const files: Record<string, string> = {
-    ...distFiles(),
     'turbo.js': 'file:node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js',
     'lofte.json': promise({ sv: 'Medborgarlöfte 2026', en: 'Citizen promise 2026' }, 'Fotpatrullera i centrum.'),
     'annat.json': promise({ sv: 'Medborgarlöfte 2027', en: 'Citizen promise 2027' }, 'Fotpatrullera i parken.'),
     feedback: JSON.stringify({ id: '1', reference: 'A-1' }),
     'ingen-kvittens': '<p>Logga in</p>',
   };
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveFiles>>;
-
-  before(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveFiles(files)]);
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
-
   interface Visit {
+    address: string;
     page: Page;
-    /** What was asked of the server since the page was there. */
+    /** What was asked of the server since the page was there, but the script's own files. */
     asked: string[];
     /** What the console said that nobody should have to see. */
     heard: string[];
   }
 
-  async function visit(html: string, live: (visit: Visit) => Promise<void>): Promise<void> {
-    files['sida.html'] = html;
-    const context = await browser.createBrowserContext();
-    try {
-      const page = await context.newPage();
-      const heard = listenTo(page);
-      await page.evaluateOnNewDocument(counting);
-      await page.goto(`${site.address}/sida.html`, { waitUntil: 'load' });
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
-      await live({ page, asked, heard });
-    } finally {
-      await context.close();
-    }
-  }
+  const visit = (html: string, live: (visit: Visit) => Promise<void>) =>
+    visitSite(
+      { ...files, 'sida.html': html },
+      async ({ address, page, heard }) => {
+        const asked: string[] = [];
+        page.on('request', (request) => {
+          const { pathname } = new URL(request.url());
+          if (!/^\/medborgarlofte[\w-]*\.js$/.test(pathname)) asked.push(`${request.method()} ${pathname}`);
+        });
+        await live({ address, page, asked, heard });
+      },
+      { prepare: (page) => page.evaluateOnNewDocument(counting) },
+    );
 
   /** Keeps requests for an address back. */
   async function hold(page: Page, path: string): Promise<{ held: HTTPRequest[]; release: () => Promise<void> }> {
@@ -109,8 +94,6 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
       },
     };
   }
-
-  const frame = (page: Page) => page.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
 
   const showsTitle = (page: Page, title: string) =>
     page.waitForFunction(
@@ -137,6 +120,17 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
   };
 
   const written = (page: Page) => page.$eval('promise-card >>> textarea', (field) => field.value);
+
+  /** Has something on the page that needs each part of the script, until they are there: what they themselves watch is not left behind. */
+  const bringParts = async (page: Page, heard: string[]) => {
+    await page.evaluate(
+      `document.querySelector('main').innerHTML = '<feedback-form action="/feedback" heading-level="sju"></feedback-form>'`,
+    );
+    await page.waitForFunction(`Boolean(customElements.get('feedback-form'))`);
+    await until(() => heard.some((sentence) => sentence.includes('sju')));
+    await page.evaluate(`document.querySelector('main').replaceChildren()`);
+    heard.length = 0;
+  };
 
   describe('moved, cloned, set again', () => {
     const ways: [string, string][] = [
@@ -205,7 +199,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
         await untilShown(page, 'promise-card');
         await write(page, 'Det är mörkt.');
         await page.evaluate(`away = document.querySelector('promise-card'); away.remove()`);
-        await frame(page);
+        await untilDrawn(page);
         await page.evaluate(`document.body.append(away)`);
         await showsTitle(page, 'Medborgarlöfte 2026');
         assert.equal(await written(page), 'Det är mörkt.');
@@ -232,7 +226,9 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
           made.feedbackAction = '/feedback';
           document.querySelector('iframe').contentDocument.body.append(made);
         }`);
-        await page.waitForFunction(`made.shadowRoot.querySelector('feedback-form')?.shadowRoot.querySelector('form')`);
+        await page.waitForFunction(
+          `Boolean(made.shadowRoot.querySelector('feedback-form')?.shadowRoot?.querySelector('form'))`,
+        );
         assert.equal(
           await page.evaluate(`getComputedStyle(made.shadowRoot.querySelector('article')).borderTopWidth`),
           '6px',
@@ -316,7 +312,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
           document.body.replaceChildren();
         }`);
         await page.evaluate(`Promise.all(away.map((element) => element.updateComplete))`);
-        await frame(page);
+        await untilDrawn(page);
         assert.deepEqual(asked, []);
         assert.equal(await page.evaluate('opened'), 0, 'the form has not looked for saved messages');
         await page.evaluate(`document.body.append(...away)`);
@@ -331,7 +327,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
           `away = document.querySelector('promise-card'); away.remove(); away.promiseUrl = 'annat.json'`,
         );
         await page.evaluate(`away.updateComplete`);
-        await frame(page);
+        await untilDrawn(page);
         assert.deepEqual(asked, []);
         await page.evaluate(`document.body.append(away)`);
         await showsTitle(page, 'Medborgarlöfte 2027');
@@ -344,7 +340,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
         const calledOff = new Promise((resolve) => page.once('requestfailed', resolve));
         await page.evaluate(`document.body.innerHTML = '${card}'; away = document.body.firstChild`);
         await page.waitForFunction(`away.shadowRoot`);
-        while (!held.length) await frame(page);
+        while (!held.length) await untilDrawn(page);
         await page.evaluate(`away.remove()`);
         await calledOff;
         await release();
@@ -355,6 +351,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
 
     it('delivers what is on its way, once, tells the page, and leaves nothing behind', () =>
       visit(page('<main></main>'), async ({ page, asked, heard }) => {
+        await bringParts(page, heard);
         const before = await leftWhenSettled(page);
         const { held, release } = await hold(page, '/feedback');
         await page.evaluate(`{
@@ -366,7 +363,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
         const field = await page.waitForSelector('feedback-form >>> textarea');
         await field!.type('Det är mörkt.');
         await page.locator('feedback-form >>> #send').click();
-        while (!held.length) await frame(page);
+        while (!held.length) await untilDrawn(page);
         await page.evaluate(`form.remove()`);
         await release();
         await page.waitForFunction(`told.length === 3`);
@@ -426,7 +423,8 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
     ];
     for (const [moment, html, live] of moments)
       it(`leaves no listener, observer, timer or lock behind when it ${moment}`, () =>
-        visit(page('<main></main>'), async ({ page }) => {
+        visit(page('<main></main>'), async ({ page, heard }) => {
+          await bringParts(page, heard);
           const before = await leftWhenSettled(page);
           await page.evaluate((markup) => void (document.querySelector('main')!.innerHTML = markup), html);
           await live(page);
@@ -519,7 +517,9 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
       files['tva.html'] = page(`${links}${card}`, turbo);
       return visit(page(links, turbo), async ({ page }) => {
         const isEmpty = () => location.pathname === '/tom.html' && !document.querySelector('promise-card');
-        // Turbo itself listens to more from the first visit on.
+        // Turbo itself listens to more from the first visit on, and the form's part of the script comes with the first form.
+        await follow(page, 'Två');
+        await appears(page, 'textarea');
         await follow(page, 'Tom');
         await page.waitForFunction(isEmpty);
         const before = await left(page);
@@ -552,9 +552,9 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
 
   it('shows the promise again when the reader comes back from another page', () => {
     files['tom.html'] = page('<p>Tom');
-    return visit(page(card), async ({ page, heard }) => {
+    return visit(page(card), async ({ address, page, heard }) => {
       await untilShown(page, 'promise-card');
-      await page.goto(`${site.address}/tom.html`);
+      await page.goto(`${address}/tom.html`);
       await page.goBack();
       await untilShown(page, 'promise-card');
       assert.match(await textIn(page, 'promise-card'), /Fotpatrullera i centrum\./);

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { launchOptions } from '../../support/browser.js';
-import { listenTo, serveFiles, textIn, untilShown } from '../../support/pages.js';
+import { before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { openBrowser, pageWith, script, textIn, until, untilShown, visit as visitSite } from '../../support/site.js';
 
 /** A municipality's site. It has no TLS, so the browser has no clipboard for its scripts. */
 const host = 'www.kommunen.example';
-const script = '<script src="medborgarlofte.js" defer></script>';
 const contact = '<p id="contact">Ring 0123-45 67 89.</p>';
 const form = (attributes = '', inside = contact, action = 'mailto:lofte@kommunen.example') =>
   `<feedback-form action="${action}" ${attributes}>${inside}</feedback-form>`;
@@ -20,14 +17,6 @@ interface Visit {
   asked: string[];
   /** What the form has reported to the page. */
   events: () => Promise<string[]>;
-}
-
-/** Waits for what a page has told the browser. */
-async function until(condition: () => unknown): Promise<void> {
-  for (let tries = 0; !condition(); tries++) {
-    assert.ok(tries < 500, `${String(condition)} in ten seconds`);
-    await pause(20);
-  }
 }
 
 /** The letter that a `mailto:` address opens, read by RFC 6068 and not by the code that wrote it. */
@@ -43,34 +32,27 @@ function letterIn(address: string): { to: string; headers: Record<string, string
 }
 
 describe('a form that opens a letter', { timeout: 120_000 }, () => {
-  let browser: Browser;
-  before(async () => {
-    const args = [...launchOptions.args, `--host-resolver-rules=MAP ${host} 127.0.0.1`];
-    browser = await puppeteer.launch({ ...launchOptions, args });
-  });
-  after(() => browser.close());
+  before(() => openBrowser(`--host-resolver-rules=MAP ${host} 127.0.0.1`));
 
   async function open(
     body: string,
     visit: (visit: Visit) => Promise<void>,
     { head = script, lang = 'sv', title = 'Trygghet & löften' } = {},
   ): Promise<void> {
-    const server = await serveFiles({
-      'medborgarlofte.js': 'file:dist/medborgarlofte.js',
+    const files = {
       'lofte.json': JSON.stringify({
         id: 'lofte-2026',
         title: 'Medborgarlöfte 2026',
         commitments: [{ id: 'fotpatrullera', text: 'Fotpatrullera i centrum.' }],
       }),
-      'trygghet.html':
-        `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title.replace('&', '&amp;')}</title>` +
-        `<link rel="icon" href="data:,">${head}</head><body>${body}<textarea id="elsewhere"></textarea></body></html>`,
-    });
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    try {
-      const heard = listenTo(page);
-      const opened: string[] = [];
+      'trygghet.html': pageWith(`${body}<textarea id="elsewhere"></textarea>`, {
+        head,
+        lang,
+        title: title.replace('&', '&amp;'),
+      }),
+    };
+    const opened: string[] = [];
+    const prepare = async (page: Page) => {
       const session = await page.createCDPSession();
       await session.send('Page.enable');
       session.on('Page.frameScheduledNavigation', ({ url }) => opened.push(url));
@@ -79,14 +61,13 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
         for (const name of ['feedback-state', 'feedback-sent', 'feedback-error'])
           document.addEventListener(name, (event) => events.push(event.state ?? name));
       }`);
-      const port = new URL(server.address).port;
-      await page.goto(`http://${host}:${port}/trygghet.html?namn=anna#del`);
-      const events = () => page.evaluate('events') as Promise<string[]>;
-      await visit({ page, opened, heard, asked: server.asked, events });
-    } finally {
-      await context.close();
-      server.close();
-    }
+    };
+    await visitSite(
+      files,
+      ({ page, heard, asked }) =>
+        visit({ page, opened, heard, asked, events: () => page.evaluate('events') as Promise<string[]> }),
+      { host, path: 'trygghet.html?namn=anna#del', prepare },
+    );
   }
 
   async function write(page: Page, text: string): Promise<void> {
@@ -237,7 +218,7 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
         assert.equal(await page.$eval('feedback-form', (form) => form.matches(':state(mail)')), true);
         assert.deepEqual(await page.evaluate(async () => (await indexedDB.databases()).length), 0);
         assert.deepEqual(heard, []);
-        assert.deepEqual(asked, ['trygghet.html', 'medborgarlofte.js']);
+        assert.deepEqual(asked, ['trygghet.html', 'medborgarlofte.js', 'medborgarlofte-form.js']);
       }));
 
     it('lets the resident leave the page without a question', () =>

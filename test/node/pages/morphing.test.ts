@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { distFiles, launchBrowser, listenTo, serveFiles, untilShown } from '../../support/pages.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { pageWith, script, untilShown, visit as visitSite, type Visit } from '../../support/site.js';
 
 const promise = JSON.stringify({
   id: 'lofte',
@@ -15,41 +15,27 @@ const card =
 const link = '<p><a href="/feedback#feedback-form">Skriv till oss</a></p>';
 const cardLink = '<p><a href="/lofte.json#promise-card?feedback-action=/feedback">Läs löftet</a></p>';
 
-const whole = (body: string, head = '') =>
-  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title><link rel="icon" href="data:,">${head}` +
-  `<script src="/medborgarlofte.js" defer></script></head><body>${body}</body></html>`;
+const whole = (body: string, head = '') => pageWith(body, { head: head + script });
 const content = (body: string, news = 'Nyheter') => `<main><h1>Sida</h1><p>${news}</p>${body}<p>Slut.</p></main>`;
 const text = 'Det är mörkt vid stationen';
 
 describe('a page that a script makes equal to what the server sent', () => {
-  let browser: Browser;
-  before(async () => void (browser = await launchBrowser()));
-  after(() => browser.close());
-
   async function open(
     body: string,
     head: string,
-    visit: (page: Page, files: Record<string, string>, address: string) => Promise<void>,
+    visit: (page: Page, files: Visit['files'], address: string) => Promise<void>,
   ) {
     const files: Record<string, string> = {
-      ...distFiles(),
       'idiomorph.js': 'file:node_modules/idiomorph/dist/idiomorph.js',
       'morphdom.js': 'file:node_modules/morphdom/dist/morphdom-umd.js',
       'turbo.js': 'file:node_modules/@hotwired/turbo/dist/turbo.es2017-umd.js',
       'lofte.json': promise,
       'sida.html': whole(body, head),
     };
-    const server = await serveFiles(files);
-    const page = await browser.newPage();
-    try {
-      const heard = listenTo(page);
-      await page.goto(`${server.address}/sida.html`);
-      await visit(page, files, server.address);
+    await visitSite(files, async ({ page, heard, address, files }) => {
+      await visit(page, files, address);
       assert.deepEqual(heard, []);
-    } finally {
-      await page.close();
-      server.close();
-    }
+    });
   }
 
   /** Writes in the form, marks its element, and leaves the focus there. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { distFiles, launchBrowser, listenTo, serveFiles, type ServedFile } from '../../support/pages.js';
+import { before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { openBrowser, pageWith, script, visit, type Visit } from '../../support/site.js';
 
 /** What Lit looks up on the page's global object. */
 const litNames = [
@@ -30,19 +30,13 @@ const ours =
   '<p><a href="lofte.json#promise-card">Läs</a></p>' +
   '<feedback-form action="/feedback"><p>Ord</p></feedback-form>';
 
-const page = (body: string, head = '') =>
-  `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sidans titel</title><link rel="icon" href="data:,">${head}` +
-  `<script src="medborgarlofte.js" defer></script></head><body>${body}</body></html>`;
-
 /** Names in HTML take the place of what a document, a form or the page's global object has by that name (DOM clobbering). */
 describe('a page where authors have given elements the names of what scripts use', () => {
-  let browser: Browser;
   /** All that a document and a form have. */
   let names: string[];
 
   before(async () => {
-    browser = await launchBrowser();
-    const blank = await browser.newPage();
+    const blank = await (await openBrowser()).newPage();
     names = await blank.evaluate(() => {
       const names = new Set<string>();
       for (const first of [document, document.createElement('form')])
@@ -55,30 +49,24 @@ describe('a page where authors have given elements the names of what scripts use
       ['title', 'createTreeWalker', 'children', 'getAttribute', 'append'].every((name) => names.includes(name)),
     );
   });
-  after(() => browser.close());
 
   /** Opens a page, and says what does not work there; by the browser's own methods, since the names are also in the test's way. */
   async function faults(markup: string, head = ''): Promise<string[]> {
-    const feedback: ServedFile = {
-      body: '{"id": "1", "reference": "A-1"}',
-      headers: { 'Content-Type': 'application/json' },
-    };
-    const server = await serveFiles({
-      ...distFiles(),
+    const files = {
       'lofte.json': promise,
-      'sida.html': page(markup, head),
-      feedback,
-    });
-    const opened = await browser.newPage();
-    try {
-      const heard = listenTo(opened);
+      'sida.html': pageWith(markup, { title: 'Sidans titel', head: head + script }),
+      feedback: { body: '{"id": "1", "reference": "A-1"}', headers: { 'Content-Type': 'application/json' } },
+    };
+    let body: Promise<string | undefined> = Promise.resolve('');
+    const prepare = async (page: Page) => {
       // What tsx calls in functions that it compiles.
-      await opened.evaluateOnNewDocument('globalThis.__name = (named) => named');
-      let body: Promise<string | undefined> = Promise.resolve('');
-      opened.on('request', (request) => {
+      await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+      page.on('request', (request) => {
         if (request.method() === 'POST') body = request.fetchPostData();
       });
-      await opened.goto(`${server.address}/sida.html`);
+    };
+    const all: string[] = [];
+    const look = async ({ page: opened, heard }: Visit) => {
       const found = await opened.evaluate(async () => {
         const all = (selector: string) => [
           ...(Reflect.apply(
@@ -125,11 +113,10 @@ describe('a page where authors have given elements the names of what scripts use
         (names) => names.filter((name) => Object.hasOwn(globalThis, name)),
         litNames.filter((name) => name !== 'trustedTypes'),
       );
-      return [...found, ...heard, ...left.map((name) => `leaves the global ${name}`)];
-    } finally {
-      await opened.close();
-      server.close();
-    }
+      all.push(...found, ...heard, ...left.map((name) => `leaves the global ${name}`));
+    };
+    await visit(files, look, { prepare });
+    return all;
   }
 
   it('works where there are none, and leaves no names of its own', async () =>

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import {
   distFiles,
-  launchBrowser,
+  openBrowser,
   listenTo,
   serveFiles,
   textIn,
   untilShown,
   type ServedFile,
-} from '../../support/pages.js';
+} from '../../support/site.js';
 import { prototypeFile } from '../../support/prototype-file.js';
 
 const hasPrototype = existsSync(prototypeFile);
@@ -41,8 +41,7 @@ const whole = (head: string, charset = '<meta charset="utf-8">') =>
 
 describe('a page made long ago', () => {
   let browser: Browser;
-  before(async () => void (browser = await launchBrowser()));
-  after(() => browser.close());
+  before(async () => void (browser = await openBrowser()));
 
   async function open(
     html: string | ServedFile,

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
-import { launchOptions } from '../../support/browser.js';
+import type { Page } from 'puppeteer-core';
 import { startFakeServer } from '../../support/fake-server.js';
-import { distFiles, listenTo, serveFiles } from '../../support/pages.js';
+import { openBrowser, pageWith, script, visit as visitSite } from '../../support/site.js';
 
 const promise = JSON.stringify({
   id: 'lofte',
@@ -18,30 +17,18 @@ const native =
 
 describe('a form on a page', { timeout: 300_000 }, () => {
   const files: Record<string, string> = {
-    ...distFiles(),
     'lofte.json': promise,
     'annan.html': '<!doctype html><title>Annan</title>',
     'resultat.html': '<!doctype html><title>Resultat</title>',
   };
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveFiles>>;
   let receiver: Awaited<ReturnType<typeof startFakeServer>>;
   let receivers = 0;
 
   before(async () => {
     // As where it is switched off, or the page is none for it: then a page is made anew on the way back.
-    const args = [...launchOptions.args, '--disable-features=BackForwardCache'];
-    [browser, site, receiver] = await Promise.all([
-      puppeteer.launch({ ...launchOptions, args }),
-      serveFiles(files),
-      startFakeServer(),
-    ]);
+    [, receiver] = await Promise.all([openBrowser('--disable-features=BackForwardCache'), startFakeServer()]);
   });
-  after(async () => {
-    await browser.close();
-    site.close();
-    receiver.close();
-  });
+  after(() => receiver.close());
 
   /** A receiver that gives one answer, whatever comes. */
   async function receiverWith(status: number): Promise<string> {
@@ -54,21 +41,17 @@ describe('a form on a page', { timeout: 300_000 }, () => {
   const received = async (address: string) =>
     (await (await fetch(address.replace(/\/(r\d+)$/, '/script/$1'))).json()) as { body: string }[];
 
-  /** A reader's own browser on a page with this in its body. */
-  async function visit(body: string, look: (page: Page, heard: string[]) => Promise<void>, head = ''): Promise<void> {
-    const context: BrowserContext = await browser.createBrowserContext();
-    try {
-      const page = await context.newPage();
-      const heard = listenTo(page);
-      const name = `${Object.keys(files).length}.html`;
-      files[name] = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Sida</title>
-        <link rel="icon" href="data:,">${head}<script src="medborgarlofte.js" data-allow-feedback="${receiver.address}" defer></script></head><body>${body}</body></html>`;
-      await page.goto(`${site.address}/${name}`);
-      await look(page, heard);
-    } finally {
-      await context.close();
-    }
-  }
+  /** A page with this in its body. */
+  const visit = (body: string, look: (page: Page, heard: string[]) => Promise<void>, head = '') =>
+    visitSite(
+      {
+        ...files,
+        'sida.html': pageWith(body, {
+          head: head + script.replace(' defer', ` data-allow-feedback="${receiver.address}" defer`),
+        }),
+      },
+      ({ page, heard }) => look(page, heard),
+    );
 
   const field = (page: Page, name = 'message') => page.waitForSelector(`>>> .field [name=${name}]`, { visible: true });
   const textIn = (page: Page) => page.$eval('>>> .field textarea', (area) => area.value);
@@ -135,7 +118,7 @@ describe('a form on a page', { timeout: 300_000 }, () => {
         await page.waitForSelector('>>> .delivered', { visible: true });
         const [{ body } = { body: '{}' }] = await received(action);
         assert.equal((JSON.parse(body) as { message: string }).message, 'Rad 1\nRad 2');
-        assert.match(page.url(), /\d\.html$/, 'the page is where it was');
+        assert.match(page.url(), /sida\.html$/, 'the page is where it was');
         assert.ok(heard.some((sentence) => sentence.includes('is inside a form of the page')));
       });
     });
@@ -292,7 +275,7 @@ describe('a form on a page', { timeout: 300_000 }, () => {
       await (await page.waitForSelector(`${host} >>> textarea`, { visible: true }))!.type('Halvfärdig 🌙');
       await (await page.$(`${host} >>> [name=email]`))!.type('anna@');
       await page.evaluate('mark = 1');
-      await page.goto(`${site.address}/annan.html`);
+      await page.goto(new URL('annan.html', page.url()).href);
       await page.goBack();
       await page.waitForSelector(`${host} >>> textarea`, { visible: true });
       assert.equal(await page.evaluate('typeof mark'), 'undefined', 'the page is another one');
@@ -358,7 +341,7 @@ describe('a form on a page', { timeout: 300_000 }, () => {
         await (await field(page))!.type('Hej');
         await send(page);
         await page.waitForSelector('>>> .delivered', { visible: true });
-        await page.goto(`${site.address}/annan.html`);
+        await page.goto(new URL('annan.html', page.url()).href);
         await page.goBack();
         await field(page);
         assert.deepEqual(await typed(page, 'feedback-form'), ['', '']);

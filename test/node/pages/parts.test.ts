@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { snippetPages } from '../../support/snippets.js';
-import { distFiles, launchBrowser, listenTo, serveFiles, type ServedFile } from '../../support/pages.js';
+import { distFiles, openBrowser, listenTo, serveFiles, type ServedFile } from '../../support/site.js';
 
 const embed = JSON.parse(readFileSync('dist/embed.json', 'utf8')) as { snippets: Record<string, string> };
 const form = 'medborgarlofte-form.js';
@@ -21,8 +21,7 @@ const noForm = 'Formuläret för synpunkter kan inte visas just nu.';
 
 describe('the parts of the script', () => {
   let browser: Browser;
-  before(async () => void (browser = await launchBrowser()));
-  after(() => browser.close());
+  before(async () => void (browser = await openBrowser()));
 
   interface Visit {
     page: Page;

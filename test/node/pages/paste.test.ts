@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { distFiles, launchBrowser, listenTo, serveFiles, textIn, untilShown } from '../../support/pages.js';
+import { distFiles, openBrowser, listenTo, serveFiles, textIn, untilShown } from '../../support/site.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const block = (language: string, holding: string) =>
@@ -15,8 +15,7 @@ const bare = (body: string, head = '') =>
 
 describe('a page with the tag of the README pasted into it', () => {
   let browser: Browser;
-  before(async () => void (browser = await launchBrowser()));
-  after(() => browser.close());
+  before(async () => void (browser = await openBrowser()));
 
   /** Opens a page that stands beside the widget and a promise, hands it over, and cleans up. */
   async function open(

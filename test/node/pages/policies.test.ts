@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
-import { distFiles, launchBrowser, listenTo, serveFiles, type ServedFile } from '../../support/pages.js';
+import { distFiles, openBrowser, listenTo, serveFiles, type ServedFile } from '../../support/site.js';
 
 const { snippets, files } = JSON.parse(readFileSync('dist/embed.json', 'utf8')) as {
   snippets: Record<string, string>;
@@ -47,8 +47,7 @@ async function bundleOtherLit(): Promise<string> {
 
 describe('a page with a security policy', () => {
   let browser: Browser;
-  before(async () => void (browser = await launchBrowser()));
-  after(() => browser.close());
+  before(async () => void (browser = await openBrowser()));
 
   /** Opens a page that is sent with a policy; `reports` are the violations that the browser would report. */
   async function open(

@@ -7,7 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'puppeteer-core';
 import { completePromise } from '../../support/complete-promise.js';
-import { launchBrowser, serveFiles, untilShown } from '../../support/pages.js';
+import { openBrowser, serveFiles, untilShown } from '../../support/site.js';
 
 const command = resolve('dist/cli.js');
 const payloads = [
@@ -43,12 +43,9 @@ describe('medborgarlofte render', () => {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'render-'));
     writeFileSync(join(folder, 'complete.json'), JSON.stringify(completePromise));
-    browser = await launchBrowser();
+    browser = await openBrowser();
   });
-  after(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => rmSync(folder, { recursive: true }));
 
   for (const file of [...files, 'complete.json'])
     for (const lang of ['sv', 'en'])

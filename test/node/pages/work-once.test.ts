@@ -2,13 +2,18 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
-import { launchBrowser, serveFiles, untilShown } from '../../support/pages.js';
+import { openBrowser, serveFiles, untilShown } from '../../support/site.js';
 
-/** The bundle as it is built, with the names of its functions. */
+/** The file with everything as it is built, with the names of its functions. */
 async function readableBundle(): Promise<string> {
   const output = (await build({
     logLevel: 'silent',
-    build: { write: false, sourcemap: false, minify: false },
+    build: {
+      write: false,
+      sourcemap: false,
+      minify: false,
+      lib: { entry: 'src/script-all.ts', formats: ['iife'], name: 'medborgarlofte' },
+    },
   })) as Rolldown.RolldownOutput[];
   return output[0]!.output[0].code;
 }
@@ -29,7 +34,7 @@ describe('a card does its work once', () => {
   let page: Page;
   let session: CDPSession;
   before(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
     site = await serveFiles({
       'medborgarlofte.js': await readableBundle(),
       'larkeborg.json': 'file:demo/larkeborg.json',
@@ -39,10 +44,7 @@ describe('a card does its work once', () => {
         <script src="medborgarlofte.js"></script></html>`,
     });
   });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  after(() => site.close());
 
   /** A card that shows a promise of 62 commitments, and has settled. */
   async function open(): Promise<(name: string) => number> {

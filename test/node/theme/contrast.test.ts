@@ -1,34 +1,30 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, serveFiles } from '../../support/pages.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { visit as visitSite } from '../../support/site.js';
 import { everything, showEverything } from './everything.js';
 import { contrast, seenColours } from './seen-colours.js';
 import { read, themedFiles, themedPage, themes, type Theme } from './themes.js';
 
 describe('what a reader can tell apart', () => {
-  let browser: Browser;
-  before(async () => void (browser = await launchBrowser()));
-  after(() => browser.close());
-
-  async function open(
+  const open = (
     theme: Theme,
     visit: (page: Page) => Promise<void>,
     { features = {}, files = {} }: { features?: Record<string, string>; files?: Record<string, string> } = {},
-  ) {
-    const server = await serveFiles({ ...themedFiles, ...files, 'sida.html': themedPage(theme, everything) });
-    const page = await browser.newPage();
-    try {
-      const media = Object.entries(features).map(([name, value]) => ({ name, value }));
-      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: media });
-      await page.goto(`${server.address}/sida.html`);
-      await showEverything(page);
-      await visit(page);
-    } finally {
-      await page.close();
-      server.close();
-    }
-  }
+  ) =>
+    visitSite(
+      { ...themedFiles, ...files, 'sida.html': themedPage(theme, everything) },
+      async ({ page }) => {
+        await showEverything(page);
+        await visit(page);
+      },
+      {
+        prepare: async (page) => {
+          const media = Object.entries(features).map(([name, value]) => ({ name, value }));
+          await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: media });
+        },
+      },
+    );
 
   async function tooFaint(page: Page): Promise<string[]> {
     const seen = await seenColours(page);

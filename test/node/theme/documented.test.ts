@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, serveFiles } from '../../support/pages.js';
+import type { Page } from 'puppeteer-core';
+import { distFiles, openBrowser, serveFiles } from '../../support/site.js';
 import { everything, showEverything } from './everything.js';
 import { customProperties, read, themedFiles, themedPage, themes } from './themes.js';
 
@@ -125,14 +125,16 @@ describe('what docs/theming.md and custom-elements.json tell a web developer', (
 });
 
 describe('a page that sets what is documented', () => {
-  let browser: Browser;
   let page: Page;
   let close: () => void;
   before(async () => {
-    browser = await launchBrowser();
-    const server = await serveFiles({ ...themedFiles, 'sida.html': themedPage(themes[0]!, everything) });
+    const server = await serveFiles({
+      ...distFiles(),
+      ...themedFiles,
+      'sida.html': themedPage(themes[0]!, everything),
+    });
     close = server.close;
-    page = await browser.newPage();
+    page = await (await openBrowser()).newPage();
     await page.goto(`${server.address}/sida.html`);
     await showEverything(page);
     // Nothing written: the form in the card has its errors too.
@@ -148,10 +150,7 @@ describe('a page that sets what is documented', () => {
     );
     await page.evaluate(snapshots);
   });
-  after(async () => {
-    await browser.close();
-    close();
-  });
+  after(() => close());
 
   const looks = () => page.evaluate('looks()') as Promise<Record<string, string>>;
 

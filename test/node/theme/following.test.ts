@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { launchBrowser, serveFiles } from '../../support/pages.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { visit as visitSite } from '../../support/site.js';
 import { customProperties, read, themedFiles, themedPage, themes, type Theme } from './themes.js';
 
 const content = '{"title": "Löfte", "body": ["Text"]}';
@@ -13,23 +13,15 @@ const white = 'rgb(255, 255, 255)';
 const dark = 'rgb(23, 28, 32)';
 
 describe('the card on a page', () => {
-  let browser: Browser;
-  before(async () => void (browser = await launchBrowser()));
-  after(() => browser.close());
-
-  async function open(theme: Theme, body: string, visit: (page: Page) => Promise<void>, reader = 'light') {
-    const server = await serveFiles({ ...themedFiles, 'sida.html': themedPage(theme, body) });
-    const page = await browser.newPage();
-    try {
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: reader }]);
-      await page.goto(`${server.address}/sida.html`);
-      await page.waitForFunction(() => document.querySelector('promise-card')!.shadowRoot!.querySelector('article'));
-      await visit(page);
-    } finally {
-      await page.close();
-      server.close();
-    }
-  }
+  const open = (theme: Theme, body: string, visit: (page: Page) => Promise<void>, reader = 'light') =>
+    visitSite(
+      { ...themedFiles, 'sida.html': themedPage(theme, body) },
+      async ({ page }) => {
+        await page.waitForFunction(() => document.querySelector('promise-card')!.shadowRoot!.querySelector('article'));
+        await visit(page);
+      },
+      { prepare: (page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: reader }]) },
+    );
   const background = (page: Page) =>
     page.$eval(
       'promise-card',

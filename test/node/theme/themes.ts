@@ -1,4 +1,3 @@
-import { distFiles } from '../../support/pages.js';
 import { readFileSync } from 'node:fs';
 
 /** A way in which a municipality's page may look. */
@@ -65,7 +64,6 @@ const styleSheets = [...new Set(themes.flatMap(({ system, bridge = [] }) => [...
 
 /** What a server has to have for pages in these themes. */
 export const themedFiles = {
-  ...distFiles(),
   'bild.svg': 'file:demo/larkeborg.svg',
   ...Object.fromEntries(styleSheets.map((path) => [path, `file:${path}`])),
 };

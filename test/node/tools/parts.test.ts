@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { buildInParts, type BuiltScript } from '../../../tools/build/parts.js';
-import { launchBrowser, serveFiles } from '../../support/pages.js';
+import { openBrowser, serveFiles } from '../../support/site.js';
 
 describe('a script that is built in parts', () => {
   let browser: Browser;
@@ -13,7 +13,7 @@ describe('a script that is built in parts', () => {
   const scripts = new Map<string, BuiltScript>();
 
   before(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
     folder = mkdtempSync(join(tmpdir(), 'parts-'));
     mkdirSync(join(folder, 'node_modules/kit'), { recursive: true });
     const files = {
@@ -51,10 +51,7 @@ describe('a script that is built in parts', () => {
     });
     for (const script of built) scripts.set(script.fileName, script);
   });
-  after(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => rmSync(folder, { recursive: true }));
 
   it('has in a part only what the main script lacks', () => {
     assert.match(scripts.get('part.js')!.code, /from the part alone/);

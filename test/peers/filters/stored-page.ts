@@ -1,13 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { untilShown } from '../../support/pages.js';
+import { pageWith, untilShown } from '../../support/site.js';
 import { promise, type Way } from './ways.js';
 
 /** A page of the site as its CMS stores it, with the script in its template; and beside it what the editor put in, unfiltered, which must show. */
 export function storedPage(stored: string, way: Way): string {
-  return (
-    '<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Medborgarlöfte</title><link rel="icon" href="data:,">' +
-    `<script src="/medborgarlofte.js" defer></script></head><body><main>${stored}</main><aside>${way.html}</aside></body></html>`
-  );
+  return pageWith(`<main>${stored}</main><aside>${way.html}</aside>`, { title: 'Medborgarlöfte' });
 }
 
 /** What a reader sees in a part of the page. */
