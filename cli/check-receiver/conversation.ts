@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { encodeFeedback } from '../src/feedback/encode-feedback.js';
+import type { Feedback } from '../src/feedback/feedback.js';
 
 /** An answer, read to its end. */
 export interface Answer {
@@ -88,11 +90,9 @@ export function jsonHeaders(key: string): Record<string, string> {
 
 /** The same message as a form has it. */
 export function testForm(): { key: string; body: string } {
-  const { key, message, email, locale, page, promise, writtenAt } = testMessage();
-  const { url, title } = page as { url: string; title: string };
-  const fields = { message, email, locale, page_url: url, page_title: title, promise, key, written_at: writtenAt };
-  const body = new URLSearchParams({ ...(fields as Record<string, string>), website: '', elapsed_ms: '5300' });
-  return { key, body: body.toString() };
+  const { key, client, ...feedback } = testMessage();
+  const encoding = 'application/x-www-form-urlencoded';
+  return { key, body: encodeFeedback(feedback as unknown as Feedback, key, String(client), [], encoding).body };
 }
 
 function objectIn(text: string): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
+import type { ProblemStatus } from '../../src/feedback/contract.js';
 
 const css = `
   :root { color-scheme: light dark; --text: #1c2226; --quiet: #4f5b63; --page: #f2f5f7; --card: #fff; --line: #cdd5da; --link: #14506b; --on-link: #fff; --wrong: #a4161a; --good: #1d5c35; --warn: #7a4100; }
@@ -70,7 +71,7 @@ export type Html = ReturnType<typeof html>;
 /** A whole page without script, and the headers that forbid the browser everything but its style, and its form if it has one. */
 export function pageResponse(
   context: Context,
-  options: { status?: 200 | RefusedStatus; language: string; title: string; body: Html; hasForm?: boolean },
+  options: { status?: 200 | ProblemStatus; language: string; title: string; body: Html; hasForm?: boolean },
 ): Response | Promise<Response> {
   const { status = 200, language, title, body, hasForm = false } = options;
   const formAction = hasForm ? "'self'" : "'none'";
@@ -96,5 +97,3 @@ export function pageResponse(
     </html> `;
   return context.html(page, status);
 }
-
-export type RefusedStatus = 400 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 500;
