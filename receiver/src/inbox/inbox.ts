@@ -136,7 +136,8 @@ export function createInbox(options: InboxOptions): Hono<InboxEnvironment> {
     const words = wordsOf(context);
     const query = readListQuery((name) => context.req.query(name));
     const { quarantined = false } = query.filter;
-    const [list, mail] = await Promise.all([listBody(store, query, base, words), jobs.health()]);
+    const [{ suspected }, mail] = await Promise.all([store.count(), jobs.health()]);
+    const list = await listBody(context, store, query, suspected, base);
     const deleted = /^\d{1,9}$/.exec(context.req.query('deleted') ?? '')?.[0];
     const body = html`${deleted && html`<p class="notice" role="status">${words.deletedCount(Number(deleted))}</p>`}
     ${mail.dead > 0 && html`<p class="notice"><a href="${base}/mail">${words.mailProblem(mail.dead)}</a></p>`} ${list}
@@ -189,7 +190,8 @@ export function createInbox(options: InboxOptions): Hono<InboxEnvironment> {
     const feedback = await findMessage(context);
     if (!feedback) return notFound(context);
     await act(feedback, form, context.get('person'));
-    return context.redirect(`${base}/message/${feedback.reference}`, 303);
+    const isFromList = form.get('from') === 'list';
+    return context.redirect(isFromList ? `${base}?quarantined=yes` : `${base}/message/${feedback.reference}`, 303);
   });
 
   async function act(feedback: ReceivedFeedback, form: URLSearchParams, person: string): Promise<void> {
