@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { encodeFeedback } from '../src/feedback/encode-feedback.js';
-import type { Feedback } from '../src/feedback/feedback.js';
+import { encodeFeedback } from '../../src/feedback/encode-feedback.js';
+import type { Feedback } from '../../src/feedback/feedback.js';
 
 /** An answer, read to its end. */
 export interface Answer {
