@@ -75,11 +75,11 @@ export function createInbox(options: InboxOptions): Hono<InboxEnvironment> {
     });
   });
 
-  const signInPage = (context: InboxContext, to: string, wrong?: string, status: 200 | 403 | 429 = 200) =>
+  const signInPage = (context: InboxContext, to: string, name = '', wrong?: string, status: 200 | 403 | 429 = 200) =>
     plain(context, {
       status,
       title: wordsOf(context).signIn,
-      body: signInBody(context, { base, to, ...(wrong && { wrong }) }),
+      body: signInBody(context, { base, to, name, ...(wrong && { wrong }) }),
     });
 
   /** The form of a request that changes something; undefined when it was not one of ours. */
@@ -102,12 +102,13 @@ export function createInbox(options: InboxOptions): Hono<InboxEnvironment> {
       const form = await readForm(context);
       if (!form) return expired(context);
       const to = safePath(form.get('to'), base);
-      const result = await access.signIn(context, form.get('name') ?? '', form.get('password') ?? '');
+      const name = form.get('name') ?? '';
+      const result = await access.signIn(context, name, form.get('password') ?? '');
       const words = wordsOf(context);
       if (result === 'ok') return context.redirect(to, 303);
-      if (result === 'wrong') return signInPage(context, to, words.signInWrong, 403);
+      if (result === 'wrong') return signInPage(context, to, name, words.signInWrong, 403);
       context.header('Retry-After', '60');
-      return signInPage(context, to, words.signInWait, 429);
+      return signInPage(context, to, name, words.signInWait, 429);
     });
     inbox.post('/sign-out', async (context) => {
       if (!(await readForm(context))) return expired(context);

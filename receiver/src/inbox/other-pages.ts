@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Changes } from '../store/changes.js';
 import type { MailJobs } from '../store/mail-jobs.js';
 import type { InboxContext } from './access.js';
@@ -100,19 +100,37 @@ export function deleteQuarantinedForm(context: InboxContext, base: string) {
   </details>`;
 }
 
-export function signInBody(context: InboxContext, options: { base: string; to: string; wrong?: string }) {
-  const { base, to, wrong } = options;
+/** The page is new, so focus is nowhere: what is wrong is heard where it can be corrected. */
+const toCorrect = raw('aria-describedby="wrong" autofocus');
+
+export function signInBody(context: InboxContext, options: { base: string; to: string; name: string; wrong?: string }) {
+  const { base, to, name, wrong } = options;
   const words = wordsOf(context);
-  return html`${wrong && html`<p class="error" id="wrong" role="alert">${wrong}</p>`}
+  return html`${wrong && html`<p class="error" id="wrong">${wrong}</p>`}
     <form method="post" action="${base}/sign-in">
       ${formToken(context)}<input type="hidden" name="to" value="${to}" />
       <p>
         <label for="name">${words.name}</label>
-        <input id="name" name="name" type="text" autocomplete="username" autocapitalize="none" required />
+        <input
+          id="name"
+          name="name"
+          type="text"
+          value="${name}"
+          autocomplete="username"
+          autocapitalize="none"
+          required
+        />
       </p>
       <p>
         <label for="password">${words.password}</label>
-        <input id="password" name="password" type="password" autocomplete="current-password" required />
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autocomplete="current-password"
+          required
+          ${wrong && toCorrect}
+        />
       </p>
       <p><button type="submit">${words.signIn}</button></p>
     </form>`;
