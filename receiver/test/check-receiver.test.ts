@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { startServer } from '../../demo/server.js';
 import { checkReceiver } from '../../cli/check-receiver/check-receiver.js';
+import { contractChecks } from '../../cli/check-receiver/contract-checks.js';
 import { engines } from './databases.js';
 import { faults, startWrongReceiver, type Fault } from './wrong-receiver.js';
 
@@ -66,6 +68,20 @@ describe('medborgarlofte check-receiver', () => {
       assert.equal(suspected['many-at-once'], 30);
     });
   }
+
+  it('is described in the contract, rule by rule', () => {
+    const contract = readFileSync(new URL('../../docs/feedback-contract.md', import.meta.url), 'utf8');
+    const [, section] = /### What check-receiver checks\n([^]*?)\n### /.exec(contract)!;
+    const described = [...section!.matchAll(/^\| [^|]+ \| ([a-z][^|]+?) +\|$/gm)].flatMap(([, names]) =>
+      names!.split('; '),
+    );
+    assert.deepEqual(
+      described.sort(),
+      contractChecks()
+        .map(({ name }) => name)
+        .sort(),
+    );
+  });
 
   it('finds nothing wrong with a receiver that is made otherwise', async () => {
     const { code, output } = await check(await startReceiver(), '--origin', origin, '--flood', '--cut-within', '20');

@@ -213,7 +213,10 @@ describe('the way into the inbox', () => {
       headers: { ...named, Origin: server.url },
       body: new URLSearchParams({ token, action: 'read' }),
     });
-    assert.match(await (await browser.request('/inbox/log', { headers: named })).text(), /<td>Asa<\/td>/);
+    assert.match(
+      await (await browser.request('/inbox/log', { headers: named })).text(),
+      /<td data-label="Vem">Asa<\/td>/,
+    );
   });
 
   it('is closed until somebody opens it', async () => {

@@ -129,7 +129,7 @@ describe('the inbox, in a browser', { timeout: 240_000 }, () => {
     await Promise.all([page.waitForNavigation(), page.click('[value=answered]')]);
     await look('log', '/log');
     await page.goto(`${server.url}/inbox${message}`);
-    await page.$eval('[name=token]', (input) => input.setAttribute('value', ''));
+    await page.$$eval('[name=token]', (inputs) => inputs.forEach((input) => input.setAttribute('value', '')));
     await Promise.all([page.waitForNavigation(), page.click('[value=read]')]);
     assert.match(await page.$eval('h1', (heading) => heading.textContent), /för gammal|too old|expired/i);
     assert.deepEqual(await faults(), []);

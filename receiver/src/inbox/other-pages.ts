@@ -13,7 +13,7 @@ export async function mailBody(context: InboxContext, jobs: MailJobs, sendsMail:
   if (failures.length === 0) return html`<p class="empty">${sendsMail ? words.mailNone : words.mailOff}</p>`;
   return html`<p>${words.mailIntro}</p>
     <section class="scroll" tabindex="0" aria-label="${words.mail}">
-      <table>
+      <table class="reflow">
         <thead>
           <tr>
             <th scope="col">${words.which}</th>
@@ -29,11 +29,13 @@ export async function mailBody(context: InboxContext, jobs: MailJobs, sendsMail:
             ({ reference, recipient, state, attempts, failure, nextAttemptMs }) =>
               html`<tr>
                 <th scope="row"><a href="${base}/message/${reference}">${reference}</a></th>
-                <td>${recipient}</td>
-                <td>${words.mailStates[state]}</td>
-                <td class="number">${attempts}</td>
-                <td>${failure}</td>
-                <td>${state === 'waiting' ? words.time(new Date(nextAttemptMs)) : ''}</td>
+                <td data-label="${words.mailTo}">${recipient}</td>
+                <td data-label="${words.filter.state}">${words.mailStates[state]}</td>
+                <td class="number" data-label="${words.attempts}">${attempts}</td>
+                <td data-label="${words.answer}">${failure}</td>
+                <td data-label="${words.nextAttempt}">
+                  ${state === 'waiting' ? words.time(new Date(nextAttemptMs)) : ''}
+                </td>
               </tr>`,
           )}
         </tbody>
@@ -48,7 +50,7 @@ export async function logBody(context: InboxContext, changes: Changes, before: n
   const last = events.at(-1);
   return html`<p>${words.logIntro}</p>
     <section class="scroll" tabindex="0" aria-label="${words.log}">
-      <table>
+      <table class="reflow">
         <thead>
           <tr>
             <th scope="col">${words.when}</th>
@@ -61,12 +63,12 @@ export async function logBody(context: InboxContext, changes: Changes, before: n
           ${events.map(
             ({ at, person, action, reference, detail }) =>
               html`<tr>
-                <td>${words.time(new Date(at))}</td>
-                <td>${person || words.byItself}</td>
-                <td>
+                <td data-label="${words.when}">${words.time(new Date(at))}</td>
+                <td data-label="${words.who}">${person || words.byItself}</td>
+                <td data-label="${words.what}">
                   ${words.actions[action]}${action === 'state' && `: ${words.states[detail as keyof typeof words.states]}`}
                 </td>
-                <td>${reference || detail}</td>
+                <td data-label="${words.which}">${reference || detail}</td>
               </tr>`,
           )}
         </tbody>
