@@ -160,8 +160,8 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: 'src/(?!feedback/feedback\\.js$)',
-              message: 'The receiver shares only the message and its checks.',
+              regex: 'src/(?!feedback/(contract|feedback)\\.js$)',
+              message: 'The receiver shares only the contract, the message and its checks.',
             },
           ],
         },

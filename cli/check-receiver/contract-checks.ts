@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { bodyLimit, limitOf, problemStatuses } from '../../src/feedback/contract.js';
 import { asText, saysFailure } from '../../src/feedback/receipt.js';
 import { jsonHeaders, testForm, testMessage, type Answer, type Conversation, type Message } from './conversation.js';
 
@@ -8,11 +9,11 @@ export interface Check {
   name: string;
   /** Heading of docs/feedback-contract.md. */
   place: string;
-  /** Throws a `Difference` when the receiver does otherwise, or a `Leave` when there is nothing to tell. */
+  /** Throws a `Mismatch` when the receiver does otherwise, or a `Skip` when there is nothing to report. */
   run: (conversation: Conversation) => Promise<void>;
 }
 
-export class Difference extends Error {
+export class Mismatch extends Error {
   constructor(
     readonly expected: string,
     readonly came: string,
@@ -22,7 +23,7 @@ export class Difference extends Error {
 }
 
 /** Why a check neither passed nor failed. */
-export class Leave extends Error {
+export class Skip extends Error {
   constructor(
     readonly result: 'not supported' | 'not checked',
     readonly why: string,
@@ -42,7 +43,7 @@ const preflightHeaders = {
 /** The message that the first check stores, and the next ones repeat. */
 interface FirstMessage {
   message: Message;
-  id: unknown;
+  receipt: Answer['json'];
 }
 
 /** In the order in which they are made: those on all answers come last. */
@@ -50,7 +51,7 @@ export function contractChecks(): Check[] {
   let first: FirstMessage | undefined;
 
   const stored = (): FirstMessage => {
-    if (!first) throw new Leave('not checked', 'no message was stored');
+    if (!first) throw new Skip('not checked', 'no message was stored');
     return first;
   };
 
@@ -62,20 +63,33 @@ export function contractChecks(): Check[] {
         const message = testMessage();
         const answer = await conversation.postMessage('a message', message);
         requireReceipt(answer);
-        first = { message, id: answer.json['id'] };
+        first = { message, receipt: answer.json };
+      },
+    },
+    {
+      name: 'gives a reference, and the time at which it received the message',
+      place: 'Answers, 201',
+      run() {
+        const { reference, receivedAt } = stored().receipt;
+        const isTime = typeof receivedAt === 'string' && /^\d{4}-\d\d-\d\dT\S+$/.test(receivedAt);
+        if (asText(reference) && isTime && !Number.isNaN(Date.parse(receivedAt))) return Promise.resolve();
+        const came = JSON.stringify({ reference, receivedAt });
+        return Promise.reject(new Mismatch('"reference", and "receivedAt" as RFC 3339 has times', came));
       },
     },
     {
       name: 'gives the first receipt again for the same message, and says so',
       place: 'Answers, 200',
       async run(conversation) {
-        const { message, id } = stored();
+        const { message, receipt } = stored();
         const answer = await conversation.postMessage('a message again', message);
-        if (answer.status !== 200 || answer.headers.get('Idempotency-Replayed') !== 'true' || answer.json['id'] !== id)
-          throw new Difference(
-            '200 with Idempotency-Replayed: true and the id of the first',
-            `${inWords(answer)}, Idempotency-Replayed: ${answer.headers.get('Idempotency-Replayed') ?? 'missing'}, ${
-              answer.json['id'] === id ? 'the same id' : 'another id'
+        const replayed = answer.headers.get('Idempotency-Replayed');
+        const differs = ['id', 'reference', 'receivedAt'].filter((name) => answer.json[name] !== receipt[name]);
+        if (answer.status !== 200 || replayed !== 'true' || differs.length > 0)
+          throw new Mismatch(
+            '200 with Idempotency-Replayed: true and the receipt of the first',
+            `${inWords(answer)}, Idempotency-Replayed: ${replayed ?? 'missing'}, ${
+              differs.length > 0 ? `another ${differs.join(', ')}` : 'the same receipt'
             }`,
           );
       },
@@ -88,7 +102,7 @@ export function contractChecks(): Check[] {
         const other = { ...message, message: `${String(message['message'])} (2)` };
         const answer = await conversation.postMessage('another message under a key', other);
         if (answer.status !== 422 || answer.json['code'] !== 'idempotency-key-reused')
-          throw new Difference('422 with the code "idempotency-key-reused"', inWords(answer));
+          throw new Mismatch('422 with the code "idempotency-key-reused"', inWords(answer));
       },
     },
     {
@@ -103,7 +117,7 @@ export function contractChecks(): Check[] {
         const created = answers.filter(({ status }) => status === 201).length;
         const isOdd = answers.some(({ status }) => ![200, 201, 202, 409, 429].includes(status));
         if (ids.size !== 1 || ids.has(undefined) || created > 1 || isOdd)
-          throw new Difference(
+          throw new Mismatch(
             'one id, at most one 201, and else 200, 202, 409 or 429',
             `${ids.has(undefined) ? 'no id' : `${ids.size} ids`}, and ${answers.map(({ status }) => status).join(' ')}`,
           );
@@ -127,6 +141,27 @@ export function contractChecks(): Check[] {
       },
     },
     {
+      name: 'refuses an Idempotency-Key that is not the key of the message in double quotes',
+      place: 'Answers, 400',
+      async run(conversation) {
+        const message = testMessage();
+        for (const header of [`"${randomUUID()}"`, message.key]) {
+          const answer = await conversation.postMessage('a header with another key', message, {
+            'Idempotency-Key': header,
+          });
+          if (answer.status !== 400)
+            throw new Mismatch(`400 for the key ${message.key} with ${header}`, inWords(answer));
+        }
+      },
+    },
+    {
+      name: 'refuses a version that it does not know',
+      place: 'Request',
+      async run(conversation) {
+        requireStatus(await conversation.postMessage('version 2', testMessage({ version: 2 })), 400);
+      },
+    },
+    {
       name: 'refuses what is no JSON',
       place: 'Answers, 400',
       async run(conversation) {
@@ -146,28 +181,34 @@ export function contractChecks(): Check[] {
           ['deep nesting', deep, keyIn(deep)],
         ] as const) {
           const answer = await conversation.post(what, body, jsonHeaders(key));
-          if (answer.status !== 400) throw new Difference(`400 for ${what}`, inWords(answer));
+          if (answer.status !== 400) throw new Mismatch(`400 for ${what}`, inWords(answer));
         }
       },
     },
     {
-      name: 'names the field when the message is empty',
+      name: 'names the field when there is nothing to read in the message',
       place: 'Answers, 422',
       async run(conversation) {
-        requireFieldError(await conversation.postMessage('an empty message', testMessage({ message: ' ' })), {
-          pointer: '#/message',
-          code: 'missing',
-        });
+        for (const text of ['', ' ', '\u200b \ufeff\n'])
+          requireFieldError(await conversation.postMessage('an empty message', testMessage({ message: text })), {
+            pointer: '#/message',
+            code: 'missing',
+          });
       },
     },
     {
-      name: 'names the field when the e-mail address is none',
+      name: 'names the field when the email address is none, or too long',
       place: 'Answers, 422',
       async run(conversation) {
-        requireFieldError(await conversation.postMessage('a wrong e-mail address', testMessage({ email: 'anna@' })), {
-          pointer: '#/email',
-          code: 'malformed',
-        });
+        const longest = `${'a'.repeat(limitOf('email') - '@exempel.se'.length)}@exempel.se`;
+        for (const [email, code] of [
+          ['anna@', 'malformed'],
+          [`a${longest}`, 'too-long'],
+        ] as const)
+          requireFieldError(await conversation.postMessage('a wrong email address', testMessage({ email })), {
+            pointer: '#/email',
+            code,
+          });
       },
     },
     {
@@ -176,27 +217,64 @@ export function contractChecks(): Check[] {
       async run(conversation) {
         const message = testMessage();
         await conversation.postMessage('an empty message', { ...message, message: '' });
-        requireReceipt(await conversation.postMessage('the message, mended', message));
+        requireReceipt(await conversation.postMessage('the message, corrected', message));
       },
     },
     {
-      name: 'takes a message of 4 000 characters and refuses one of 4 001',
+      name: 'takes a message of 4 000 code points and refuses one of 4 001',
       place: 'Request',
       async run(conversation) {
+        const limit = limitOf('message');
         const longest = testMessage();
-        longest['message'] = String(longest['message']).padEnd(4000, ' \u00e5');
-        requireReceipt(await conversation.postMessage('a message of 4 000 characters', longest));
-        const message = testMessage({ message: 'TEST '.padEnd(4001, '\u00e5') });
-        const answer = await conversation.postMessage('a message of 4 001 characters', message);
+        longest['message'] = filled(`${String(longest['message'])} `, limit);
+        requireReceipt(await conversation.postMessage('a message of 4 000 code points', longest));
+        const answer = await conversation.postMessage(
+          'a message of 4 001 code points',
+          testMessage({ message: filled('TEST ', limit + 1) }),
+        );
         if (answer.status !== 413) requireFieldError(answer, { pointer: '#/message', code: 'too-long' });
       },
     },
     {
-      name: 'refuses a body of 70 KB',
+      name: 'takes every other text as long as it may be, counted in code points',
+      place: 'Request',
+      async run(conversation) {
+        const text = (path: Parameters<typeof limitOf>[0]) => filled('test', limitOf(path));
+        const url = 'https://kommunen.exempel.se/'.padEnd(limitOf('page.url'), 'a');
+        const message = testMessage({
+          page: { url, title: text('page.title') },
+          promise: text('promise'),
+          commitment: text('commitment'),
+          client: text('client'),
+        });
+        requireReceipt(await conversation.postMessage('the longest values', message));
+      },
+    },
+    {
+      name: 'takes a message without what may be absent',
+      place: 'Request',
+      async run(conversation) {
+        const message = testMessage({ email: undefined, promise: undefined, page: { url: '', title: '' } });
+        requireReceipt(await conversation.postMessage('the smallest message', message));
+      },
+    },
+    {
+      name: 'gives a receipt for what looks like spam, too',
+      place: "A receiver's duties",
+      async run(conversation) {
+        for (const check of [
+          { website: 'https://exempel.se', elapsedMs: 5300 },
+          { website: '', elapsedMs: 0 },
+        ])
+          requireReceipt(await conversation.postMessage('a suspected message', testMessage({ check })));
+      },
+    },
+    {
+      name: 'refuses a body of more than 64 KB',
       place: 'Answers, 413',
       async run(conversation) {
-        const message = testMessage({ padding: 'a'.repeat(70 * 1024) });
-        requireStatus(await conversation.postMessage('70 KB', message), 413);
+        const message = testMessage({ padding: 'a'.repeat(bodyLimit) });
+        requireStatus(await conversation.postMessage('more than 64 KB', message), 413);
       },
     },
     {
@@ -224,35 +302,68 @@ export function contractChecks(): Check[] {
         const { key, body } = testForm();
         const headers = { ...jsonHeaders(key), 'Content-Type': 'application/x-www-form-urlencoded' };
         const answer = await conversation.post('a form', body, headers);
-        if (answer.status === 415) throw new Leave('not supported', 'it takes JSON only: 415');
+        if (answer.status === 415) throw new Skip('not supported', 'it takes JSON only: 415');
         requireReceipt(answer);
         const again = await conversation.post('a form again', body, headers);
         if (again.status !== 200 || again.json['id'] !== answer.json['id'])
-          throw new Difference('200 with the id of the first, at the second time', inWords(again));
+          throw new Mismatch('200 with the id of the first, at the second time', inWords(again));
+      },
+    },
+    {
+      name: 'takes a form whose hidden fields make no sense, and its line breaks as LF',
+      place: 'Forms',
+      async run(conversation) {
+        const start = 'TEST: check-receiver. Kan tas bort. / May be deleted.\r\n';
+        const { key, body } = testForm({
+          // Just as long as it may be, if each line break counts as one.
+          message: `${start}${'\r\n'.repeat(limitOf('message') - start.length)}.`,
+          locale: '"><b>',
+          writtenAt: 'yesterday',
+          check: { website: '', elapsedMs: 'long' },
+        });
+        const headers = { ...jsonHeaders(key), 'Content-Type': 'application/x-www-form-urlencoded' };
+        const answer = await conversation.post('a form with odd fields', body, headers);
+        if (answer.status === 415) throw new Skip('not supported', 'it takes JSON only: 415');
+        requireReceipt(answer);
       },
     },
     {
       name: 'leads a form without script to a page, and gives it back when it is wrong',
       place: 'Forms without script',
       async run(conversation) {
-        const send = (body: string) =>
-          conversation.request({
-            headers: { Accept: 'text/html', 'Content-Type': 'application/x-www-form-urlencoded' },
-            body,
-          });
-        const wrong = await send('message=+&email=test%40exempel.se');
-        if ([400, 406, 415].includes(wrong.status))
-          throw new Leave('not supported', `it takes no form without script: ${wrong.status}`);
+        const wrong = await submitForm(conversation, { message: ' ', email: 'test@exempel.se' });
+        requirePageSupport(wrong);
         if (wrong.status !== 422 || !isPage(wrong) || !wrong.text.includes('test@exempel.se'))
-          throw new Difference('422 with a page that has what was typed', inWords(wrong));
-        const { message } = testMessage() as { message?: string };
-        const answer = await send(new URLSearchParams({ message: message ?? '' }).toString());
-        const location = answer.headers.get('Location');
-        if (answer.status !== 303 || !location) throw new Difference('303 to a page that thanks', inWords(answer));
-        const address = new URL(location, conversation.address).href;
+          throw new Mismatch('422 with a page that has what was typed', inWords(wrong));
+        const answer = await submitForm(conversation, { message: String(testMessage()['message']) });
+        const address = new URL(requireThanks(answer), conversation.address).href;
         const thanks = await conversation.request({ method: 'GET', headers: { Accept: 'text/html' } }, address);
         if (thanks.status !== 200 || !isPage(thanks))
-          throw new Difference('200 with a page where the 303 leads to', inWords(thanks));
+          throw new Mismatch('200 with a page where the 303 leads to', inWords(thanks));
+      },
+    },
+    {
+      name: 'makes one message of a form without script that comes twice',
+      place: 'Forms without script',
+      async run(conversation) {
+        const fields = { message: String(testMessage()['message']) };
+        const answer = await submitForm(conversation, fields);
+        requirePageSupport(answer);
+        const [once, twice] = [requireThanks(answer), requireThanks(await submitForm(conversation, fields))];
+        if (once !== twice) throw new Mismatch('303 to the same page both times', `${once} and ${twice}`);
+      },
+    },
+    {
+      name: 'asks once more when a form without script brings another text under its key',
+      place: 'Forms without script',
+      async run(conversation) {
+        const { key, message } = testMessage();
+        const answer = await submitForm(conversation, { key, message: String(message) });
+        requirePageSupport(answer);
+        requireThanks(answer);
+        const other = await submitForm(conversation, { key, message: `${String(message)} (2)` });
+        if (other.status !== 422 || !isPage(other) || !other.text.includes('(2)'))
+          throw new Mismatch('422 with a page that has the other text', inWords(other));
       },
     },
     {
@@ -268,7 +379,7 @@ export function contractChecks(): Check[] {
         const missing = ['content-type', 'idempotency-key'].filter((name) => !allowed.includes(name));
         requireEcho(answer, origin);
         if (answer.status < 200 || answer.status > 299 || missing.length > 0)
-          throw new Difference(
+          throw new Mismatch(
             '2xx with Access-Control-Allow-Headers: Content-Type, Idempotency-Key',
             `${inWords(answer)}, Access-Control-Allow-Headers: ${allowed.join(', ') || 'missing'}`,
           );
@@ -284,7 +395,7 @@ export function contractChecks(): Check[] {
         requireEcho(answer, origin);
         const exposed = namesIn(answer.headers.get('Access-Control-Expose-Headers'));
         if (!exposed.includes('retry-after'))
-          throw new Difference(
+          throw new Mismatch(
             'Access-Control-Expose-Headers: Retry-After',
             `Access-Control-Expose-Headers: ${exposed.join(', ') || 'missing'}`,
           );
@@ -298,21 +409,103 @@ export function contractChecks(): Check[] {
         const { headers: came } = await conversation.request({ method: 'OPTIONS', headers });
         const allowed = came.get('Access-Control-Allow-Origin');
         if (allowed === '*' || allowed === strangeOrigin)
-          throw new Difference(
+          throw new Mismatch(
             `no Access-Control-Allow-Origin for ${strangeOrigin}`,
             `Access-Control-Allow-Origin: ${allowed}`,
           );
       },
     },
     {
-      name: 'tells its errors as application/problem+json',
+      name: 'takes no message from another origin, or from one that is hidden',
+      place: 'Across origins',
+      async run(conversation) {
+        for (const origin of [strangeOrigin, 'null']) {
+          const answer = await conversation.postMessage('from another origin', testMessage(), { Origin: origin });
+          const allowed = answer.headers.get('Access-Control-Allow-Origin');
+          if (answer.status < 400 || allowed === '*' || allowed === origin)
+            throw new Mismatch(
+              `a refusal without Access-Control-Allow-Origin for Origin: ${origin}`,
+              `${inWords(answer)}, Access-Control-Allow-Origin: ${allowed ?? 'missing'}`,
+            );
+        }
+      },
+    },
+    {
+      name: 'counts neither repeats nor malformed requests against whoever sends them',
+      place: "A receiver's duties",
+      async run(conversation) {
+        const { message } = stored();
+        await inTurns(conversation.amounts.repeats, () =>
+          conversation.postMessage('a message again and again', message),
+        );
+        await inTurns(conversation.amounts.repeats, () =>
+          conversation.post('half a message', '{"version":1,', jsonHeaders(randomUUID())),
+        );
+        requireReceipt(await conversation.postMessage('a message after those', testMessage()));
+      },
+    },
+    {
+      name: 'refuses none of many messages from one address',
+      place: "A receiver's duties",
+      async run(conversation) {
+        if (!conversation.mayFlood)
+          throw new Skip('not checked', `it leaves ${conversation.amounts.messages} messages: --flood`);
+        await inTurns(conversation.amounts.messages, async () =>
+          requireReceipt(await conversation.postMessage('one of many messages', testMessage())),
+        );
+      },
+    },
+    {
+      name: 'cuts a request that is never finished',
+      place: "A receiver's duties",
+      async run(conversation) {
+        const seconds = conversation.cutWithin;
+        if (!seconds) throw new Skip('not checked', 'say how long it may take, in seconds: --cut-within 60');
+        if (!(await conversation.isCutWithin(seconds)))
+          throw new Mismatch(`an answer or a closed connection within ${seconds} seconds`, 'neither');
+      },
+    },
+    {
+      name: 'answers a monitor at /health',
+      place: "A receiver's duties",
+      async run(conversation) {
+        const address = `${conversation.address.replace(/\/$/, '')}/health`;
+        const answer = await conversation.request({ method: 'GET' }, address);
+        if (typeof answer.json['database'] !== 'string')
+          throw new Skip('not supported', `no JSON with "database": ${inWords(answer)}`);
+        if (answer.status !== 200 && answer.status !== 503) throw new Mismatch('200 or 503', inWords(answer));
+      },
+    },
+    {
+      name: 'says when to come again with each 429 and 503',
       place: 'Errors',
       run: (conversation) =>
-        onAll(conversation, 'application/problem+json with its "status"', ({ status, headers, json }) => {
-          const contentType = headers.get('Content-Type') ?? 'no Content-Type';
-          const isProblem = /^application\/problem\+json\b/i.test(contentType) && json['status'] === status;
-          return status < 400 || isProblem ? undefined : `${status} ${contentType}`;
+        onAll(conversation, 'Retry-After in seconds, 1 or more', ({ status, headers }) => {
+          const after = headers.get('Retry-After') ?? 'missing';
+          const isWait = /^[1-9]\d*$/.test(after);
+          return (status === 429 || status === 503) && !isWait ? `${status} with Retry-After: ${after}` : undefined;
         }),
+    },
+    {
+      name: 'describes its errors as application/problem+json',
+      place: 'Errors',
+      run: (conversation) =>
+        onAll(
+          conversation,
+          'application/problem+json with type, title, status, detail and code',
+          ({ status, headers, json }) => {
+            if (status < 400) return undefined;
+            const contentType = headers.get('Content-Type') ?? 'no Content-Type';
+            if (!/^application\/problem\+json\b/i.test(contentType)) return `${status} ${contentType}`;
+            const missing = ['type', 'title', 'detail', 'code'].filter((name) => typeof json[name] !== 'string');
+            if (missing.length > 0) return `${status} without ${missing.join(', ')}`;
+            const known = Object.entries(problemStatuses).find(([code]) => code === json['code'])?.[1] ?? status;
+            const isSame = json['status'] === status && known === status;
+            return isSame
+              ? undefined
+              : `${status} with status ${asText(json['status'])} and code ${asText(json['code'])}`;
+          },
+        ),
     },
     {
       name: 'lets nobody store its answers',
@@ -326,6 +519,39 @@ export function contractChecks(): Check[] {
   ];
 }
 
+/** So many requests, some at a time. */
+async function inTurns(count: number, send: () => Promise<unknown>): Promise<void> {
+  let left = count;
+  const client = async () => {
+    while (left-- > 0) await send();
+  };
+  await Promise.all(Array.from({ length: 10 }, client));
+}
+
+/** A text of so many code points, most of which are two code units. */
+function filled(start: string, length: number): string {
+  return start + '\u{1F6A8}'.repeat(length - start.length);
+}
+
+/** As a browser sends a form without script. */
+function submitForm(conversation: Conversation, fields: Record<string, string>): Promise<Answer> {
+  return conversation.request({
+    headers: { Accept: 'text/html', 'Content-Type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(fields).toString(),
+  });
+}
+
+function requirePageSupport({ status }: Answer): void {
+  if ([400, 406, 415].includes(status)) throw new Skip('not supported', `it takes no form without script: ${status}`);
+}
+
+/** Where a form without script is led to. */
+function requireThanks(answer: Answer): string {
+  const location = answer.headers.get('Location');
+  if (answer.status !== 303 || !location) throw new Mismatch('303 to a page that thanks', inWords(answer));
+  return location;
+}
+
 /** Holds all answers so far against something that they have in common. */
 function onAll(conversation: Conversation, expected: string, fault: (answer: Answer) => string | undefined) {
   const faults = new Map<string, string>();
@@ -334,40 +560,40 @@ function onAll(conversation: Conversation, expected: string, fault: (answer: Ans
     if (found !== undefined && !faults.has(what)) faults.set(what, `${found} for ${what}`);
   }
   if (faults.size === 0) return Promise.resolve();
-  return Promise.reject(new Difference(expected, [...faults.values()].join('; ')));
+  return Promise.reject(new Mismatch(expected, [...faults.values()].join('; ')));
 }
 
 function requireStatus(answer: Answer, status: number): void {
-  if (answer.status !== status) throw new Difference(String(status), inWords(answer));
+  if (answer.status !== status) throw new Mismatch(String(status), inWords(answer));
 }
 
 function requireReceipt(answer: Answer): void {
   const { status, json } = answer;
   if (status < 300 && saysFailure(json))
-    throw new Difference('an answer that says no failure', `${inWords(answer)}: ${answer.text.slice(0, 200)}`);
+    throw new Mismatch('an answer that says no failure', `${inWords(answer)}: ${answer.text.slice(0, 200)}`);
   const isReceipt = (status === 201 || status === 202) && asText(json['id']) && !isPage(answer);
-  if (!isReceipt) throw new Difference('201 (or 202) with JSON that has an "id"', inWords(answer));
+  if (!isReceipt) throw new Mismatch('201 (or 202) with JSON that has an "id"', inWords(answer));
 }
 
 function requireFieldError(answer: Answer, wanted: { pointer: string; code: string }): void {
   const errors = Array.isArray(answer.json['errors']) ? (answer.json['errors'] as Record<string, unknown>[]) : [];
   const isNamed = errors.some(({ pointer, code }) => pointer === wanted.pointer && code === wanted.code);
   if (answer.status !== 422 || !isNamed)
-    throw new Difference(
+    throw new Mismatch(
       `422 with errors: [${JSON.stringify(wanted)}]`,
       `${inWords(answer)}, errors: ${JSON.stringify(answer.json['errors'] ?? 'missing')}`,
     );
 }
 
 function requireOrigin({ origin }: Conversation): string {
-  if (!origin) throw new Leave('not checked', 'give an origin that may send: --origin https://www.kommunen.se');
+  if (!origin) throw new Skip('not checked', 'give an origin that may send: --origin https://www.kommunen.se');
   return origin;
 }
 
 function requireEcho(answer: Answer, origin: string): void {
   const allowed = answer.headers.get('Access-Control-Allow-Origin') ?? 'missing';
   if (allowed !== origin)
-    throw new Difference(
+    throw new Mismatch(
       `Access-Control-Allow-Origin: ${origin}`,
       `${inWords(answer)}, Access-Control-Allow-Origin: ${allowed}`,
     );

@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { request as httpRequest } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { encodeFeedback } from '../../src/feedback/encode-feedback.js';
+import type { Feedback } from '../../src/feedback/feedback.js';
 
 /** An answer, read to its end. */
 export interface Answer {
@@ -15,6 +19,25 @@ export interface Sent {
   body?: string | Uint8Array<ArrayBuffer>;
 }
 
+export interface ConversationOptions {
+  address: string;
+  /** An origin that may send, when one is known. */
+  origin: string | undefined;
+  /** Whether hundreds of messages may be left behind. */
+  mayFlood: boolean;
+  /** Seconds within which a request that is never finished has to be cut; 0 to leave that out. */
+  cutWithin: number;
+  amounts: Amounts;
+}
+
+/** How much is sent to see what a receiver does with much: more than one person sends, and less than harms. */
+export interface Amounts {
+  /** Repeats of one message, and malformed requests. */
+  repeats: number;
+  /** Messages, where that is asked for. */
+  messages: number;
+}
+
 /** Milliseconds that the form waits for an answer, its body included. */
 const patience = 15_000;
 
@@ -23,11 +46,19 @@ export class Conversation {
   /** All answers to programs so far, with what they answered. */
   readonly answers: { what: string; answer: Answer }[] = [];
 
-  constructor(
-    readonly address: string,
-    /** An origin that may send, when one is known. */
-    readonly origin: string | undefined,
-  ) {}
+  readonly address: string;
+  readonly origin: string | undefined;
+  readonly mayFlood: boolean;
+  readonly cutWithin: number;
+  readonly amounts: Amounts;
+
+  constructor({ address, origin, mayFlood, cutWithin, amounts }: ConversationOptions) {
+    this.address = address;
+    this.origin = origin;
+    this.mayFlood = mayFlood;
+    this.cutWithin = cutWithin;
+    this.amounts = amounts;
+  }
 
   /** Sends without keeping the answer; throws when none comes. */
   async request({ method = 'POST', headers = {}, body }: Sent, address = this.address): Promise<Answer> {
@@ -53,6 +84,23 @@ export class Conversation {
   /** Posts a message as JSON under its key, with the header that belongs to it. */
   postMessage(what: string, message: Message, headers: Record<string, string> = {}): Promise<Answer> {
     return this.post(what, JSON.stringify(message), { ...jsonHeaders(message.key), ...headers });
+  }
+
+  /** Whether a request whose body never comes is answered, or its connection closed, within so many seconds. */
+  isCutWithin(seconds: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const request = this.address.startsWith('https:') ? httpsRequest : httpRequest;
+      const headers = { ...jsonHeaders(randomUUID()), 'Content-Length': 1000 };
+      const sent = request(this.address, { method: 'POST', headers, agent: false });
+      const end = (isCut: boolean) => {
+        clearTimeout(timer);
+        sent.destroy();
+        resolve(isCut);
+      };
+      const timer = setTimeout(() => end(false), seconds * 1000);
+      sent.on('response', () => end(true)).on('error', () => end(true));
+      sent.write('{"version":1,');
+    });
   }
 }
 
@@ -87,12 +135,10 @@ export function jsonHeaders(key: string): Record<string, string> {
 }
 
 /** The same message as a form has it. */
-export function testForm(): { key: string; body: string } {
-  const { key, message, email, locale, page, promise, writtenAt } = testMessage();
-  const { url, title } = page as { url: string; title: string };
-  const fields = { message, email, locale, page_url: url, page_title: title, promise, key, written_at: writtenAt };
-  const body = new URLSearchParams({ ...(fields as Record<string, string>), website: '', elapsed_ms: '5300' });
-  return { key, body: body.toString() };
+export function testForm(members: Record<string, unknown> = {}): { key: string; body: string } {
+  const { key, client, ...feedback } = testMessage(members);
+  const encoding = 'application/x-www-form-urlencoded';
+  return { key, body: encodeFeedback(feedback as unknown as Feedback, key, String(client), [], encoding).body };
 }
 
 function objectIn(text: string): Record<string, unknown> {

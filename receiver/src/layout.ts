@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
+import type { ProblemStatus } from '../../src/feedback/contract.js';
 
 const css = `
   :root { color-scheme: light dark; --text: #1c2226; --quiet: #4f5b63; --page: #f2f5f7; --card: #fff; --line: #cdd5da; --link: #14506b; --on-link: #fff; --wrong: #a4161a; --good: #1d5c35; --warn: #7a4100; }
@@ -17,10 +18,14 @@ const css = `
   ol { padding: 0; list-style: none; }
   article { margin-block-start: 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
   .empty { margin-block-start: 2rem; }
+  header h1 { margin-block: 1.25rem .75rem; }
+  header form button { padding: .25rem .875rem; }
+  .heading h2 { margin-block-start: 0; }
   .heading { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; justify-content: space-between; }
   .message { margin-block: .75rem 1rem; font-size: 1.125rem; white-space: pre-wrap; }
   dl { display: grid; grid-template-columns: minmax(0, 1fr); padding-block-start: .75rem; border-block-start: 1px solid var(--line); font-size: .9375rem; }
-  @media (min-width: 30rem) { dl { grid-template-columns: minmax(6rem, max-content) minmax(0, 1fr); column-gap: 1rem; } }
+  dd + dt { margin-block-start: .5rem; }
+  @media (min-width: 30rem) { dl { grid-template-columns: minmax(6rem, max-content) minmax(0, 1fr); column-gap: 1rem; } dd + dt { margin-block-start: 0; } }
   .address { display: block; color: var(--quiet); font-size: .875rem; }
   a { color: var(--link); }
   a:focus-visible, input:focus-visible, textarea:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
@@ -57,6 +62,14 @@ const css = `
   table { border-collapse: collapse; background: var(--card); font-size: .9375rem; }
   th, td { padding: .375rem .625rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }
   td.number { text-align: end; font-variant-numeric: tabular-nums; }
+  @media (max-width: 40rem) {
+    .reflow, .reflow tbody, .reflow tr, .reflow :is(th, td) { display: block; overflow-wrap: anywhere; }
+    .reflow thead { position: absolute; clip-path: inset(50%); }
+    .reflow tr { padding: .375rem 0; border-block-end: 1px solid var(--line); }
+    .reflow :is(th, td), .reflow td.number { border: 0; text-align: start; padding-block: .125rem; }
+    .reflow td:empty { display: none; }
+    .reflow td::before { content: attr(data-label) ": "; color: var(--quiet); }
+  }
   svg { display: block; fill: var(--link); }
   .narrow { max-width: 24rem; }
 `;
@@ -70,7 +83,7 @@ export type Html = ReturnType<typeof html>;
 /** A whole page without script, and the headers that forbid the browser everything but its style, and its form if it has one. */
 export function pageResponse(
   context: Context,
-  options: { status?: 200 | RefusedStatus; language: string; title: string; body: Html; hasForm?: boolean },
+  options: { status?: 200 | ProblemStatus; language: string; title: string; body: Html; hasForm?: boolean },
 ): Response | Promise<Response> {
   const { status = 200, language, title, body, hasForm = false } = options;
   const formAction = hasForm ? "'self'" : "'none'";
@@ -96,5 +109,3 @@ export function pageResponse(
     </html> `;
   return context.html(page, status);
 }
-
-export type RefusedStatus = 400 | 403 | 404 | 405 | 413 | 415 | 422 | 429 | 500;

@@ -1,23 +1,8 @@
+import { formNameOf, isContractField, type ContractPath } from '../../src/feedback/contract.js';
 import { pageLanguage } from './page-words.js';
 import type { OtherField, UncheckedSubmission } from './read-submission.js';
 import { RequestProblem } from './request-problem.js';
-import { isLanguageTag, isUtcTime } from './values.js';
-
-const knownFields = [
-  'version',
-  'key',
-  'message',
-  'email',
-  'locale',
-  'page_url',
-  'page_title',
-  'promise',
-  'commitment',
-  'written_at',
-  'client',
-  'website',
-  'elapsed_ms',
-];
+import { mayBe } from './values.js';
 
 /** No form that a person fills in has more; each costs time to read and to give back. */
 const mostFields = 500;
@@ -29,33 +14,31 @@ const mostFields = 500;
 export function readForm(text: string, acceptLanguage: string | undefined): UncheckedSubmission {
   const fields = parseForm(text);
   const all = new Map([...fields].reverse());
-  const given = (name: string, limit: number, isValid: (value: string) => boolean = () => true): string | undefined => {
-    const value = all.get(name);
-    return value && value.length <= limit && isValid(value) ? value : undefined;
+  const field = (path: ContractPath): string | undefined => all.get(formNameOf(path));
+  const given = (path: ContractPath): string | undefined => {
+    const value = field(path);
+    return value && mayBe(path, value) ? value : undefined;
   };
-  if ((all.get('version') || '1') !== '1')
-    throw new RequestProblem(400, 'unknown-version', 'The field "version" must be 1.');
-  const promise = given('promise', 200);
-  const commitment = given('commitment', 200);
-  const writtenAt = given('written_at', 40, isUtcTime);
-  const client = given('client', 200);
-  const elapsed = given('elapsed_ms', 20, (value) => /^\d+(\.\d+)?$/.test(value));
+  if ((field('version') || '1') !== '1') throw new RequestProblem('unknown-version', 'The field "version" must be 1.');
+  const [promise, commitment] = [given('promise'), given('commitment')];
+  const [writtenAt, client] = [given('writtenAt'), given('client')];
+  const elapsed = given('check.elapsedMs');
   return {
-    key: all.get('key') || undefined,
+    key: field('key') || undefined,
     // Browsers send the line breaks of a form as CR LF, whatever was typed: otherwise the text would be longer than people see.
-    message: all.get('message')?.replaceAll('\r\n', '\n'),
-    email: all.get('email')?.trim(),
-    locale: given('locale', 35, isLanguageTag) ?? pageLanguage(undefined, acceptLanguage),
-    page: { url: given('page_url', 8000) ?? '', title: given('page_title', 2000) ?? '' },
+    message: field('message')?.replaceAll('\r\n', '\n'),
+    email: field('email')?.trim(),
+    locale: given('locale') ?? pageLanguage(undefined, acceptLanguage),
+    page: { url: given('page.url') ?? '', title: given('page.title') ?? '' },
     ...(promise !== undefined && { promise }),
     ...(commitment !== undefined && { commitment }),
     ...(writtenAt !== undefined && { writtenAt }),
     ...(client !== undefined && { client }),
     check: {
-      website: all.get('website') ?? '',
-      ...(elapsed !== undefined && { elapsedMs: Number(elapsed) }),
+      website: field('check.website') ?? '',
+      ...(elapsed !== undefined && /^\d+(\.\d+)?$/.test(elapsed) && { elapsedMs: Number(elapsed) }),
     },
-    otherFields: fields.filter(([name]) => !knownFields.includes(name)),
+    otherFields: fields.filter(([name]) => !isContractField(name)),
   };
 }
 
@@ -72,7 +55,6 @@ export function parseForm(text: string): OtherField[] {
     // What "%" begins is no UTF-8. `URLSearchParams` would put other letters in its place.
   }
   throw new RequestProblem(
-    400,
     'malformed-body',
     `The body is no form in UTF-8, contains a NUL character, or has more than ${mostFields} fields.`,
   );

@@ -1,10 +1,5 @@
-import {
-  checkFeedback,
-  feedbackLimits,
-  type Feedback,
-  type FeedbackField,
-  type FeedbackProblem,
-} from '../../src/feedback/feedback.js';
+import { limitOf } from '../../src/feedback/contract.js';
+import { checkFeedback, type Feedback, type FeedbackField, type FeedbackProblem } from '../../src/feedback/feedback.js';
 import { readForm } from './read-form.js';
 import { readJson } from './read-json.js';
 import { RequestProblem } from './request-problem.js';
@@ -76,7 +71,7 @@ export function decodeBody(body: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body);
   } catch {
-    throw new RequestProblem(400, 'malformed-body', 'The body is not valid UTF-8.');
+    throw new RequestProblem('malformed-body', 'The body is not valid UTF-8.');
   }
 }
 
@@ -91,7 +86,6 @@ function readMediaType(contentType = ''): 'json' | 'form' {
   const kind = knownMediaTypes.get(mediaType.trim());
   if (!kind || otherCharset)
     throw new RequestProblem(
-      415,
       'unsupported-media-type',
       'Send application/json or application/x-www-form-urlencoded in UTF-8.',
     );
@@ -106,12 +100,11 @@ function readKey(field: unknown, header: string | undefined, isForm: boolean): s
   // A form may leave it to the header.
   const key = asKey(isForm && field === undefined ? header?.replace(/^"(.*)"$/, '$1') : field);
   if (header === undefined)
-    throw new RequestProblem(400, 'idempotency-key-missing', 'The header Idempotency-Key is missing.');
-  if (key === undefined) throw new RequestProblem(400, 'malformed-key', 'The member "key" must be a UUID.');
+    throw new RequestProblem('idempotency-key-missing', 'The header Idempotency-Key is missing.');
+  if (key === undefined) throw new RequestProblem('malformed-key', 'The member "key" must be a UUID.');
   // A string of RFC 9651. A UUID holds nothing that would be escaped in one.
   if (header.toLowerCase() !== `"${key}"`)
     throw new RequestProblem(
-      400,
       'idempotency-key-mismatch',
       'The header Idempotency-Key must be the member "key" in double quotes.',
     );
@@ -128,30 +121,25 @@ function readPersonFields(record: Record<FeedbackField, unknown>): Pick<Feedback
       : [{ field, code: 'malformed' }],
   );
   if (problems.length > 0)
-    throw new RequestProblem(
-      422,
-      'invalid-feedback',
-      'Something has to be changed before the message can be received.',
-      {
-        errors: problems.map(({ field, code }) => ({
-          pointer: `#/${field}`,
-          code,
-          detail: problemDetail[field][code],
-        })),
-      },
-    );
+    throw new RequestProblem('invalid-feedback', 'Something has to be changed before the message can be received.', {
+      errors: problems.map(({ field, code }) => ({
+        pointer: `#/${field}`,
+        code,
+        detail: problemDetail[field][code],
+      })),
+    });
   return email ? { message, email } : { message };
 }
 
 const problemDetail: Record<FeedbackField, Record<FeedbackProblem['code'], string>> = {
   message: {
     missing: 'Write a message.',
-    'too-long': `The message may have at most ${feedbackLimits.message} characters.`,
+    'too-long': `The message may have at most ${limitOf('message')} characters.`,
     malformed: 'The message is not text.',
   },
   email: {
     missing: 'Write an e-mail address.',
-    'too-long': `The e-mail address may have at most ${feedbackLimits.email} characters.`,
+    'too-long': `The e-mail address may have at most ${limitOf('email')} characters.`,
     malformed: 'This is not an e-mail address.',
   },
 };

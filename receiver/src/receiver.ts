@@ -1,5 +1,5 @@
 import { Hono, type Context } from 'hono';
-import { feedbackLimits } from '../../src/feedback/feedback.js';
+import { bodyLimit } from '../../src/feedback/contract.js';
 import { spreadWait, type FloodLimiter } from './flood-limiter.js';
 import { faultFacts, type Log } from './log.js';
 import { isOfHost, isOwnOrigin } from './origin.js';
@@ -51,7 +51,7 @@ export function createReceiver(options: ReceiverOptions): Hono<ReceiverEnvironme
     const origin = context.req.header('Origin');
     if (origin !== undefined && !isOwnOrigin(origin, context.req.raw.headers)) {
       if (!allowedOrigins.includes(origin))
-        throw new RequestProblem(403, 'origin-not-allowed', 'Pages of this origin may not send feedback here.');
+        throw new RequestProblem('origin-not-allowed', 'Pages of this origin may not send feedback here.');
       context.header('Access-Control-Allow-Origin', origin);
       context.header('Access-Control-Expose-Headers', 'Retry-After, Idempotency-Replayed');
     }
@@ -78,7 +78,7 @@ export function createReceiver(options: ReceiverOptions): Hono<ReceiverEnvironme
     // Repeats, and all that was refused above, count for nobody's limit.
     const result = (await store.findRepeat(submission, body)) ?? (await addNew(submission, body, senderOf(context)));
     if (result.outcome === 'key-reused')
-      throw new RequestProblem(422, 'idempotency-key-reused', 'Another message was received under this key.');
+      throw new RequestProblem('idempotency-key-reused', 'Another message was received under this key.');
     // Elsewhere, so that reloading the thanks does not send the message again.
     if (wantsPage(context)) return context.redirect(`${context.req.path}/received/${result.receipt.id}`, 303);
     if (result.outcome === 'stored') return context.json(result.receipt, 201);
@@ -90,7 +90,7 @@ export function createReceiver(options: ReceiverOptions): Hono<ReceiverEnvironme
     const verdict = limiter.judge(sender, body.length);
     if (verdict === 'refused') {
       log('flood-refused');
-      throw new RequestProblem(429, 'too-many-requests', 'Too many messages come from this address.', {
+      throw new RequestProblem('too-many-requests', 'Too many messages come from this address.', {
         retryAfter: spreadWait(),
       });
     }
@@ -104,7 +104,7 @@ export function createReceiver(options: ReceiverOptions): Hono<ReceiverEnvironme
 
   receiver.get('/received/:id', async (context) => {
     const feedback = await store.find(context.req.param('id').toLowerCase());
-    if (!feedback) throw new RequestProblem(404, 'not-found', 'No message has this id.');
+    if (!feedback) throw new RequestProblem('not-found', 'No message has this id.');
     const { url } = feedback.page;
     // The form names the page, and only pages that may send here are linked to.
     const origin = URL.canParse(url) ? new URL(url).origin : '';
@@ -114,7 +114,7 @@ export function createReceiver(options: ReceiverOptions): Hono<ReceiverEnvironme
 
   receiver.all('/', (context) => {
     context.header('Allow', 'POST, OPTIONS');
-    throw new RequestProblem(405, 'method-not-allowed', 'Send feedback with POST.');
+    throw new RequestProblem('method-not-allowed', 'Send feedback with POST.');
   });
 
   receiver.onError((fault, context) => {
@@ -123,7 +123,7 @@ export function createReceiver(options: ReceiverOptions): Hono<ReceiverEnvironme
     else {
       log('fault', faultFacts(fault));
       const detail = 'The message may not have been stored. Send it again with the same key.';
-      problem = new RequestProblem(500, 'internal-error', detail);
+      problem = new RequestProblem('internal-error', detail);
     }
     if (problem.retryAfter !== undefined) context.header('Retry-After', String(problem.retryAfter));
     return wantsPage(context) ? problemPage(context, problem, fieldsOf(context)) : problemResponse(context, problem);
@@ -149,18 +149,18 @@ function fieldsOf(context: ReceiverContext): OtherField[] | undefined {
 }
 
 async function readBody(request: Request): Promise<Uint8Array> {
-  const tooLarge = new RequestProblem(413, 'too-large', `The body may have at most ${feedbackLimits.body} bytes.`);
-  if (Number(request.headers.get('Content-Length')) > feedbackLimits.body) throw tooLarge;
+  const tooLarge = new RequestProblem('too-large', `The body may have at most ${bodyLimit} bytes.`);
+  if (Number(request.headers.get('Content-Length')) > bodyLimit) throw tooLarge;
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
   for (;;) {
     const chunk = await reader?.read().catch(() => {
-      throw new RequestProblem(400, 'incomplete-body', 'The connection ended before the body did.');
+      throw new RequestProblem('incomplete-body', 'The connection ended before the body did.');
     });
     if (!chunk?.value) return Buffer.concat(chunks);
     length += chunk.value.length;
-    if (length > feedbackLimits.body) throw tooLarge;
+    if (length > bodyLimit) throw tooLarge;
     chunks.push(chunk.value);
   }
 }

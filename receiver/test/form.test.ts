@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import Database from 'libsql';
 import { startServer, type RunningServer } from '../../demo/server.js';
-import { feedbackLimits } from '../../src/feedback/feedback.js';
+import { limitOf } from '../../src/feedback/contract.js';
 import { htmlFaults } from './html-faults.js';
 import {
   feedbackBody,
@@ -306,7 +306,7 @@ describe('a form without script', () => {
     await submitForm(server.url, { message });
     assert.equal(rowsWith('message', message).length, 1);
     const longest = `${'a\n'.repeat(1900)}${'b'.repeat(200)}`;
-    assert.equal(Array.from(longest).length, feedbackLimits.message);
+    assert.equal(Array.from(longest).length, limitOf('message'));
     assert.equal((await submitForm(server.url, { message: longest })).status, 303);
   });
 

@@ -133,6 +133,14 @@ describe('the way into the inbox', () => {
       }
     });
 
+    it('gives a wrong name back as text', async () => {
+      await startWithPassword();
+      const answer = await new Browser(server.url).send(signIn, signIn, { name: '"><script>', password: 'fel' });
+      const page = await answer.text();
+      assert.ok(page.includes('value="&quot;&gt;&lt;script&gt;"'), page);
+      assert.deepEqual(await htmlFaults(page), []);
+    });
+
     it('lets nobody try for ever, also not with the right one', async () => {
       await startWithPassword();
       const browser = new Browser(server.url);
@@ -213,7 +221,10 @@ describe('the way into the inbox', () => {
       headers: { ...named, Origin: server.url },
       body: new URLSearchParams({ token, action: 'read' }),
     });
-    assert.match(await (await browser.request('/inbox/log', { headers: named })).text(), /<td>Asa<\/td>/);
+    assert.match(
+      await (await browser.request('/inbox/log', { headers: named })).text(),
+      /<td data-label="Vem">Asa<\/td>/,
+    );
   });
 
   it('is closed until somebody opens it', async () => {

@@ -29,7 +29,30 @@ for (const engine of engines) {
       const page = await readInbox();
       assert.match(page, /<html lang="sv">/);
       assert.match(page, /Inga synpunkter har kommit in ännu/);
-      assert.doesNotMatch(page, /<ol|<article/);
+      assert.doesNotMatch(page, /<ol|<article|granskning/);
+    });
+
+    it('does not say that nothing has arrived when all of it waits for review, and leads there', async () => {
+      const fast = { check: { website: '', elapsedMs: 3 } };
+      await postFeedback(server.url, feedbackBody(fast));
+      const page = await readInbox();
+      assert.match(
+        page,
+        /<a href="\/inbox\?quarantined=yes"\s*>1 synpunkt väntar på granskning, eftersom den liknar skräppost<\/a/,
+      );
+      assert.match(page, /Inga andra synpunkter har kommit in ännu/);
+      assert.deepEqual(await htmlFaults(page), []);
+      await postFeedback(server.url, feedbackBody(fast));
+      await postFeedback(server.url, feedbackBody());
+      assert.match(await readInbox(), /2 synpunkter väntar på granskning/);
+    });
+
+    it('leads from a search without hits to the same search among what waits for review', async () => {
+      await postFeedback(server.url, feedbackBody({ message: 'Snabb', check: { website: '', elapsedMs: 3 } }));
+      const page = await readInbox('?text=snabb');
+      assert.match(page, /Inga synpunkter stämmer med filtret/);
+      const [, address] = /<a href="\/inbox([^"]+)"\s*>Sök i stället bland misstänkt skräppost/.exec(page) ?? [];
+      assert.match(await readInbox(address?.replaceAll('&amp;', '&')), />Snabb<\/p>/);
     });
 
     it('shows all that staff need to follow a message up', async () => {

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { contractFields, problemStatuses } from '../../src/feedback/contract.js';
 import { startServer, type RunningServer } from '../../demo/server.js';
 import { feedbackBody, postFeedback, temporaryFolder } from './requests.js';
 
 const file = fileURLToPath(new URL('../../docs/feedback-contract.openapi.yaml', import.meta.url));
+
+const prose = readFileSync(new URL('../../docs/feedback-contract.md', import.meta.url), 'utf8');
 
 interface Example {
   summary: string;
@@ -85,6 +89,45 @@ describe('the OpenAPI description of the contract', () => {
   it('is valid OpenAPI 3.1', () => {
     assert.deepEqual(validity, { valid: true });
     assert.equal(validator.version, '3.1');
+  });
+
+  /** A schema of JSON Schema, as far as ours go. */
+  interface Schema {
+    maxLength?: number;
+    properties?: Record<string, Schema>;
+    enum?: unknown[];
+    examples?: unknown[];
+    items?: Schema;
+  }
+
+  it('has the values of the contract table with their limits, and so has the prose', () => {
+    const { content } = post.requestBody;
+    const json = content['application/json']!.schema as Schema;
+    const form = content['application/x-www-form-urlencoded']!.schema as Schema;
+    assert.deepEqual(Object.keys(form.properties!).sort(), contractFields.map(([, name]) => name).sort());
+    const rows = [...prose.matchAll(/^\| `([\w.]+)` +\| `(\w+)` +\| +([\d ]+) \|/gm)].map(
+      ([, path, name, limit]) => [path, name, Number(limit!.replaceAll(' ', ''))] as const,
+    );
+    assert.deepEqual(rows, contractFields);
+    for (const [path, , limit] of contractFields) {
+      let schema: Schema = json;
+      for (const member of path.split('.')) {
+        assert.ok(schema.properties?.[member], path);
+        schema = schema.properties[member];
+      }
+      // The others have a form of their own: a number, a constant, a UUID.
+      if (!['version', 'key', 'check.elapsedMs'].includes(path)) assert.equal(schema.maxLength, limit, path);
+    }
+  });
+
+  it('has every code of a problem with its status, and so has the prose', () => {
+    const problem = post.responses['400']!.content!['application/problem+json']!.schema as Schema;
+    assert.deepEqual(problem.properties!['code']!.examples!.sort(), Object.keys(problemStatuses).sort());
+    const rows = [...prose.matchAll(/^\| +(\d{3}) \| (`[a-z-]+`(?:, `[a-z-]+`)*) +\|$/gm)];
+    const inProse = rows.flatMap(([, status, codes]) =>
+      [...codes!.matchAll(/`([a-z-]+)`/g)].map(([, code]) => [code, Number(status)]),
+    );
+    assert.deepEqual(Object.fromEntries(inProse), problemStatuses);
   });
 
   for (const [contentType, { schema, examples }] of Object.entries(post.requestBody.content)) {

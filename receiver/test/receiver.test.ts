@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import { startServer, type RunningServer } from '../../demo/server.js';
-import { feedbackLimits } from '../../src/feedback/feedback.js';
+import { bodyLimit } from '../../src/feedback/contract.js';
 import { engines, type TestDatabase } from './databases.js';
 import { feedbackBody, postFeedback, rawRequest } from './requests.js';
 
@@ -297,6 +297,7 @@ for (const engine of engines) {
         ['has no page', { page: undefined }, 'malformed-member'],
         ['has a page without an address', { page: { title: 'Hej' } }, 'malformed-member'],
         ['has a page address without end', { page: { url: 'a'.repeat(8001), title: '' } }, 'malformed-member'],
+        ['has a page title that is too long', { page: { url: '', title: 'a'.repeat(501) } }, 'malformed-member'],
         ['has a page title that is null', { page: { url: '', title: null } }, 'malformed-member'],
         ['has a promise that is a number', { promise: 7 }, 'malformed-member'],
         ['has a commitment that is too long', { commitment: 'a'.repeat(201) }, 'malformed-member'],
@@ -306,6 +307,15 @@ for (const engine of engines) {
         ['has a list as its check', { check: [] }, 'malformed-member'],
         ['has a negative duration', { check: { website: '', elapsedMs: -1 } }, 'malformed-member'],
       ];
+      it('may have values as long as the contract says, counted in code points', async () => {
+        const body = feedbackBody({
+          promise: '\u{1F6A8}'.repeat(200),
+          page: { url: '', title: '\u{1F6A8}'.repeat(500) },
+          check: { website: '', elapsedMs: 5300 },
+        });
+        assert.equal((await postFeedback(server.url, body)).status, 201);
+      });
+
       for (const [what, changed, code] of members) {
         it(`is refused when it ${what}`, async () => {
           await assertRefused(postFeedback(server.url, feedbackBody(changed)), 400, code);
@@ -355,7 +365,7 @@ for (const engine of engines) {
 
     describe('a request that is too large', () => {
       const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': `"${randomUUID()}"` };
-      const tooMuch = `{"message":"${'a'.repeat(feedbackLimits.body)}"}`;
+      const tooMuch = `{"message":"${'a'.repeat(bodyLimit)}"}`;
 
       it('is refused', async () => {
         await assertRefused(postFeedback(server.url, tooMuch), 413, 'too-large');
@@ -363,8 +373,8 @@ for (const engine of engines) {
 
       it('is taken at the very limit', async () => {
         const body = feedbackBody({ padding: '' });
-        body['padding'] = 'a'.repeat(feedbackLimits.body - Buffer.byteLength(JSON.stringify(body)));
-        assert.equal(Buffer.byteLength(JSON.stringify(body)), feedbackLimits.body);
+        body['padding'] = 'a'.repeat(bodyLimit - Buffer.byteLength(JSON.stringify(body)));
+        assert.equal(Buffer.byteLength(JSON.stringify(body)), bodyLimit);
         assert.equal((await postFeedback(server.url, body)).status, 201);
       });
 
@@ -381,7 +391,7 @@ for (const engine of engines) {
       });
 
       it('is refused before it is sent when it says that it is too long', async () => {
-        const claimed = { ...headers, 'Content-Length': feedbackLimits.body + 1 };
+        const claimed = { ...headers, 'Content-Length': bodyLimit + 1 };
         const answer = await rawRequest(server.url, {
           path: '/feedback',
           method: 'POST',
@@ -393,7 +403,7 @@ for (const engine of engines) {
 
       it('is not taken when it says that it is short', async () => {
         const count = await countMessages();
-        const body = feedbackBody({ message: 'a'.repeat(feedbackLimits.body) });
+        const body = feedbackBody({ message: 'a'.repeat(bodyLimit) });
         const lie = { ...headers, 'Idempotency-Key': `"${String(body['key'])}"`, 'Content-Length': 20 };
         // What follows the 20 bytes is cut off, and that may reach us before the answer does.
         const answer = await rawRequest(server.url, {

@@ -49,7 +49,10 @@ describe('settings', () => {
   });
 
   const wrong: [Record<string, string>, string][] = [
-    [{ PORT: 'http' }, 'PORT in the environment must be a whole number from 0 to 65535.'],
+    ...['http', '65536', '-1', '80.5', '99999999'].map((PORT): [Record<string, string>, string] => [
+      { PORT },
+      'PORT in the environment must be a whole number from 0 to 65535.',
+    ]),
     [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY in the environment must be a whole number from 0 to 10.'],
     [
       { ALLOWED_ORIGINS: 'https://a.se,https://b.se/' },

@@ -180,6 +180,25 @@ for (const engine of engines) {
       assert.equal((await claim(other, '0')).length, 3);
     });
 
+    it('sends mail that waits for a time or a process of when the clock was wrong', async () => {
+      const store = await open();
+      const jobs = new MailJobs(store.database, () => now);
+      const [right, year] = [now, 365 * 24 * 60 * minute];
+      for (const key of ['failed', 'claimed', 'soon'])
+        await store.add({ ...submission, key }, Buffer.from(key), ['a@example.se']);
+      now = right + year;
+      const [failed] = await jobs.claim('dead', 2, minute);
+      await jobs.finish(failed!, 'dead', { state: 'waiting', nextAttemptMs: now + minute, failure: '451' });
+      now = right;
+      const [soon] = await jobs.claim('me', 1, minute);
+      await jobs.finish(soon!, 'me', { state: 'waiting', nextAttemptMs: now + 240 * minute, failure: '451' });
+      const taken = (await jobs.claim('me', 5, minute)).map(({ key }) => key).sort();
+      // Of the three, one waits four hours as it should, and two were put off by a year.
+      assert.equal(taken.length, 2);
+      assert.ok(!taken.includes(soon!.key));
+      assert.deepEqual(await jobs.claim('other', 5, minute), []);
+    });
+
     it('takes no word about a mail from a process whose time with it is over', async () => {
       const store = await open();
       const jobs = new MailJobs(store.database, () => now);

@@ -1,3 +1,4 @@
+import { limitOf } from './contract.js';
 import type { Feedback } from './feedback.js';
 
 /** What takes no room on a screen: spaces, line breaks, control and format characters. U+2800 is an empty Braille cell. */
@@ -6,8 +7,8 @@ const invisible = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\
 /** The same, but for the spaces: an address with a space in it is a mistake that a person can see. */
 const invisibleInAddress = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 
-/** Code points that are kept of what a page's author or its scripts chose. A receiver's column has an end. */
-const maxLengths = { title: 500, id: 200, website: 1000, url: 8000, name: 200, value: 2000 };
+/** Code points that are kept of the names and values that a page adds. A receiver's column has an end. */
+const maxExtra = { name: 200, value: 2000 };
 
 /** Whether there is nothing to read in a text. */
 export const isBlank = (text: string): boolean => !text.replace(invisible, '');
@@ -30,16 +31,16 @@ export function cleanFeedback({ message, email, page, promise, commitment, check
     message: cleanText(message),
     ...(address && { email: address }),
     ...rest,
-    page: { url: cleanText(page.url, maxLengths.url), title: cleanText(page.title, maxLengths.title) },
-    ...(promise && { promise: cleanText(promise, maxLengths.id) }),
-    ...(commitment && { commitment: cleanText(commitment, maxLengths.id) }),
-    check: { ...check, website: cleanText(check.website, maxLengths.website) },
+    page: { url: cleanText(page.url, limitOf('page.url')), title: cleanText(page.title, limitOf('page.title')) },
+    ...(promise && { promise: cleanText(promise, limitOf('promise')) }),
+    ...(commitment && { commitment: cleanText(commitment, limitOf('commitment')) }),
+    check: { ...check, website: cleanText(check.website, limitOf('check.website')) },
   };
 }
 
 /** The same for names and values that the page adds. */
 export function cleanExtra(fields: readonly (readonly [name: string, value: string])[]) {
-  return fields.map(([name, value]) => [cleanText(name, maxLengths.name), cleanText(value, maxLengths.value)] as const);
+  return fields.map(([name, value]) => [cleanText(name, maxExtra.name), cleanText(value, maxExtra.value)] as const);
 }
 
 /** Cut by code points, which the flag `u` counts: half an emoji would not be well-formed. */

@@ -1,13 +1,14 @@
 import { isBlank } from './clean.js';
+import { isLongerThan, limitOf, type FieldCode } from './contract.js';
 
 /**
- * What a resident sends, its limits, and the checks on it. The form and the receiver use the same file, so that what the form
- * lets through the receiver accepts.
+ * What a resident sends, and the checks on it. The form and the receiver use the same file, so that what the form lets through
+ * the receiver accepts.
  */
 export interface Feedback {
   /** What the resident wrote, 1 to 4 000 code points, as typed but for what is not text (clean.ts). */
   message: string;
-  /** For a reply, at most 254 characters (RFC 5321, section 4.5.3.1.3); absent when the resident did not give one. */
+  /** For a reply, absent when the resident did not give one. */
   email?: string;
   /** BCP 47 tag of the language the form was shown in. */
   locale: string;
@@ -23,50 +24,31 @@ export interface Feedback {
   check: { website: string; elapsedMs: number };
 }
 
-export const feedbackLimits = {
-  /** Code points. */
-  message: 4000,
-  /** UTF-16 code units. */
-  email: 254,
-  /** Bytes of an encoded request body. */
-  body: 65_536,
-} as const;
-
 /** A field that a person fills in, and so can fix. */
 export type FeedbackField = 'message' | 'email';
 
 /** One thing wrong with one field. A receiver sends the same codes in its 422 answers. */
 export interface FeedbackProblem {
   field: FeedbackField;
-  code: 'missing' | 'too-long' | 'malformed';
+  code: FieldCode;
 }
 
 /** All that is wrong with what a person typed, in the order of the form's fields; empty when it can be sent. */
 export function checkFeedback({ message, email }: Pick<Feedback, FeedbackField>): FeedbackProblem[] {
   const problems: FeedbackProblem[] = [];
   if (isBlank(message)) problems.push({ field: 'message', code: 'missing' });
-  else if (isTooLong(message)) problems.push({ field: 'message', code: 'too-long' });
+  else if (isLongerThan(message, limitOf('message'))) problems.push({ field: 'message', code: 'too-long' });
   if (email) {
-    if (email.length > feedbackLimits.email) problems.push({ field: 'email', code: 'too-long' });
+    if (isLongerThan(email, limitOf('email'))) problems.push({ field: 'email', code: 'too-long' });
     // Only what no address can do without: a wrong refusal costs a reply, a wrong acceptance costs nothing more.
     else if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email)) problems.push({ field: 'email', code: 'malformed' });
   }
   return problems;
 }
 
-/** Counts code points, and only as far as the limit: a receiver is sent texts of any length. */
-function isTooLong(message: string): boolean {
-  const limit = feedbackLimits.message;
-  // No code point has more than two code units.
-  if (message.length <= limit || message.length > 2 * limit) return message.length > limit;
-  let length = 0;
-  for (const character of message) if (character && ++length > limit) return true;
-  return false;
-}
-
 /** The length of a message in code points, and how many characters, as people count them, are beyond the limit. */
 export function lengthOf(message: string): { length: number; charactersOver: number } {
-  const limit = feedbackLimits.message;
+  const limit = limitOf('message');
   // Only a text with more code units than the limit can have more code points, so a short one is never taken apart.
   if (message.length <= limit) return { length: message.length, charactersOver: 0 };
   let length = 0;

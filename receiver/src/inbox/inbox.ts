@@ -75,11 +75,11 @@ export function createInbox(options: InboxOptions): Hono<InboxEnvironment> {
     });
   });
 
-  const signInPage = (context: InboxContext, to: string, wrong?: string, status: 200 | 403 | 429 = 200) =>
+  const signInPage = (context: InboxContext, to: string, name = '', wrong?: string, status: 200 | 403 | 429 = 200) =>
     plain(context, {
       status,
       title: wordsOf(context).signIn,
-      body: signInBody(context, { base, to, ...(wrong && { wrong }) }),
+      body: signInBody(context, { base, to, name, ...(wrong && { wrong }) }),
     });
 
   /** The form of a request that changes something; undefined when it was not one of ours. */
@@ -102,12 +102,13 @@ export function createInbox(options: InboxOptions): Hono<InboxEnvironment> {
       const form = await readForm(context);
       if (!form) return expired(context);
       const to = safePath(form.get('to'), base);
-      const result = await access.signIn(context, form.get('name') ?? '', form.get('password') ?? '');
+      const name = form.get('name') ?? '';
+      const result = await access.signIn(context, name, form.get('password') ?? '');
       const words = wordsOf(context);
       if (result === 'ok') return context.redirect(to, 303);
-      if (result === 'wrong') return signInPage(context, to, words.signInWrong, 403);
+      if (result === 'wrong') return signInPage(context, to, name, words.signInWrong, 403);
       context.header('Retry-After', '60');
-      return signInPage(context, to, words.signInWait, 429);
+      return signInPage(context, to, name, words.signInWait, 429);
     });
     inbox.post('/sign-out', async (context) => {
       if (!(await readForm(context))) return expired(context);
@@ -136,7 +137,8 @@ export function createInbox(options: InboxOptions): Hono<InboxEnvironment> {
     const words = wordsOf(context);
     const query = readListQuery((name) => context.req.query(name));
     const { quarantined = false } = query.filter;
-    const [list, mail] = await Promise.all([listBody(store, query, base, words), jobs.health()]);
+    const [{ suspected }, mail] = await Promise.all([store.count(), jobs.health()]);
+    const list = await listBody(context, store, query, suspected, base);
     const deleted = /^\d{1,9}$/.exec(context.req.query('deleted') ?? '')?.[0];
     const body = html`${deleted && html`<p class="notice" role="status">${words.deletedCount(Number(deleted))}</p>`}
     ${mail.dead > 0 && html`<p class="notice"><a href="${base}/mail">${words.mailProblem(mail.dead)}</a></p>`} ${list}
@@ -189,7 +191,8 @@ export function createInbox(options: InboxOptions): Hono<InboxEnvironment> {
     const feedback = await findMessage(context);
     if (!feedback) return notFound(context);
     await act(feedback, form, context.get('person'));
-    return context.redirect(`${base}/message/${feedback.reference}`, 303);
+    const isFromList = form.get('from') === 'list';
+    return context.redirect(isFromList ? `${base}?quarantined=yes` : `${base}/message/${feedback.reference}`, 303);
   });
 
   async function act(feedback: ReceivedFeedback, form: URLSearchParams, person: string): Promise<void> {

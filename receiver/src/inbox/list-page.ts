@@ -1,5 +1,7 @@
 import { html, raw } from 'hono/html';
 import type { FeedbackStore, Filter, MessageState, ReceivedFeedback } from '../store/feedback-store.js';
+import type { InboxContext } from './access.js';
+import { formToken, wordsOf } from './frame.js';
 import { entry, mailAddress, pageLink, receivedAt, stateTag, whyQuarantined } from './message-parts.js';
 import type { InboxWords } from './words.js';
 
@@ -43,7 +45,15 @@ function toQuery(filter: Filter, more: Record<string, string> = {}): string {
   return query && `?${query}`;
 }
 
-export async function listBody(store: FeedbackStore, { filter, before }: ListQuery, base: string, words: InboxWords) {
+/** `suspected` is how many messages are in quarantine. */
+export async function listBody(
+  context: InboxContext,
+  store: FeedbackStore,
+  { filter, before }: ListQuery,
+  suspected: number,
+  base: string,
+) {
+  const words = wordsOf(context);
   const [{ messages, next }, promises, commitments] = await Promise.all([
     store.page(filter, pageSize, before),
     store.valuesOf('promise'),
@@ -51,10 +61,12 @@ export async function listBody(store: FeedbackStore, { filter, before }: ListQue
   ]);
   const { quarantined, ...narrowing } = filter;
   const isFiltered = Object.keys(narrowing).length > 0;
-  const none = isFiltered ? words.noHits : quarantined ? words.emptyQuarantine : words.empty;
+  const empty = suspected > 0 ? words.emptyBesides : words.empty;
+  const none = isFiltered ? words.noHits : quarantined ? words.emptyQuarantine : empty;
   const isSearch = Boolean(filter.text ?? filter.page);
   const isShown = messages.length > 0 || isFiltered || before !== undefined;
-  return html`${isShown && filterForm(filter, isFiltered, promises, commitments, base, words)}
+  return html`${!quarantined && suspected > 0 && reviewNotice(narrowing, isFiltered, suspected, base, words)}
+    ${isShown && filterForm(filter, isFiltered, promises, commitments, base, words)}
     ${
       messages.length > 0
         ? html`<p class="hint">${words.shown(messages.length)}</p>
@@ -63,7 +75,7 @@ export async function listBody(store: FeedbackStore, { filter, before }: ListQue
               <a href="${base}/synpunkter.xlsx${toQuery(filter)}">${words.exportXlsx}</a>
             </p>
             <ol>
-              ${messages.map((feedback) => item(feedback, base, words))}
+              ${messages.map((feedback) => item(context, feedback, base, words))}
             </ol>`
         : html`<p class="empty">${none}</p>`
     }
@@ -77,6 +89,16 @@ export async function listBody(store: FeedbackStore, { filter, before }: ListQue
       ${before !== undefined && html`<a href="${base}${toQuery(filter)}">${words.newest}</a>`}
     </p>`;
 }
+
+/** Nobody looks for a message in quarantine who is not told that there is one. */
+function reviewNotice(filter: Filter, isFiltered: boolean, suspected: number, base: string, words: InboxWords) {
+  const address = `${base}${toQuery({ ...filter, quarantined: true })}`;
+  return html`<p class="notice">
+    <a href="${address}">${isFiltered ? words.searchSuspected : words.toReview(suspected)}</a>
+  </p>`;
+}
+
+const describedBy = (reference: string) => raw(`aria-describedby="${reference}"`);
 
 function filterForm(
   filter: Filter,
@@ -124,7 +146,7 @@ function filterForm(
   </details>`;
 }
 
-function item(feedback: ReceivedFeedback, base: string, words: InboxWords) {
+function item(context: InboxContext, feedback: ReceivedFeedback, base: string, words: InboxWords) {
   const { reference, message, email, page, promise, commitment, locale, otherFields, quarantined } = feedback;
   const start = Array.from(message.slice(0, 2 * excerptLength + 1));
   const isCut = start.length > excerptLength;
@@ -148,6 +170,15 @@ function item(feedback: ReceivedFeedback, base: string, words: InboxWords) {
         ${entry(words.language, locale)}
         ${otherFields.slice(0, 10).map(([name, value]) => entry(name, value.slice(0, 500)))}
       </dl>
+      ${
+        quarantined &&
+        html`<form method="post" action="${base}/message/${reference}">
+          ${formToken(context)}<input type="hidden" name="from" value="list" />
+          <button type="submit" name="action" value="release" class="quiet-button" ${describedBy(reference)}>
+            ${words.release}
+          </button>
+        </form>`
+      }
     </article>
   </li>`;
 }

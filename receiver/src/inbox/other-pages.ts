@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import type { Changes } from '../store/changes.js';
 import type { MailJobs } from '../store/mail-jobs.js';
 import type { InboxContext } from './access.js';
@@ -13,7 +13,7 @@ export async function mailBody(context: InboxContext, jobs: MailJobs, sendsMail:
   if (failures.length === 0) return html`<p class="empty">${sendsMail ? words.mailNone : words.mailOff}</p>`;
   return html`<p>${words.mailIntro}</p>
     <section class="scroll" tabindex="0" aria-label="${words.mail}">
-      <table>
+      <table class="reflow">
         <thead>
           <tr>
             <th scope="col">${words.which}</th>
@@ -29,11 +29,13 @@ export async function mailBody(context: InboxContext, jobs: MailJobs, sendsMail:
             ({ reference, recipient, state, attempts, failure, nextAttemptMs }) =>
               html`<tr>
                 <th scope="row"><a href="${base}/message/${reference}">${reference}</a></th>
-                <td>${recipient}</td>
-                <td>${words.mailStates[state]}</td>
-                <td class="number">${attempts}</td>
-                <td>${failure}</td>
-                <td>${state === 'waiting' ? words.time(new Date(nextAttemptMs)) : ''}</td>
+                <td data-label="${words.mailTo}">${recipient}</td>
+                <td data-label="${words.filter.state}">${words.mailStates[state]}</td>
+                <td class="number" data-label="${words.attempts}">${attempts}</td>
+                <td data-label="${words.answer}">${failure}</td>
+                <td data-label="${words.nextAttempt}">
+                  ${state === 'waiting' ? words.time(new Date(nextAttemptMs)) : ''}
+                </td>
               </tr>`,
           )}
         </tbody>
@@ -48,7 +50,7 @@ export async function logBody(context: InboxContext, changes: Changes, before: n
   const last = events.at(-1);
   return html`<p>${words.logIntro}</p>
     <section class="scroll" tabindex="0" aria-label="${words.log}">
-      <table>
+      <table class="reflow">
         <thead>
           <tr>
             <th scope="col">${words.when}</th>
@@ -61,12 +63,12 @@ export async function logBody(context: InboxContext, changes: Changes, before: n
           ${events.map(
             ({ at, person, action, reference, detail }) =>
               html`<tr>
-                <td>${words.time(new Date(at))}</td>
-                <td>${person || words.byItself}</td>
-                <td>
+                <td data-label="${words.when}">${words.time(new Date(at))}</td>
+                <td data-label="${words.who}">${person || words.byItself}</td>
+                <td data-label="${words.what}">
                   ${words.actions[action]}${action === 'state' && `: ${words.states[detail as keyof typeof words.states]}`}
                 </td>
-                <td>${reference || detail}</td>
+                <td data-label="${words.which}">${reference || detail}</td>
               </tr>`,
           )}
         </tbody>
@@ -100,19 +102,37 @@ export function deleteQuarantinedForm(context: InboxContext, base: string) {
   </details>`;
 }
 
-export function signInBody(context: InboxContext, options: { base: string; to: string; wrong?: string }) {
-  const { base, to, wrong } = options;
+/** The page is new, so focus is nowhere: what is wrong is heard where it can be corrected. */
+const toCorrect = raw('aria-describedby="wrong" autofocus');
+
+export function signInBody(context: InboxContext, options: { base: string; to: string; name: string; wrong?: string }) {
+  const { base, to, name, wrong } = options;
   const words = wordsOf(context);
-  return html`${wrong && html`<p class="error" id="wrong" role="alert">${wrong}</p>`}
+  return html`${wrong && html`<p class="error" id="wrong">${wrong}</p>`}
     <form method="post" action="${base}/sign-in">
       ${formToken(context)}<input type="hidden" name="to" value="${to}" />
       <p>
         <label for="name">${words.name}</label>
-        <input id="name" name="name" type="text" autocomplete="username" autocapitalize="none" required />
+        <input
+          id="name"
+          name="name"
+          type="text"
+          value="${name}"
+          autocomplete="username"
+          autocapitalize="none"
+          required
+        />
       </p>
       <p>
         <label for="password">${words.password}</label>
-        <input id="password" name="password" type="password" autocomplete="current-password" required />
+        <input
+          id="password"
+          name="password"
+          type="password"
+          autocomplete="current-password"
+          required
+          ${wrong && toCorrect}
+        />
       </p>
       <p><button type="submit">${words.signIn}</button></p>
     </form>`;

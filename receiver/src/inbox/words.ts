@@ -14,6 +14,12 @@ export interface InboxWords {
   signOut: string;
   otherLanguage: string;
   empty: string;
+  /** When all that has come is in quarantine. */
+  emptyBesides: string;
+  /** That messages are in quarantine, as a link to them. */
+  toReview: (count: number) => string;
+  /** A link to the same search there. */
+  searchSuspected: string;
   emptyQuarantine: string;
   noHits: string;
   shown: (count: number) => string;
@@ -136,6 +142,12 @@ export const inboxWords: Record<PageLanguage, InboxWords> = {
     signOut: 'Logga ut',
     otherLanguage: 'In English',
     empty: 'Inga synpunkter har kommit in ännu. När någon skickar en visas den här.',
+    emptyBesides: 'Inga andra synpunkter har kommit in ännu.',
+    toReview: (count) =>
+      count === 1
+        ? '1 synpunkt väntar på granskning, eftersom den liknar skräppost'
+        : `${count} synpunkter väntar på granskning, eftersom de liknar skräppost`,
+    searchSuspected: 'Sök i stället bland misstänkt skräppost',
     emptyQuarantine: 'Det finns ingen misstänkt skräppost.',
     noHits: 'Inga synpunkter stämmer med filtret.',
     shown: (count) => (count === 1 ? '1 synpunkt visas.' : `${count} synpunkter visas. Den senaste visas först.`),
@@ -266,6 +278,12 @@ export const inboxWords: Record<PageLanguage, InboxWords> = {
     signOut: 'Sign out',
     otherLanguage: 'På svenska',
     empty: 'No feedback has been received yet. When someone sends some, it appears here.',
+    emptyBesides: 'No other feedback has been received yet.',
+    toReview: (count) =>
+      count === 1
+        ? '1 message is waiting for review because it looks like spam'
+        : `${count} messages are waiting for review because they look like spam`,
+    searchSuspected: 'Search suspected spam instead',
     emptyQuarantine: 'There is no suspected spam.',
     noHits: 'No feedback matches the filter.',
     shown: (count) => (count === 1 ? '1 message shown.' : `${count} messages shown, the latest first.`),

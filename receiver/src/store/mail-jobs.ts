@@ -44,6 +44,12 @@ export function insertMailJobs(
   );
 }
 
+/**
+ * Milliseconds, more than any wait and any lease with what the clocks of two machines differ by: what is to be done later than that
+ * was written by a clock that was wrong.
+ */
+const noSuchWait = 6 * 60 * 60_000;
+
 export class MailJobs {
   constructor(
     private readonly database: Database,
@@ -59,12 +65,14 @@ export class MailJobs {
     const [rows = []] = await this.database.write([
       sql(
         `UPDATE mail_job SET lease_ms = ?, lease_owner = ? WHERE id IN (SELECT id FROM mail_job
-          WHERE state = 'waiting' AND next_attempt_ms <= ? AND lease_ms <= ? ORDER BY next_attempt_ms, id LIMIT ?
+          WHERE state = 'waiting' AND (next_attempt_ms <= ? OR next_attempt_ms > ?) AND (lease_ms <= ? OR lease_ms > ?) ORDER BY next_attempt_ms, id LIMIT ?
           ${this.database.skipLocked}) RETURNING id, key, recipient, attempts, created_ms`,
         now + leaseMs,
         owner,
         now,
+        now + noSuchWait,
         now,
+        now + noSuchWait,
         most,
       ),
     ]);

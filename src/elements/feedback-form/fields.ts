@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { feedbackLimits, lengthOf, type FeedbackField } from '../../feedback/feedback.js';
+import { limitOf } from '../../feedback/contract.js';
+import { lengthOf, type FeedbackField } from '../../feedback/feedback.js';
 import type { FieldError } from '../../feedback/send-feedback.js';
 import { formats } from '../../language/formats.js';
 import { fill } from '../../language/localize.js';
@@ -63,7 +64,7 @@ export function errorInWords({ field, code, detail }: FieldError, locale: Locale
   const { errors } = strings(locale);
   const key = `${field} ${code}`;
   if (Object.hasOwn(errors, key))
-    return fill(errors[key as keyof typeof errors], { limit: formats(locale).number(feedbackLimits.message) });
+    return fill(errors[key as keyof typeof errors], { limit: formats(locale).number(limitOf('message')) });
   return detail || errors.other;
 }
 
@@ -134,6 +135,6 @@ function counter({ help: { message }, locale }: FieldsView): { words: string; is
   const { remaining, over } = strings(locale);
   const { count } = formats(locale);
   if (charactersOver) return { words: count(charactersOver, over), isOver: true };
-  const isNear = length >= feedbackLimits.message * nearLimit;
-  return { words: isNear ? count(feedbackLimits.message - length, remaining) : '', isOver: false };
+  const isNear = length >= limitOf('message') * nearLimit;
+  return { words: isNear ? count(limitOf('message') - length, remaining) : '', isOver: false };
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { cleanEmail } from '../../feedback/clean.js';
-import { feedbackLimits, lengthOf } from '../../feedback/feedback.js';
+import { limitOf } from '../../feedback/contract.js';
+import { lengthOf } from '../../feedback/feedback.js';
 import { findPersonalData, type PersonalDatum } from '../../feedback/personal-data.js';
 import { seemsUrgent } from '../../feedback/urgency.js';
 import type { TypedText } from './typed-text.js';
@@ -16,7 +17,7 @@ export interface FoundDatum extends PersonalDatum {
   words: string;
 }
 
-const isTooLong = (message: string) => message.length > feedbackLimits.message && lengthOf(message).charactersOver > 0;
+const isTooLong = (message: string) => message.length > limitOf('message') && lengthOf(message).charactersOver > 0;
 
 /** What is said of the text while it is written: personal data, 112 and 114 14, how much is left. It never stops anyone. */
 export class WritingHelp implements ReactiveController {

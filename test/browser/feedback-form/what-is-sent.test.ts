@@ -89,6 +89,19 @@ describe('what <feedback-form> sends', () => {
     expect((JSON.parse((await requests())[0]!.body) as { message: string }).message).to.equal(text);
   });
 
+  it('has no value of the page under a name that the contract has in a form', async () => {
+    const { form, requests } = await formWith(
+      receipt,
+      html`<input type="hidden" name="version" value="2" /><input type="hidden" name="stadsdel" value="Norra" />`,
+    );
+    Object.assign(form, { enctype: 'application/x-www-form-urlencoded' });
+    await send(form, 'Hej');
+    const fields = new URLSearchParams((await requests())[0]!.body);
+    expect([...fields.keys()].sort()).to.deep.equal(
+      'client elapsed_ms key locale message page_title page_url stadsdel website written_at'.split(' '),
+    );
+  });
+
   for (const [what, text] of [
     ['zero-width spaces', '\u200b\u200b'],
     ['a byte order mark and a line break', '\ufeff\n'],
