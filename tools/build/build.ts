@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { mergeConfig, runnerImport, type InlineConfig, type Plugin } from 'vite';
+import { pathToFileURL } from 'node:url';
+import { mergeConfig, type InlineConfig, type Plugin } from 'vite';
 import shared, { shortId } from '../../vite.config.js';
 import { bundledLocale, translatedLocales } from '../catalogue/locales.js';
 import { buildInParts, buildWhole, type BuiltScript } from './parts.js';
@@ -19,7 +20,8 @@ const all = { fileName: 'medborgarlofte.all.js', entry: 'src/script-all.ts' };
 const besideFiles: Record<string, string> = {};
 
 for (const locale of translatedLocales().filter((each) => each !== bundledLocale)) {
-  const { module } = await runnerImport<{ templates: object }>(`./src/language/generated/${locale}.ts`);
+  const address = pathToFileURL(`src/language/generated/${locale}.ts`).href;
+  const module = (await import(address)) as { templates: object };
   const messages = Object.entries(module.templates).map(([id, text]) => [shortId(id)!, text as string]);
   const content = JSON.stringify(Object.fromEntries(messages));
   write(`locales/${locale}.json`, content);
