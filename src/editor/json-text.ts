@@ -1,4 +1,4 @@
-import { getNodePath, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { findFault } from './find-fault.js';
 import type { JsonFault } from './messages/editor-messages.js';
 
@@ -89,11 +89,6 @@ function excerptAt(text: string, offset: number): string {
     .at(-1)!;
   const after = text.slice(offset, offset + around).split(/[\r\n]/)[0]!;
   return `${before}${after}`.trim();
-}
-
-/** The names and numbers on the way to a value. */
-export function stepsTo({ value }: Place): (string | number)[] {
-  return getNodePath(value);
 }
 
 /** Names may hold dots and brackets themselves, so each is tried that the path begins with. */
