@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { startServer, type RunningServer } from '../../demo/server.js';
-import { launchBrowser } from '../../test/support/pages.js';
+import { openBrowser } from '../../test/support/site.js';
 import { hashPassword } from '../src/inbox/password.js';
 import { engines, type TestDatabase } from './databases.js';
 import { feedbackBody, formFields, postFeedback, postForm } from './requests.js';
@@ -32,7 +32,7 @@ describe('the inbox, in a browser', { timeout: 240_000 }, () => {
     database = await engines[0]!.create();
     const settings = { INBOX_OPEN: 'false', INBOX_USERS: JSON.stringify({ anna: await hashPassword(password) }) };
     server = await startServer({ port: 0, database: database.url, settings });
-    browser = await launchBrowser();
+    browser = await openBrowser();
     page = await browser.newPage();
   });
   after(async () => {
