@@ -93,8 +93,14 @@ const replaceable = [
   },
 ];
 const literalText = [
-  { selector: 'Literal[value=/[åäöÅÄÖ]/]', message: 'Words shown to people are in .strings.ts, those for editors in src/editor/messages/.' },
-  { selector: 'TemplateElement[value.raw=/[åäöÅÄÖ]/]', message: 'Words shown to people are in .strings.ts, those for editors in src/editor/messages/.' },
+  {
+    selector: 'Literal[value=/[åäöÅÄÖ]/]',
+    message: 'Words shown to people are in .strings.ts, those for editors in src/editor/messages/.',
+  },
+  {
+    selector: 'TemplateElement[value.raw=/[åäöÅÄÖ]/]',
+    message: 'Words shown to people are in .strings.ts, those for editors in src/editor/messages/.',
+  },
 ];
 
 export default tseslint.config(

@@ -19,7 +19,13 @@ for (const [language, path] of Object.entries(editorDocs) as [EditorLanguage, st
     });
 
     it('is not written with a notice or a part that there is not', () => {
-      assert.throws(() => withMessages(text.replace(' no-end-tag', ' no-end'), language), /there is no notice "no-end"/);
-      assert.throws(() => withMessages(text.replace('-- failures', '-- faults'), language), /there is no part "faults"/);
+      assert.throws(
+        () => withMessages(text.replace(' no-end-tag', ' no-end'), language),
+        /there is no notice "no-end"/,
+      );
+      assert.throws(
+        () => withMessages(text.replace('-- failures', '-- faults'), language),
+        /there is no part "faults"/,
+      );
     });
   });
