@@ -21,15 +21,18 @@ import {
   scriptFiles,
   sharedFiles,
   snippetFiles,
+  twinPages,
   type Kind,
 } from './pages.js';
 import {
   aimsTable,
+  attributedTable,
   firstViewTable,
   memoryTable,
   partsTable,
   processorTable,
   shiftsTable,
+  twinTable,
   type Series,
 } from './report.js';
 import { serve } from './serve.js';
@@ -64,12 +67,15 @@ const firstViewPages = firstViews.map((view): [string, string] => [`${view}.html
 
 // Read once: the bundle may be built anew while this runs.
 const shared = sharedFiles();
-const loadServer = await serve([...shared, ...loadPages], { compressed: false });
+const twinned = twinPages();
+const loadServer = await serve([...shared, ...loadPages, ...twinned], { compressed: false });
 const firstViewServer = await serve([...shared, ...firstViewPages], { compressed: true });
 const snippets = snippetFiles();
 const snippetServer = await serve([...shared, ...snippets.files], { compressed: true, kept: scriptFiles });
 const shifts: [string, number[]][] = [];
-const browser = await puppeteer.launch(launchOptions);
+// So that the browser answers at once what memory it attributes to a page; else it waits for its own next collection of garbage.
+const args = [...launchOptions.args, '--enable-blink-features=ForceEagerMeasureMemory'];
+const browser = await puppeteer.launch({ ...launchOptions, args });
 try {
   console.log(
     `${await browser.version()}, medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ` +
@@ -84,7 +90,7 @@ try {
   for (let round = 1; !onlyShifts && round <= rounds; round++) {
     console.error(`Round ${round} of ${rounds} …`);
     // One after the other, so that what else the machine does meets all alike.
-    for (const page of ['blank.html', ...loadPages.map(([page]) => page)])
+    for (const page of ['blank.html', ...[...twinned, ...loadPages].map(([page]) => page)])
       add(samples, page, await measureLoad(browser, loadServer.address, page));
     for (const view of firstViews)
       add(views, view, await measureFirstView(browser, firstViewServer.address, `${view}.html`));
@@ -100,13 +106,19 @@ print('Layout shift of what the docs tell an editor to paste, slow 4G', shiftsTa
 if (onlyShifts) process.exit();
 const blank = samples.get('blank.html')!;
 const viewsOf = (view: string) => views.get(view)!;
+const loadsOf = (page: string) => samples.get(page)!;
 print('Processor time per card, cards with 10 commitments on one page', processorTable(cards, blank));
 print('Memory per card, cards with 10 commitments on one page', memoryTable(cards, blank));
+print(
+  'Memory that the browser attributes to a card, cards with 10 commitments on one page',
+  attributedTable(cards, blank),
+);
 print('What they are made of', partsTable(cards, 100, blank));
 print('Processor time per commitment, one card', processorTable(commitments, blank));
 print('Memory per commitment, one card', memoryTable(commitments, blank));
+print('One card, with its promise inside as HTML', twinTable(loadsOf, blank));
 print('First view, slow 4G, processor 4 × slower', firstViewTable(viewsOf));
-print('Aims', aimsTable(cards, 100, blank, viewsOf));
+print('Aims', aimsTable(cards, 100, blank, viewsOf, loadsOf));
 
 /** Only the same words make a fair comparison: says so where the card shows others. */
 async function compareWords(): Promise<void> {
@@ -121,7 +133,7 @@ async function compareWords(): Promise<void> {
         const around = other.slice(Math.max(0, place - 5), place + 5).join(' ');
         console.log(
           `\nNot the same words, ${count} × ${thing}: plain HTML has ${plain!.length}, ${kinds[index + 1]!} ${other.length}; ` +
-            `they part at "… ${around} …". Mend tools/bench/pages.ts and tools/bench/vanilla-card.js.`,
+            `they part at "… ${around} …". Fix tools/bench/pages.ts and tools/bench/vanilla-card.js.`,
         );
       }
   }

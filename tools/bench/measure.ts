@@ -10,6 +10,8 @@ export interface LoadCost {
   memory: number;
   /** Of that, V8's heap: what scripts hold. */
   scriptMemory: number;
+  /** Bytes that the browser attributes to the page (`measureUserAgentSpecificMemory`): its scripts and nodes, without layout. */
+  attributed: number;
 }
 
 /** What a reader on a slow line and a slow device met. */
@@ -18,6 +20,8 @@ export interface FirstViewCost {
   largestPaint: number;
   /** Cumulative layout shift. */
   shift: number;
+  /** Milliseconds of the longest task; 0 when none took 50. */
+  longestTask: number;
 }
 
 // What runs in the page is text: tsx would put calls into functions that the page does not have.
@@ -42,13 +46,16 @@ const wordsShown = `(() => {
 })()`;
 
 const observeFirstView = `
-  globalThis.firstView = { largestPaint: 0, shift: 0 };
+  globalThis.firstView = { largestPaint: 0, shift: 0, longestTask: 0 };
   new PerformanceObserver((list) => {
     for (const { startTime } of list.getEntries()) firstView.largestPaint = startTime;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) firstView.shift += value;
-  }).observe({ type: 'layout-shift', buffered: true });`;
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) firstView.longestTask = Math.max(firstView.longestTask, duration);
+  }).observe({ type: 'longtask', buffered: true });`;
 
 /** Opens a page in a process of its own. It starts at a blank page of the same site, so that it need not change processes. */
 async function inNewPage<Result>(
@@ -84,6 +91,9 @@ export function measureLoad(browser: Browser, site: string, name: string): Promi
       layout: milliseconds('LayoutDuration'),
       memory: scriptMemory + (await memoryOutsideScript(browser, page)),
       scriptMemory,
+      attributed: (await page.evaluate(
+        'performance.measureUserAgentSpecificMemory().then(({ bytes }) => bytes)',
+      )) as number,
     };
   });
 }

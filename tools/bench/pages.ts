@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { sitePage, snippetPages, snippetsIn } from '../../test/support/snippets.js';
 import type { CitizenPromise, Commitment, Text } from '../../src/promise/citizen-promise.js';
@@ -10,12 +11,20 @@ export type Kind = (typeof kinds)[number];
 export const firstViews = [
   'plain',
   'html-inside',
+  'rendered-inside',
   'promise-url',
   'promise-url-all',
   'inline-json',
   'inline-json-all',
 ] as const;
 export type FirstView = (typeof firstViews)[number];
+
+/** One promise, and the ways in which a page may have it, by the names of the pages. */
+export const twins: ReadonlyMap<string, string> = new Map([
+  ['twin-plain.html', 'plain HTML'],
+  ['twin-none.html', 'card, promise-url, nothing inside'],
+  ['twin-rendered.html', 'card, promise-url, inside what `medborgarlofte render` prints'],
+]);
 
 const karlstad = JSON.parse(readFileSync('demo/karlstad.json', 'utf8')) as CitizenPromise;
 const styles = readFileSync('tools/bench/page.css', 'utf8');
@@ -110,6 +119,11 @@ ${'<p>Har du synpunkter på den här sidan, tar vi tacksamt emot dem. Du når os
         preload + script('medborgarlofte'),
         `<promise-card promise-url="lofte.json">${ownHtml}</promise-card>`,
       );
+    case 'rendered-inside':
+      return inSite(
+        preload + script('medborgarlofte'),
+        `<promise-card promise-url="lofte.json">${rendered()}</promise-card>`,
+      );
     case 'promise-url':
     case 'promise-url-all':
       return inSite(preload + script(scriptOf(view)), '<promise-card promise-url="lofte.json"></promise-card>');
@@ -117,6 +131,18 @@ ${'<p>Har du synpunkter på den här sidan, tar vi tacksamt emot dem. Du når os
     case 'inline-json-all':
       return inSite(script(scriptOf(view)), elementWithJson('promise-card')(karlstad));
   }
+}
+
+/** The pages of `twins`: the same promise as plain HTML, in a card, and both. */
+export function twinPages(): [string, string][] {
+  const card = (inside: string) =>
+    page(script('medborgarlofte'), `<promise-card promise-url="lofte.json">${inside}</promise-card>`);
+  const bodies = [pageWith('plain', [karlstad]), card(''), card(rendered())];
+  return [...twins.keys()].map((name, index) => [name, bodies[index]!]);
+}
+
+function rendered(): string {
+  return execFileSync(process.execPath, ['dist/cli.js', 'render', 'demo/karlstad.json'], { encoding: 'utf8' });
 }
 
 /** What the docs tell an editor to paste, by name, each on a page with text after it; and the promise of the README, which is short. */

@@ -20,6 +20,9 @@ export async function serve(
     const name = request.url!.slice(1);
     const body = bodies.get(name);
     if (body === undefined) return response.writeHead(404).end();
+    // Only a page that shares its process with no other site is told of its memory.
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
     response.setHeader('Content-Type', types[name.split('.').at(-1)!]!);
     response.setHeader('Cache-Control', kept.includes(name) ? 'max-age=3600' : 'no-store');
     if (compressed) response.setHeader('Content-Encoding', 'br');
