@@ -275,7 +275,7 @@ describe('<feedback-form> helps the one who writes', () => {
     message(element).value = 'Rad 1 & 2';
     (inside(element, '.preview') as HTMLDetailsElement).open = true;
     await waitUntil(() => words(inside(element, 'pre')));
-    expect(inside(element, 'pre').textContent).to.match(/^message: Rad 1 & 2\nlocale: sv\npage_url: http/);
+    expect(inside(element, 'pre').textContent).to.match(/^key: …\nmessage: Rad 1 & 2\nlocale: sv\npage_url: http/);
   });
 
   it('says that messages become official documents, and links to how personal data is processed', async () => {
