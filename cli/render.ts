@@ -115,7 +115,7 @@ function fillChildren(parent: Tree.ParentNode, values: readonly unknown[]): void
 // What is left out, and what becomes something plainer
 
 /** What needs a script, or repeats the words beside it as a picture. */
-const needless = ['button', 'progress'];
+const needless = ['button', 'progress', 'i', 'svg'];
 const keptAttributes = [
   'href',
   'hreflang',

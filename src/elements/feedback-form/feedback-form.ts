@@ -55,7 +55,7 @@ import { WritingHelp } from './writing-help.js';
  * @fires {FeedbackSentEvent} feedback-sent - The receiver gave a receipt.
  * @fires {FeedbackErrorEvent} feedback-error - A message was not taken for certain; why, for the editor.
  * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
- * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind groups of commitments and the preview of a message.
+ * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind the contents of a long promise and the preview of a message.
  * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
  * @cssproperty [--medborgarlofte-button-background=var(--medborgarlofte-accent)] - The button that sends.
  * @cssproperty [--medborgarlofte-button-text=var(--medborgarlofte-on-accent)] - Its text.

@@ -5,6 +5,13 @@ export const prioritiesStyles = css`
   :host(:state(loading)) {
     min-height: 24em;
   }
+  /* A list of its own looks right on a tinted ground too. */
+  .list {
+    padding: 1em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    box-shadow: none;
+  }
   .priorities {
     padding: 0;
     list-style: none;

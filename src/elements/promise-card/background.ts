@@ -66,7 +66,7 @@ export function situation(view: View): TemplateResult | typeof nothing {
     ${ranked.length ? priorities(ranked, localized) : nothing}
     ${
       sources.length
-        ? html`<p class="label">${own.sources}</p>
+        ? html`${heading(level + 1, { text: own.sources })}
             <ul class="sources">
               ${sources.map((each) => html`<li>${source(each, view)}</li>`)}
             </ul>`

@@ -60,7 +60,7 @@ export function themes(view: View): unknown[] {
 }
 
 function groups(members: readonly Commitment[], view: View, sectionId: string, isLong: boolean): TemplateResult[] {
-  const { promise, locale, level, localized } = view;
+  const { promise, locale, level, localized, hasOutcomes } = view;
   const parties = (ids: readonly string[]): LocalizedText => {
     const names = ids.map((id) => localized(promise.parties!.find((party) => party.id === id)!.name));
     const list = formats(locale).list(names.map((name) => name.text));
@@ -72,7 +72,8 @@ function groups(members: readonly Commitment[], view: View, sectionId: string, i
     : [['', members]];
   return [...groups].map(([ids, group], index) => {
     const id = `${sectionId}-${index + 1}`;
-    const list = html`<ul>
+    // The role is for Safari, which takes a list without markers for no list.
+    const list = html`<ul class=${hasOutcomes ? 'followed' : nothing} role=${hasOutcomes ? 'list' : nothing}>
       ${group.map((commitment) => item(commitment, view, ids ? commitment.by : []))}
     </ul>`;
     return html`<div class="group ${ids.includes(' ') ? 'together' : ''}" part="group">

@@ -7,14 +7,14 @@ import { about } from './about.js';
 import { aims, colophon, figure, readMore, situation } from './background.js';
 import { themes } from './commitments.js';
 import { followUp } from './follow-up.js';
-import { summary } from './summary.js';
+import { noFollowUp, summary } from './summary.js';
 import type { View } from './view.js';
 
-/** What begins a card: the category, buttons for other languages, and the title. */
+/** What begins a card: the category, the title, and buttons for other languages. */
 export function beginning({ promise, level, localized }: View, languages: unknown = nothing): TemplateResult {
   const { category, title } = promise;
-  return html`<div class="top">${paragraph(category, 'category', localized)}${languages}</div>
-    ${heading(level - 1, localized(title), 'title', 'title')}`;
+  return html`${paragraph(category, 'category', localized)}
+  ${heading(level - 1, localized(title), 'title', 'title')}${languages}`;
 }
 
 /**
@@ -24,7 +24,7 @@ export function beginning({ promise, level, localized }: View, languages: unknow
  */
 export function contents(view: View, claimsState = true): TemplateResult {
   const { promise, today, locale, localized } = view;
-  return html`${stateNotice(promise, today, locale, localized, claimsState)} ${summary(view)}
+  return html`${stateNotice(promise, today, locale, localized, claimsState, noFollowUp(view))} ${summary(view)}
   ${paragraph(promise.lead, 'lead', localized)} ${figure(view)}
   ${promise.body?.map((words) => paragraph(words, 'body', localized))} ${aims(view)} ${situation(view)} ${themes(view)}
   ${followUp(view)} ${about(view)} ${readMore(view)} ${colophon(view)}`;

@@ -57,7 +57,7 @@ function report(followUp: FollowUp, view: View) {
     ...(published && (title || covered) ? [filled(own.published, { date: time(published, locale) })] : []),
   ];
   const named = covered ?? (published && (isPartialDate(published) ? date(published) : published));
-  const list = html`<ul class="entries">
+  const list = html`<ul class="entries followed" role="list">
     ${entries.map((each) => entry(each, followUp, view))}
   </ul>`;
   return html`<article class="report" part="report">

@@ -27,8 +27,8 @@ export interface Reported {
 const valuesInLine = 2;
 
 /**
- * The numbers that came out, in words first and as a bar second. A unit is said once in a line. Beside the target that a number
- * names; whether it was met is said only where the two count the same.
+ * The numbers that came out: a bar and whether the target was met, what came out, and the target, each in a line of its own. A unit is
+ * said once in a line. A number stands beside the target that it names; whether it was met is said only where the two count the same.
  */
 export function valuesInWords(
   values: readonly Value[],
@@ -36,31 +36,31 @@ export function valuesInWords(
   reported: Reported | undefined,
   view: View,
 ): TemplateResult[] {
-  const lines: TemplateResult[] = [];
+  const paragraphs: TemplateResult[] = [];
   let line: TemplateResult[] = [];
   let unit: Text | undefined;
+  const end = (paragraph: TemplateResult) => {
+    paragraphs.push(paragraph);
+    line = [];
+    unit = undefined;
+  };
   for (const value of values) {
     const target = targets.find(({ id }) => id !== undefined && id === value.target);
-    if (line.length && values.length > valuesInLine) {
-      lines.push(html`<p class="value">${joined(line)}</p>`);
-      line = [];
-      unit = undefined;
-    }
-    if (target) {
-      lines.push(html`<p class="value">${joined([...line, withTarget(value, target, reported, view, unit)])}</p>`);
-      line = [];
-      unit = undefined;
-    } else {
+    if (line.length && values.length > valuesInLine) end(html`<p class="value">${joined(line)}</p>`);
+    if (target) end(withTarget(value, target, line, reported, view, unit));
+    else {
       line.push(valueInWords(value, view, unit));
       unit = value.unit;
     }
   }
-  return line.length ? [...lines, html`<p class="value">${joined(line)}</p>`] : lines;
+  if (line.length) end(html`<p class="value">${joined(line)}</p>`);
+  return paragraphs;
 }
 
 function withTarget(
   value: Value,
   target: Target,
+  before: readonly TemplateResult[],
   reported: Reported | undefined,
   view: View,
   unitBefore?: Text,
@@ -73,26 +73,27 @@ function withTarget(
   const isPart = comparison === 'under' && counts && isTotal(target) && !value.about && target.of === undefined;
   const { places, each, ...elsewhere } = target;
   const samePlaces = JSON.stringify([places, each]) === JSON.stringify([value.places, value.each]);
-  let words: TemplateResult;
-  if (!isPart)
-    words = filled(valueAndTarget, {
-      value: valueInWords(value, view, unitBefore),
-      target: targetInWords(samePlaces ? elsewhere : target, view, value.unit),
-    });
-  else {
+  const part = () => {
     const whole = filled(ops[target.op], { number: number(target.value) });
-    const part = filled(valueOfTarget, { value: number(value.value), target: whole });
-    words = phrase(part, { ...value, unit: target.unit, per: target.per }, view);
-    if (target.note) words = filled(valueAndTarget, { value: words, target: inline(view.localized(target.note)) });
-  }
+    const amount = filled(valueOfTarget, { value: number(value.value), target: whole });
+    return phrase(amount, { ...value, unit: target.unit, per: target.per }, view);
+  };
+  // Where the number is said to be a part of the target, only what else is said of the target is left.
+  const rest = isPart
+    ? target.note && inline(view.localized(target.note))
+    : targetInWords(samePlaces ? elsewhere : target, view, value.unit);
+  const result = joined([...before, isPart ? part() : valueInWords(value, view, unitBefore)]);
   const isFinal = coverage?.toEnd || !isTotal(target) || target.op === 'within';
-  const verdict = comparison ? verdictInWords(comparison, target, isFinal, view) : '';
-  return html`${words}${verdict ? ` – ${verdict}` : nothing}
-  ${
-    comparison && counts && !value.about && target.value > 0
-      ? html`<progress aria-hidden="true" max=${target.value} value=${value.value}></progress>`
-      : nothing
-  }`;
+  const verdict = comparison && verdictInWords(comparison, target, isFinal, view);
+  return html`<p class="value">
+    ${
+      comparison && counts && !value.about && target.value > 0
+        ? html`<progress aria-hidden="true" max=${target.value} value=${value.value}></progress>`
+        : nothing
+    }
+    ${verdict ? html`<strong>${verdict}</strong><br />` : nothing}
+    ${rest ? filled(valueAndTarget, { value: result, newLine: html`<br />`, target: rest }) : result}
+  </p>`;
 }
 
 /** Nothing is said that may yet change: before the end, a total may still reach its target, or pass it. */

@@ -154,9 +154,9 @@ export const strings = perLocale((msg) => ({
     id: 'promise-card-target',
     desc: 'promise-card: below a commitment; "minst 2 möten"',
   }),
-  valueAndTarget: msg('{value}, mål {target}', {
+  valueAndTarget: msg('{value}, {newLine}mål {target}', {
     id: 'number-value-and-target',
-    desc: 'promise-card: a number that came out, and the one that was promised: "1,23 per dag, mål minst 1 per dag"',
+    desc: 'promise-card: a number that came out, and the one that was promised: "1,23 per dag, mål minst 1 per dag"; a line begins at {newLine}',
   }),
   valueOfTarget: msg('{value} av {target}', {
     id: 'number-value-of-target',
@@ -200,14 +200,14 @@ export const strings = perLocale((msg) => ({
     desc: 'promise-card: after a number that was planned, when the promise has ended',
   }),
   comparison: {
-    met: msg('målet är nått', { id: 'comparison-met', desc: 'promise-card: after a number and its target' }),
-    over: msg('mer än målet', {
+    met: msg('Målet är nått.', { id: 'comparison-met', desc: 'promise-card: above a number and its target' }),
+    over: msg('Mer än målet.', {
       id: 'comparison-over',
-      desc: 'promise-card: after a number and its target, which was just so many',
+      desc: 'promise-card: above a number and its target, which was just so many',
     }),
-    missed: msg('målet är inte nått', {
+    missed: msg('Målet är inte nått.', {
       id: 'comparison-missed',
-      desc: 'promise-card: after a number and its target',
+      desc: 'promise-card: above a number and its target',
     }),
   },
 

@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import type { CitizenPromise, Commitment, Text } from '../../promise/citizen-promise.js';
 import { ContentController, type ContentHost } from '../shared/content-controller.js';
 import { languageOf, languagesOf, localizedText, type LocalizedText } from '../../promise/localized-text.js';
@@ -42,7 +41,7 @@ import { viewOf, type View, type ViewOf } from './view.js';
  *   paragraphs that have an e-mail address or a telephone number are put there.
  * @fires {PromiseErrorEvent} promise-error - Something is wrong with the content; the console says the same.
  * @cssproperty [--medborgarlofte-muted=light-dark(#4f5b63, #b3bdc4)] - Captions, hints and the borders of fields.
- * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind groups of commitments and the preview of a message.
+ * @cssproperty [--medborgarlofte-surface=light-dark(#f2f5f7, #222a30)] - Behind the contents of a long promise and the preview of a message.
  * @cssproperty [--medborgarlofte-border=light-dark(#cdd5da, #414d55)] - Lines that only divide.
  * @cssproperty [--medborgarlofte-negative=light-dark(#a4161a, #ffa8a3)] - Errors in the form.
  * @cssproperty [--medborgarlofte-card-background=var(--medborgarlofte-background)] - Behind the card alone.
@@ -173,7 +172,7 @@ export class PromiseCard extends PromiseElement implements ContentHost {
     if (this.#about && !view.addresses.has(this.#about)) this.#forgetCommitment();
 
     return html`<article lang=${locale} dir=${formats(locale).direction} aria-labelledby="title" part="card">
-      ${guard([view], () => beginning(view, this.#languages(promise, locale)))}
+      <div class="top" ${plainNodes(view, () => beginning(view, this.#languages(promise, locale)))}></div>
       <div class="promise" ${plainNodes(view, () => contents(view))}></div>
       ${this.#form(Math.min(level + 1, 6), promise.id, view.localized(promise.title).text, view.localized)}
     </article>`;
@@ -228,7 +227,7 @@ export class PromiseCard extends PromiseElement implements ContentHost {
     const { lang: shown = locale } = localizedText(promise.title, this.localize.lang, promise.lang, locale);
     // A reader whose language the content lacks could leave our words in it, and find no way back.
     const speak = languages.includes(locale);
-    return languages
+    const buttons = languages
       .filter((language) => language !== languageOf(shown))
       .map((language) => {
         const ours = localeFor(language);
@@ -239,11 +238,20 @@ export class PromiseCard extends PromiseElement implements ContentHost {
           lang=${language}
           dir="auto"
           aria-describedby="title"
-          @click=${() => this.localize.choose(language, speak)}
+          @click=${(event: Event) => this.#switchTo(event, language, speak)}
         >
           ${ours ? strings(ours).readInThisLanguage : ownName(language)}
         </button>`;
       });
+    return buttons.length ? html`<div class="languages">${buttons}</div>` : nothing;
+  }
+
+  /** The title takes the focus from the button, which is gone: screen readers say it, in the language that was chosen. */
+  async #switchTo({ currentTarget }: Event, language: string, speak: boolean): Promise<void> {
+    (currentTarget as HTMLElement).blur();
+    this.localize.choose(language, speak);
+    await this.updateComplete;
+    this.shadowRoot!.getElementById('title')?.focus({ preventScroll: true });
   }
 }
 

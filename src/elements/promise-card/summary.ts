@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Commitment } from '../../promise/citizen-promise.js';
-import { dateOf, outcomeOf, summaryOf } from '../../promise/outcomes.js';
+import { dateOf, summaryOf } from '../../promise/outcomes.js';
 import { formats } from '../../language/formats.js';
 import { time } from '../shared/date.js';
 import { filled } from '../shared/filled.js';
@@ -8,31 +8,40 @@ import { followedUp } from './outcome.js';
 import { strings } from './promise-card.strings.js';
 import type { View } from './view.js';
 
-/** At the top: how much of the promise is done, as of when; and when it has ended without a word of that, that it has. */
+/** At the top: how much of the promise is done, as of when. */
 export function summary(view: View): TemplateResult | typeof nothing {
-  const { promise, locale, outcomes, addresses, followUps, isEnded } = view;
+  const { promise, locale, outcomes, followUps } = view;
   const own = strings(locale);
   const { number } = formats(locale);
   const lastOne = followUps.filter(dateOf).at(-1);
-  const last = (space = '') =>
-    lastOne?.published
-      ? filled(space + own.lastFollowedUp, { date: time(lastOne.published, locale) })
-      : lastOne && followedUp(lastOne, view, space);
+  const last = lastOne?.published
+    ? filled(own.lastFollowedUp, { date: time(lastOne.published, locale) })
+    : lastOne && followedUp(lastOne, view);
   const counted = summaryOf(promise.commitments ?? [], outcomes);
-  if (counted)
+  if (counted) {
+    const { done, others } = counted;
+    const parts = [...(done ? [['done', done] as const] : []), ...others];
     return html`<div class="summary" part="summary">
-      <p><strong>${countInWords(promise.commitments!, view)}</strong>${last(' ')}</p>
+      <p><strong class=${done ? 'done' : nothing}>${countInWords(promise.commitments!, view)}</strong> ${last}</p>
+      <div class="bar" aria-hidden="true">
+        ${parts.map(([status, size]) => html`<i class=${status ?? 'unknown'} .style=${`flex-grow: ${size}`}></i>`)}
+      </div>
       <ul role="list">
-        ${[...counted.others].map(
+        ${[...others].map(
           ([status, commitments]) =>
             html`<li class=${status ?? 'unknown'}>${own.status[status ?? 'unknown']}: ${number(commitments)}</li>`,
         )}
       </ul>
     </div>`;
-  if (lastOne) return html`<p class="summary" part="summary">${last()}</p>`;
-  const isTold =
-    followUps.length > 0 || [...addresses.keys()].some((commitment) => outcomeOf(commitment, outcomes).status);
-  return !isTold && isEnded ? html`<p class="summary" part="summary">${own.noFollowUp}</p>` : nothing;
+  }
+  return last ? html`<p class="summary" part="summary">${last}</p>` : nothing;
+}
+
+/** When the promise has ended without a word of what became of it, that it has. */
+export function noFollowUp({ locale, followUps, hasOutcomes, isEnded }: View): TemplateResult | typeof nothing {
+  return isEnded && !followUps.length && !hasOutcomes
+    ? html`<p part="summary">${strings(locale).noFollowUp}</p>`
+    : nothing;
 }
 
 /** How many commitments, and where something is told of them, how many are done. */

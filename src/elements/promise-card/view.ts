@@ -1,6 +1,6 @@
 import type { CitizenPromise, Commitment, FollowUp, PartialDate, Text } from '../../promise/citizen-promise.js';
 import { localizer, type LocalizedText } from '../../promise/localized-text.js';
-import { followUpsByTime, outcomesById, type Outcome } from '../../promise/outcomes.js';
+import { followUpsByTime, outcomeOf, outcomesById, type Outcome } from '../../promise/outcomes.js';
 import { promiseState } from '../../promise/promise-state.js';
 import type { Locale } from '../../language/locales.js';
 import { addressesOf } from './addresses.js';
@@ -32,6 +32,8 @@ export interface View extends ViewOf {
   commitments: ReadonlyMap<string, Commitment>;
   /** What became of the commitments, by id. */
   outcomes: ReadonlyMap<string, Outcome>;
+  /** Whether anything is said of what became of a commitment. */
+  hasOutcomes: boolean;
   /** The fragment (`#…`) of each commitment. */
   addresses: ReadonlyMap<Commitment, string>;
 }
@@ -41,6 +43,7 @@ export function viewOf(given: ViewOf): View {
   const { promise, lang, locale, today, level } = given;
   const followUps = followUpsByTime(promise);
   const addresses = addressesOf(promise);
+  const outcomes = outcomesById(followUps);
   return {
     ...given,
     level: level + 1,
@@ -48,7 +51,11 @@ export function viewOf(given: ViewOf): View {
     localized: localizer(lang, promise.lang, locale),
     followUps,
     commitments: new Map([...addresses.keys()].flatMap((each) => (each.id ? [[each.id, each]] : []))),
-    outcomes: outcomesById(followUps),
+    outcomes,
+    hasOutcomes: [...addresses.keys()].some((commitment) => {
+      const { status, statusText, entries } = outcomeOf(commitment, outcomes);
+      return status ?? statusText ?? entries;
+    }),
     addresses,
   };
 }

@@ -61,15 +61,12 @@ export const baseStyles = css`
   h6 {
     margin: 0;
     font-family: var(--medborgarlofte-heading-font, inherit);
-    font-size: 1.3em;
+    font-size: var(--_larger);
     font-weight: var(--medborgarlofte-heading-weight, bold);
     line-height: 1.25;
     text-wrap: balance;
     hyphens: auto;
     hyphenate-limit-chars: 14;
-  }
-  h2 {
-    font-size: 1.5em;
   }
   p,
   ul,
@@ -121,7 +118,7 @@ export const baseStyles = css`
     border: 1px solid var(--_tone);
     border-inline-start-width: 0.375em;
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_tone) 8%, var(--_background));
+    background: color-mix(in srgb, var(--_tone) 12%, var(--_background));
   }
   .notice.has-icon {
     padding-inline-start: 3em;
@@ -132,6 +129,11 @@ export const baseStyles = css`
     width: 1.5em;
     height: 1.5em;
     color: var(--_tone);
+  }
+  @media (forced-colors: active) {
+    .notice > .icon {
+      color: inherit;
+    }
   }
   .notice > strong {
     display: block;

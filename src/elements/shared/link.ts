@@ -26,14 +26,17 @@ export function link(title: LocalizedText, linked: Linked, locale: Locale): Temp
     type,
     bytes && fileSize(bytes),
     lang && localeFor(lang) !== locale && fill(strings(locale).inLanguage, { language: language(lang) }),
-    url && otherHost(url),
   ].filter(Boolean);
   const inWords = period(linked, locale);
   const told = [...(inWords ? [inWords] : []), ...(facts.length ? [facts.join(', ')] : [])];
+  const host = url && otherHost(url);
   const shown = url
     ? html`<a href=${checkedAddress(url)} hreflang=${lang ?? nothing} ${text(title)}></a>`
     : html`<span ${text(title)}></span>`;
-  return told.length ? html`${shown}<span class="format"> (${joined(told)})</span>` : shown;
+  // On paper the whole address stands after the link.
+  if (!told.length) return host ? html`${shown}<span class="format host"> (${host})</span>` : shown;
+  const ending = host ? html`<span class="host">, ${host}</span>` : nothing;
+  return html`${shown}<span class="format"> (${joined(told)}${ending})</span>`;
 }
 
 /** Where an address leads, when that is another site. */

@@ -31,7 +31,7 @@ import { tokens } from './tokens.styles.js';
  * @cssproperty [--medborgarlofte-positive=light-dark(#1d5c35, #8fd3a7)] - A promise in force, what is done, thanks.
  * @cssproperty [--medborgarlofte-warning=light-dark(#7a4100, #f3c07e)] - A promise that has ended, what is not done, feedback that may not have arrived.
  * @cssproperty [--medborgarlofte-radius=0.375em] - Rounded corners.
- * @cssproperty [--medborgarlofte-measure=42em] - The longest line of text.
+ * @cssproperty [--medborgarlofte-measure=38em] - The longest line of text.
  * @cssproperty [--medborgarlofte-line-height=1.55] - Height of lines of text.
  * @cssproperty [--medborgarlofte-heading-font=inherit] - Font family of headings.
  * @cssproperty [--medborgarlofte-heading-weight=bold] - Font weight of headings.

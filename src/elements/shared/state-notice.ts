@@ -7,6 +7,7 @@ import { fill } from '../../language/localize.js';
 import type { Locale } from '../../language/locales.js';
 import { period, time } from './date.js';
 import { filled } from './filled.js';
+import { icon, type IconName } from './icons.js';
 import { link } from './link.js';
 import { strings } from './state-notice.strings.js';
 import { merged, text } from './text.js';
@@ -23,12 +24,21 @@ const periodOf = {
   undated: 'period',
 } as const;
 
+const icons: { readonly [state: string]: IconName } = {
+  coming: 'info',
+  inForce: 'done',
+  prolonged: 'done',
+  ended: 'warning',
+};
+
 /** A sentence after another. */
 const spaced: typeof filled = (message, values) => filled(` ${message}`, values);
 
 /**
  * Whether a promise applies, in words first: an ended promise must never be taken for a current one. Without `claimsState` only its
  * dates, for words that stay as they are while time passes.
+ *
+ * @param more - what else belongs to it, at its end
  */
 export function stateNotice(
   { periods = [], replacedBy }: Pick<CitizenPromise, 'periods' | 'replacedBy'>,
@@ -36,6 +46,7 @@ export function stateNotice(
   locale: Locale,
   localized: (text: Text) => LocalizedText,
   claimsState = true,
+  more: unknown = nothing,
 ): TemplateResult | typeof nothing {
   const state = claimsState ? promiseState(periods, today) : 'undated';
   const own = strings(locale);
@@ -56,13 +67,17 @@ export function stateNotice(
     }),
   ];
   if (state === 'undated' && !sentences.length && !note && !replacedBy) return nothing;
-  return html`<div class="notice state ${state}" part="state">
-    ${state === 'undated' ? nothing : html`<strong>${own[state]}</strong>`}${merged(sentences)}
+  return html`<div
+    class=${state === 'undated' ? 'notice state undated' : `notice has-icon state ${state}`}
+    part="state"
+  >
+    ${state === 'undated' ? nothing : html`${icon(icons[state]!)}<strong>${own[state]}</strong>`}${merged(sentences)}
     ${note ? html`<p ${text(localized(note))}></p>` : nothing}
     ${
       replacedBy
         ? html`<p>${filled(own.replacedBy, { promise: link(localized(replacedBy.title), replacedBy, locale) })}</p>`
         : nothing
     }
+    ${more}
   </div>`;
 }

@@ -26,12 +26,11 @@ export const tokens = css`
     --_warning: var(--medborgarlofte-warning, light-dark(#7a4100, #f3c07e));
     --_negative: var(--medborgarlofte-negative, light-dark(#a4161a, #ffa8a3));
     --_radius: var(--medborgarlofte-radius, 0.375em);
-    --_measure: var(--medborgarlofte-measure, 42em);
+    --_measure: var(--medborgarlofte-measure, 38em);
     /* The sizes of text: small print, text, what goes before other text, headings, the title. In parts of the text around. */
     --_small: 0.875em;
     --_large: 1.125em;
     --_larger: 1.375em;
-    --_largest: 1.75em;
     /* The distances: within a line, between lines that belong together, between paragraphs, between parts, between sections. */
     --_space-xs: 0.25em;
     --_space-s: 0.5em;

@@ -16,7 +16,9 @@ describe('a period that an editor wrote in another way than ISO dates', () => {
   ] as const)
     it(`ends the promise where it can be read: ${to}`, async () => {
       const card = await cardWith({ periods: [{ to }] });
-      expect(words(inside(card, '[part=state]'))).to.equal(`Löftet gäller inte längre. Gällde till och med ${date}.`);
+      expect(words(inside(card, '[part=state]'))).to.equal(
+        `Löftet gäller inte längre. Gällde till och med ${date}. Det finns ingen uppföljning här.`,
+      );
     });
 
   for (const [what, periods, sentence] of [
@@ -112,9 +114,9 @@ describe('numbers in words of the page', () => {
 
   it('may be at least and at most', async () => {
     expect(await numbers({ value: 210, about: 'atLeast' })).to.contain(
-      'minst 210 tillfällen, mål minst 200 – målet är nått',
+      'Målet är nått. minst 210 tillfällen, mål minst 200',
     );
-    expect(await numbers({ value: 150, about: 'atLeast' })).not.to.contain('målet är');
+    expect(await numbers({ value: 150, about: 'atLeast' })).not.to.contain('Målet är');
     expect(await numbers({ value: 150, about: 'atMost' })).to.contain('högst 150 tillfällen');
   });
 

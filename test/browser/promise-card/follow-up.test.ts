@@ -42,7 +42,7 @@ describe('<promise-card> tells what became of the promise', () => {
   });
 
   it('says that nothing is followed up when the promise has ended, and not before', async () => {
-    expect(words(inside(await cardWith({ periods: ended }), '[part=summary]'))).to.equal(
+    expect(words(inside(await cardWith({ periods: ended }), '[part=state] > [part=summary]'))).to.equal(
       'Det finns ingen uppföljning här.',
     );
     expect(inside(await cardWith({ periods: [{ to: '2999' }] }), '[part=summary]')).to.equal(null);
@@ -177,13 +177,13 @@ describe('<promise-card> sets numbers against targets', () => {
       { value: rate, unit: checks, per: 'day', target: 't' },
     ];
     expect(lines(await told([...targets], values(301, 1.23)))).to.deep.equal([
-      '301 kontroller, 1,23 per dag, mål minst 1 per dag – målet är nått',
+      'Målet är nått. 301 kontroller, 1,23 per dag, mål minst 1 per dag',
     ]);
     expect(lines(await told([...targets], values(71, 0.78)))).to.deep.equal([
-      '71 kontroller, 0,78 per dag, mål minst 1 per dag – målet är inte nått',
+      'Målet är inte nått. 71 kontroller, 0,78 per dag, mål minst 1 per dag',
     ]);
     expect(lines(await told([...targets], values(71, 0.78), 'en'))).to.deep.equal([
-      '71 checks, 0.78 per day, target at least 1 per day – target not met',
+      'Target not met. 71 checks, 0.78 per day, target at least 1 per day',
     ]);
   });
 
@@ -200,9 +200,9 @@ describe('<promise-card> sets numbers against targets', () => {
     };
     const running = [{ to: '2999' }];
     expect(await line({ per: 'period' }, 3, running)).to.equal('3 bränder under perioden, mål högst 10 under perioden');
-    expect(await line({}, 3, ended)).to.equal('3 bränder, mål högst 10 – målet är nått');
-    expect(await line({}, 12, running)).to.equal('12 bränder, mål högst 10 – målet är inte nått');
-    expect(await line({ per: 'day' }, 3, running)).to.equal('3 bränder per dag, mål högst 10 per dag – målet är nått');
+    expect(await line({}, 3, ended)).to.equal('Målet är nått. 3 bränder, mål högst 10');
+    expect(await line({}, 12, running)).to.equal('Målet är inte nått. 12 bränder, mål högst 10');
+    expect(await line({ per: 'day' }, 3, running)).to.equal('Målet är nått. 3 bränder per dag, mål högst 10 per dag');
   });
 
   it('draws no bar for a target of nothing', async () => {
@@ -230,7 +230,7 @@ describe('<promise-card> sets numbers against targets', () => {
       [{ id: 't', op: 'min', value: 2, unit: 'möten', places, each: true }],
       [{ value: 2, unit: 'möten', places, each: true, target: 't' }],
     );
-    expect(lines(card)).to.deep.equal(['2 möten (Torget, Parken, på varje plats), mål minst 2 – målet är nått']);
+    expect(lines(card)).to.deep.equal(['Målet är nått. 2 möten (Torget, Parken, på varje plats), mål minst 2']);
   });
 
   it('tells what is not known exactly, and notes', async () => {

@@ -111,7 +111,7 @@ describe("a card around the editor's own words, without JSON", () => {
 
   it('reads words that come later, and keeps what it read when a browser translates them', async () => {
     const element = await card('<p>Vi lovar.</p>');
-    expect(state(element)).to.equal(undefined);
+    expect(state(element)).to.equal('');
     element.append(document.createRange().createContextualFragment(own));
     await waitUntil(() => state(element));
     element.querySelector('.a')!.textContent = 'La promesse est valable.';
@@ -134,7 +134,7 @@ describe("a card around the editor's own words, without JSON", () => {
     expect(state(broken)).to.contain('31 december 2026');
     const { address } = await scriptedAddress({ status: 404 });
     const element = await card(own, `promise-url="${address}"`);
-    expect(state(element)).to.equal(undefined);
+    expect(state(element)).to.equal('');
     await waitUntil(() => state(element));
     expect(state(element)).to.contain('31 december 2026');
     expect(element.innerHTML).to.equal(own);

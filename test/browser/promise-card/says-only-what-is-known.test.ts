@@ -44,7 +44,7 @@ describe('<promise-card> says only what is known', () => {
         },
       ],
     });
-    expect(said(card, '.group .value')).to.deep.equal(['52 av minst 200 pass – målet är inte nått']);
+    expect(said(card, '.group .value')).to.deep.equal(['Målet är inte nått. 52 av minst 200 pass']);
   });
 
   it('says "Redovisat utan status" of what is followed up without one, and "Ingen uppgift" last, of the rest', async () => {

@@ -28,7 +28,7 @@ describe('what a reader can tell apart', () => {
 
   async function tooFaint(page: Page): Promise<string[]> {
     const seen = await seenColours(page);
-    for (const what of ['edge of field', 'button', 'edge of notice', 'dot', 'rank', 'focus', 'what is written'])
+    for (const what of ['edge of field', 'button', 'edge of notice', 'dot', 'sign', 'rank', 'focus', 'what is written'])
       assert.ok(
         seen.some((each) => each.what === what),
         `nothing was seen of: ${what}`,

@@ -73,8 +73,9 @@ const walk = `(async () => {
     }
     if (element.matches('button:not(.secondary, .language, .comment, [aria-disabled=true])')) tell(element, 3, 'button', shapeOf(style), parentOf(element));
     if (element.matches('.secondary, .language, [aria-disabled=true]')) edge(element, 'edge of button', style, 'Top');
-    if (element.matches('.notice, .outcome')) edge(element, 'edge of notice', style, 'InlineStart');
+    if (element.matches('.notice')) edge(element, 'edge of notice', style, 'InlineStart');
     const before = getComputedStyle(element, '::before');
+    if (element.matches('[part=status]') && before.clipPath !== 'none') tell(element, 3, 'sign', before.backgroundColor, element);
     if (element.matches('.summary li')) tell(element, 3, 'dot', before.borderTopColor, element);
     if (before.content.startsWith('counter')) {
       tell(element, 4.5, 'rank', before.color, element);
