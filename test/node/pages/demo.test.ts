@@ -119,11 +119,18 @@ describe('the demonstration', () => {
     const { nodes } = await devtools.send('Accessibility.getFullAXTree');
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
     const textOf = ({ role, name, childIds = [] }: (typeof nodes)[number]): string =>
-      role?.value === 'StaticText' ? (name?.value as string) : childIds.map((id) => textOf(byId.get(id)!)).join('');
+      role?.value === 'StaticText'
+        ? (name?.value as string)
+        : role?.value === 'LineBreak'
+          ? ' '
+          : childIds.map((id) => textOf(byId.get(id)!)).join('');
     const heard = textOf(nodes[0]!).replaceAll('\u00a0', ' ');
     for (const words of [
-      'Löftet gäller nu. Gäller januari 2026–december 2029.',
-      '2 av 16 åtaganden genomförda. Senaste uppföljning: 20 oktober 2026',
+      // Headlines have a line of their own, which separates them.
+      'Löftet gäller nu.',
+      'Gäller januari 2026–december 2029.',
+      '2 av 16 åtaganden genomförda.',
+      'Senaste uppföljning: 20 oktober 2026',
       'Pågår Uppföljt till och med september 2026',
       '301 kontroller (sedan årsskiftet)',
       '1,23 kontroller per dag',

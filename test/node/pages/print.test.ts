@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { distFiles, launchBrowser, serveFiles, untilShown } from '../../support/pages.js';
+import { distFiles, openBrowser, serveFiles, untilShown } from '../../support/site.js';
 
 /** A page with a promise alone; what is around it is the site's to print. */
 const page = (name: string) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Löfte</title>
@@ -21,7 +21,7 @@ const hidden = (shown: Page, selector: string): Promise<string[]> =>
     (card, name) =>
       [...card.shadowRoot!.querySelectorAll(name)]
         .filter((element) => !element.checkVisibility({ visibilityProperty: true }))
-        .map((element) => element.textContent!.trim().slice(0, 40)),
+        .map((element) => element.textContent.trim().slice(0, 40)),
     selector,
   );
 
@@ -29,7 +29,7 @@ describe('a promise on paper', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveFiles>>;
   before(async () => {
-    browser = await launchBrowser();
+    browser = await openBrowser();
     const names = ['almvaga', 'larkeborg'];
     site = await serveFiles({
       ...distFiles(),
@@ -37,10 +37,7 @@ describe('a promise on paper', () => {
       ...Object.fromEntries(names.map((name) => [`${name}.json`, `file:demo/${name}.json`])),
     });
   });
-  after(async () => {
-    await browser.close();
-    site.close();
-  });
+  after(() => site.close());
 
   async function open(name: string, visit: (shown: Page) => Promise<void>) {
     const shown = await browser.newPage();
