@@ -67,7 +67,10 @@ const unsafe = [
   { selector: "MemberExpression[property.name='outerHTML']", message: 'Content is never markup.' },
   { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: 'Content is never markup.' },
   { selector: 'ImportDeclaration[source.value=/^lit.*(unsafe|style-map|static)/]', message: 'See SECURITY.md.' },
-  { selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/(?<!\.)style=/]", message: 'Breaks CSP.' },
+  {
+    selector: "TaggedTemplateExpression[tag.name='html'] TemplateElement[value.raw=/(?<!\.)style=/]",
+    message: 'Breaks CSP.',
+  },
 ];
 /** What Prototype 1.7, MooTools 1.5 and others put in the place of the language's own: there it does something else. */
 const replaceable = [

@@ -51,6 +51,8 @@ for (const [name, css] of Object.entries(headers))
         await page.setViewport(viewport);
         await page.goto(`${site.address}/${path}`);
         await untilShown(page, 'promise-card');
+        // It comes in a file of its own.
+        await page.waitForSelector('promise-card >>> feedback-form >>> form', { visible: true });
       }
 
       /** Edges of what a selector finds, each further one in the shadow tree of the one before. */
