@@ -9,6 +9,9 @@ const fakeServer = await startFakeServer();
 export default {
   files: ['test/browser/**/*.test.ts'],
   nodeResolve: true,
+  // Lint and types are checked at the same time, on the same processors.
+  testFramework: { config: { timeout: '10000' } },
+  testsFinishTimeout: 300_000,
   browsers: [chromeLauncher({ launchOptions })],
   plugins: [
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.json' }),
