@@ -285,7 +285,7 @@ describe('npm start', { timeout: 240_000 }, () => {
     cpSync(join(projectFolder, 'demo'), join(copy, 'demo'), { recursive: true });
     cpSync(join(projectFolder, 'receiver', 'src'), join(copy, 'receiver', 'src'), { recursive: true });
     cpSync(join(projectFolder, 'receiver', 'package.json'), join(copy, 'receiver', 'package.json'));
-    for (const folder of ['src', 'check']) cpSync(join(projectFolder, folder), join(copy, folder), { recursive: true });
+    for (const folder of ['src', 'cli']) cpSync(join(projectFolder, folder), join(copy, folder), { recursive: true });
     cpSync(join(projectFolder, 'package.json'), join(copy, 'package.json'));
     symlinkSync(join(projectFolder, 'node_modules'), join(copy, 'node_modules'));
     const unbuilt = await startAndWait({}, copy);
