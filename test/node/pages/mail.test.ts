@@ -208,7 +208,7 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
         const words = await shownIn(page);
         assert.match(
           words,
-          /Skicka brevet i ditt e-postprogram\. Vi får din synpunkt först när du har skickat brevet\./,
+          /Skicka brevet i ditt e-postprogram\.\sVi får din synpunkt först när du har skickat brevet\./,
         );
         assert.match(words, /lofte@kommunen\.example/);
         assert.doesNotMatch(words, /Tack|mottagen|fått|Spara på/);
