@@ -37,7 +37,10 @@ export function readStatusField(given: unknown, path: string, reading: Reading):
     return { status: known };
   }
   const statusText = leaves.text(given, path, reading);
-  if (!statusText) return {};
+  if (!statusText) {
+    if (statusText === undefined) reading.report(path, { code: 'not-one-of', options }, given);
+    return {};
+  }
   reading.reportShown(path, { code: 'not-one-of', options }, given);
   return { statusText };
 }
