@@ -130,7 +130,7 @@ const keptAttributes = [
 ];
 const blocks = /^(article|section|nav|figure|figcaption|div|p|ul|ol|li|dl|dt|dd|h[1-6])$/;
 
-/** A name of its own in place of one that goes by ids, which may be on the page already. */
+/** Names it itself: ids that name it may be on the page already. */
 function nameNavigation(element: Tree.Element, all: readonly Tree.Element[]): void {
   if (element.nodeName !== 'nav') return;
   const [id] = attribute(element, 'aria-labelledby')!.split(' ');
@@ -150,7 +150,7 @@ function cleanAttributes(element: Tree.Element, linked: ReadonlySet<string | und
   });
 }
 
-/** An address that goes by the page as it goes by it; others as they are. */
+/** An address that was relative in the file is relative again; others are unchanged. */
 function relative(address: string): string {
   const { origin, pathname, search, hash } = new URL(address);
   if (origin !== new URL(noPage).origin) return address;

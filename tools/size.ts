@@ -14,7 +14,7 @@ const budgets: [string, number][] = [
 const parts: [string, string[]][] = [
   ['Lit', ['lit']],
   [
-    'what the page is told and how it looks',
+    'notices and styles',
     ['/src/notices/notices.ts', '/src/elements/shared/base.styles.ts', '/src/elements/shared/tokens.styles.ts'],
   ],
   ['languages', ['/src/language/localize.ts', '/src/language/formats.ts']],

@@ -8,7 +8,7 @@ const trialHolds = 2000;
 
 /**
  * Whether messages can be stored, and whether mail goes out: what a monitor asks. 503 when nothing can be stored; what mail
- * waits or was given up is told in the answer alone, since messages are still received.
+ * waits or was given up is reported only in the answer, since messages are still received.
  */
 export function createHealth(options: { store: FeedbackStore; jobs: MailJobs; sendsMail: boolean; log: Log }): Hono {
   const { store, jobs, sendsMail, log } = options;

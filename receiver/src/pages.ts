@@ -87,7 +87,7 @@ function field(name: FeedbackField, value: string, errors: readonly FieldError[]
     [
       `id="${name}" name="${name}"`,
       error && `aria-invalid="true" aria-describedby="${name}-error"`,
-      // The page is new, so focus is nowhere: people begin where there is something to mend.
+      // The page is new, so focus is nowhere: people begin where there is something to fix.
       error && error === errors[0] && 'autofocus',
     ]
       .filter(Boolean)

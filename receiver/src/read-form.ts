@@ -8,7 +8,7 @@ import { mayBe } from './values.js';
 const mostFields = 500;
 
 /**
- * Reads a form-encoded body. An editor may have written the form by hand, and no resident can mend its hidden fields: one
+ * Reads a form-encoded body. An editor may have written the form by hand, and no resident can fix its hidden fields: one
  * that is missing or makes no sense counts as not given.
  */
 export function readForm(text: string, acceptLanguage: string | undefined): UncheckedSubmission {

@@ -7,7 +7,7 @@ const maximumDepth = 8;
 
 const knownMembers: readonly string[] = contractFields.map(([path]) => path.split('.')[0]!);
 
-/** Reads a JSON body. A program wrote it, so whatever a person cannot mend and is not as the contract says is refused. */
+/** Reads a JSON body. A program wrote it, so whatever a person cannot fix and is not as the contract says is refused. */
 export function readJson(text: string): UncheckedSubmission {
   const record = parseObject(text);
   if (record['version'] !== 1)

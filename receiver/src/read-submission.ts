@@ -55,7 +55,7 @@ export function readSubmission(body: Uint8Array, headers: RequestHeaders): Submi
     isForm && headers.wantsPage && headers.idempotencyKey === undefined
       ? asKey(keyField)
       : readKey(keyField, headers.idempotencyKey, isForm);
-  // After the rest, so that a person is asked to mend a field only when that is all there is to mend.
+  // After the rest, so that a person is asked to fix a field only when that is all there is to fix.
   const typed = readPersonFields({ message, email });
   const suspicion = suspicionOf(rest.check);
   const otherFields = rest.otherFields.slice(0, mostOtherFields);

@@ -22,7 +22,7 @@ export const failedLinks = new Set<HTMLAnchorElement>();
 /**
  * Puts an element in place of a link such as `<a href="/trygghet/lofte#promise-card">`, when its promise has been found. A link that
  * is alone in its paragraph stays inside the element, as what shows when nothing else can; out of a sentence, the element comes
- * after the paragraph. What the element should be told can follow in the fragment: `#promise-card?heading-level=3`.
+ * after the paragraph. Attributes of the element can follow in the fragment: `#promise-card?heading-level=3`.
  *
  * A link to the element itself, `<a href="#promise-card">`, that is alone in its paragraph stands for the words around it: the
  * element takes its place and reads them, and nothing is asked for.

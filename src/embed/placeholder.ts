@@ -119,7 +119,7 @@ function keepsNativeForm(placeholder: HTMLElement, tag: string, settings: MountS
   return isForeign(address, tag, settings);
 }
 
-/** Whether feedback would go to a host that the script tag does not allow; then the editor is told. What is no address is nowhere. */
+/** Whether feedback would go to a host that the script tag does not allow; then it is reported to the editor. What is no address is nowhere. */
 function isForeign(address: string | null, tag: string, { feedbackTo }: MountSettings, element?: Element): boolean {
   try {
     const given = address!.trim();

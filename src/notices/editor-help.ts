@@ -8,7 +8,7 @@ import { mayBeWrong, placeholder, showsOwn } from './may-be-wrong.js';
 
 /** An element that helps its editor. */
 export interface HelpfulHost extends ReactiveControllerHost, HTMLElement {
-  /** Shows what the editor is told on the page itself. */
+  /** Shows on the page itself what is reported to the editor. */
   debug: boolean;
   headingLevel: number | null;
 }

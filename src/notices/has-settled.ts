@@ -2,7 +2,7 @@ interface Host extends Element {
   requestUpdate: () => void;
 }
 
-/** Elements that wait to be told that they have settled (false), and those that have (true). */
+/** Elements that wait until they have settled (false), and those that have (true). */
 const states = new WeakMap<Element, boolean>();
 
 /**

@@ -67,7 +67,7 @@ const sentences = [
 const labelled = form(
   `(?:(?:gill?tighetstid|gäller|period|valid|applies):|(?:det här|detta|what we) (?:lovar vi|promise)) ${span}[.:]?`,
 );
-/** Names are told from other words by their capitals. */
+/** Names are recognised among other words by their capitals. */
 const heading = form(
   `(?<report>(?:uppföljning|follow-up)(?: av| of)? )?${whose}${promise}(?: (?:för|i|for|in|of))?(?<names>(?: ${word}){0,6}?),? ${span}`,
 );

@@ -66,7 +66,7 @@ export function followUpsByTime({ followUps = [] }: CitizenPromise): FollowUp[] 
     .flatMap(({ members }) => members);
 }
 
-/** When a follow-up was told: what it covers may end later. */
+/** When a follow-up was reported: what it covers may end later. */
 export function dateOf(followUp: FollowUp): PartialDate | undefined {
   const { from, to } = isCertain(followUp) ? followUp : {};
   const published = followUp.published && isPartialDate(followUp.published) ? followUp.published : undefined;

@@ -20,7 +20,7 @@ export async function serve(
     const name = request.url!.slice(1);
     const body = bodies.get(name);
     if (body === undefined) return response.writeHead(404).end();
-    // Only a page that shares its process with no other site is told of its memory.
+    // Only a page that shares its process with no other site may ask for its memory.
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
     response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
     response.setHeader('Content-Type', types[name.split('.').at(-1)!]!);

@@ -90,7 +90,7 @@ export async function listBody(
     </p>`;
 }
 
-/** Nobody looks for a message in quarantine who is not told that there is one. */
+/** Nobody looks for a message in quarantine who does not know that there is one. */
 function reviewNotice(filter: Filter, isFiltered: boolean, suspected: number, base: string, words: InboxWords) {
   const address = `${base}${toQuery({ ...filter, quarantined: true })}`;
   return html`<p class="notice">

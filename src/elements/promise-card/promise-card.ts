@@ -60,7 +60,7 @@ import { viewOf, type View, type ViewOf } from './view.js';
  * @csspart language - A button that switches the language.
  * @csspart title - The heading with the title.
  * @csspart state - Whether the promise is coming, in force, prolonged or ended, with its dates and what replaced it.
- * @csspart summary - How much of it is done, or that no follow-up is told of after it ended.
+ * @csspart summary - How much of it is done, or that no follow-up is reported after it ended.
  * @csspart figure - The picture, its caption and its credit.
  * @csspart situation - What the promise builds on, with its sources.
  * @csspart priorities - The `<ol>` of priorities.

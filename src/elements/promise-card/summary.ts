@@ -44,7 +44,7 @@ export function noFollowUp({ locale, followUps, hasOutcomes, isEnded }: View): T
     : nothing;
 }
 
-/** How many commitments, and where something is told of them, how many are done. */
+/** How many commitments, and where something is reported of them, how many are done. */
 export function countInWords(commitments: readonly Commitment[], { locale, outcomes }: View): string {
   const own = strings(locale);
   const { count, number } = formats(locale);

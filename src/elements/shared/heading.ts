@@ -5,7 +5,7 @@ import { text } from './text.js';
 
 export const defaultHeadingLevel = 2;
 
-/** The level that an element's headings begin at: 1 to 6. Anything else counts as the default, and the editor is told. */
+/** The level that an element's headings begin at: 1 to 6. Anything else counts as the default, and it is reported to the editor. */
 export function headingLevel(host: HTMLElement & { headingLevel: number | null }): number {
   const { headingLevel: level } = host;
   if (level === null) return defaultHeadingLevel;

@@ -12,10 +12,10 @@ import { link } from './link.js';
 import { strings } from './state-notice.strings.js';
 import { merged, text } from './text.js';
 
-/** The end is told in days when it is this near. */
+/** The end is given in days when it is this near. */
 const shortTime = 30;
 
-/** What is said of the period in each state; where no state can be told, nothing of the present. */
+/** What is said of the period in each state; where no state is known, nothing of the present. */
 const periodOf = {
   coming: 'applies',
   inForce: 'applies',
