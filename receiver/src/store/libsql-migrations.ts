@@ -113,4 +113,7 @@ export const libsqlMigrations = [
     detail TEXT NOT NULL
   );
   CREATE TABLE heartbeat (id INTEGER PRIMARY KEY, at TEXT NOT NULL)`,
+
+  // SQLite sorted all messages for the first fifty, since `feedback_by_state` has the state before the arrival.
+  `CREATE INDEX feedback_by_quarantine ON feedback (quarantined, arrival)`,
 ] as const;
