@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mergeConfig, type InlineConfig, type Plugin } from 'vite';
@@ -15,6 +15,9 @@ const parts = [
   { fileName: 'medborgarlofte-editor.js', entry: 'src/script-editor.ts' },
 ];
 const all = { fileName: 'medborgarlofte.all.js', entry: 'src/script-all.ts' };
+
+// First of all that is built: what an earlier version had must not be in the package.
+rmSync('dist', { recursive: true, force: true });
 
 /** The hashes of the files that a script loads from beside itself, by name. */
 const besideFiles: Record<string, string> = {};
