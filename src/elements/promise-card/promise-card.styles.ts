@@ -317,7 +317,7 @@ export const promiseCardStyles = css`
     list-style: none;
   }
   .summary li {
-    flex: 0 1 9.5em;
+    flex: 0 1 max(9.5em, 30%);
     margin: 0;
     padding-inline-start: 1.25em;
   }
