@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { distFiles, openBrowser, listenTo, serveFiles } from '../../support/site.js';
+import { distFiles, openBrowser, listenTo, serveFiles, until } from '../../support/site.js';
 import { startFakeServer } from '../../support/fake-server.js';
 
 const promise = { title: 'Löfte', priorities: [{ title: 'Belysning' }] };
@@ -72,9 +72,8 @@ describe('a page that someone edits', () => {
 
   /** An element at the end of the page that something is wrong with: when that is said, those before it have been looked at. */
   const last = '<priority-list promise-url="lofte.json" heading-lvl="2"></priority-list>';
-  async function untilLooked(page: Page, said: () => string[]): Promise<string[]> {
-    while (!said().some((sentence) => sentence.includes('<priority-list heading-lvl>')))
-      await new Promise((resolve) => page.once('console', resolve));
+  async function untilLooked(said: () => string[]): Promise<string[]> {
+    await until(() => said().some((sentence) => sentence.includes('<priority-list heading-lvl>')));
     return said().filter((sentence) => !sentence.includes('<priority-list heading-lvl>'));
   }
 
@@ -162,7 +161,7 @@ describe('a page that someone edits', () => {
           'title="d" role="region" data-id="5" data-type="block" data-action="click->x#y" data-state="on"></promise-card>' +
           '<div data-medborgarlofte="priority-list" data-promise-url="lofte.json" data-block-id="4" data-v-1></div>' +
           last,
-        async ({ page, said }) => assert.deepEqual(await untilLooked(page, said), []),
+        async ({ page, said }) => assert.deepEqual(await untilLooked(said), []),
       ));
 
     it('says nothing of what a framework sets a moment later', () =>
@@ -172,7 +171,7 @@ describe('a page that someone edits', () => {
           'document.querySelector("promise-card").setAttribute("promise-url", "lofte.json");' +
           'document.querySelector("feedback-form").setAttribute("action", "/feedback") }, 300))</script>' +
           last,
-        async ({ page, said }) => assert.deepEqual(await untilLooked(page, said), []),
+        async ({ page, said }) => assert.deepEqual(await untilLooked(said), []),
       ));
 
     const values: [string, string, string, string][] = [
@@ -318,7 +317,7 @@ describe('a page that someone edits', () => {
         open(
           body + '</div></promise-card></priority-list>',
           async ({ page, said }) => {
-            while (!hides(said()).length) await new Promise((resolve) => page.once('console', resolve));
+            await until(() => hides(said()).length);
             assert.deepEqual(hides(said()), [text]);
           },
           { files: { ...files, 'prioriteringar.json': JSON.stringify(promise) } },
@@ -556,7 +555,7 @@ describe('a page that someone edits', () => {
     for (const [how, body, expected] of jumps)
       it(`${expected.length ? 'tells of a jump' : 'says nothing'} ${how}`, () =>
         open(body + last, async ({ page, said }) => {
-          const levels = (await untilLooked(page, said)).map((each) => /expected heading-level="(.)"/.exec(each)?.[1]);
+          const levels = (await untilLooked(said)).map((each) => /expected heading-level="(.)"/.exec(each)?.[1]);
           assert.deepEqual(levels, expected);
         }));
   });
@@ -775,7 +774,7 @@ describe('a page that someone edits', () => {
       open(
         card,
         async ({ page, said, address }) => {
-          while (said().length < 2) await new Promise((resolve) => page.once('console', resolve));
+          await until(() => said().length >= 2);
           const [blocked, part] = ['policy-blocked', 'no-part'].map((code) =>
             said().find((each) => each.startsWith(`[medborgarlofte] ${code} {`)),
           );

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { openBrowser, listenTo, serveFiles, textIn } from '../../support/site.js';
+import { openBrowser, listenTo, serveFiles, textIn, until } from '../../support/site.js';
 
 const promise = JSON.stringify({
   lang: 'sv',
@@ -147,8 +147,7 @@ describe('a language beside Swedish and English', () => {
       'fi',
       async (page, _, heard) => {
         await shows(page, 'Löftet gäller inte längre');
-        const isReported = () => heard.some((sentence) => /The texts in fi could not be loaded/.test(sentence));
-        while (!isReported()) await new Promise((resolve) => page.once('console', resolve));
+        await until(() => heard.some((sentence) => /The texts in fi could not be loaded/.test(sentence)));
         assert.doesNotMatch(await textIn(page, 'promise-card'), /\[fi\]/);
       },
       { damaged: true },

@@ -340,7 +340,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
         const calledOff = new Promise((resolve) => page.once('requestfailed', resolve));
         await page.evaluate(`document.body.innerHTML = '${card}'; away = document.body.firstChild`);
         await page.waitForFunction(`away.shadowRoot`);
-        while (!held.length) await untilDrawn(page);
+        await until(() => held.length);
         await page.evaluate(`away.remove()`);
         await calledOff;
         await release();
@@ -363,7 +363,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
         const field = await page.waitForSelector('feedback-form >>> textarea');
         await field!.type('Det är mörkt.');
         await page.locator('feedback-form >>> #send').click();
-        while (!held.length) await untilDrawn(page);
+        await until(() => held.length);
         await page.evaluate(`form.remove()`);
         await release();
         await page.waitForFunction(`told.length === 3`);

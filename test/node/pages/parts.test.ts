@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { snippetPages } from '../../support/snippets.js';
-import { distFiles, openBrowser, listenTo, serveFiles, type ServedFile } from '../../support/site.js';
+import { distFiles, openBrowser, listenTo, serveFiles, until, type ServedFile } from '../../support/site.js';
 
 const embed = JSON.parse(readFileSync('dist/embed.json', 'utf8')) as { snippets: Record<string, string> };
 const form = 'medborgarlofte-form.js';
@@ -94,9 +94,8 @@ describe('the parts of the script', () => {
       words,
     );
   const times = (asked: readonly string[], name: string) => asked.filter((each) => each === name).length;
-  const untilHeard = async (page: Page, heard: readonly string[], words: string) => {
-    while (!heard.some((each) => each.includes(words))) await new Promise((resolve) => page.once('console', resolve));
-  };
+  const untilHeard = (heard: readonly string[], words: string) =>
+    until(() => heard.some((each) => each.includes(words)), `"${words}" in the console`);
 
   describe('are loaded when they are needed', () => {
     it('not at all by who reads', () =>
@@ -170,7 +169,7 @@ describe('the parts of the script', () => {
         open(
           body,
           async ({ page, heard }) => {
-            while (!heard.length) await new Promise((resolve) => page.once('console', resolve));
+            await until(() => heard.length);
             assert.match(heard[0]!, /^\[medborgarlofte\] (?!\S+ \{)/);
           },
           {
@@ -239,7 +238,7 @@ describe('the parts of the script', () => {
       open(
         formTag,
         async ({ page, heard, address }) => {
-          await untilHeard(page, heard, `${address}/${form} could not be loaded`);
+          await untilHeard(heard, `${address}/${form} could not be loaded`);
           assert.equal(await page.$eval('feedback-form p', (own) => own.checkVisibility()), true);
           assert.equal(await page.$eval('feedback-form', (form) => form.shadowRoot), null);
         },
@@ -270,7 +269,7 @@ describe('the parts of the script', () => {
       open(
         formTag,
         async ({ page, heard, files }) => {
-          await untilHeard(page, heard, 'could not be loaded');
+          await untilHeard(heard, 'could not be loaded');
           files[form] = `file:dist/${form}`;
           await page.focus('feedback-form a');
           await send(page, 'feedback-form');
@@ -307,7 +306,7 @@ describe('the parts of the script', () => {
       open(
         formTag,
         async ({ page, heard }) => {
-          await untilHeard(page, heard, 'could not be loaded');
+          await untilHeard(heard, 'could not be loaded');
           assert.equal(await isDefined(page), false);
           assert.equal(await page.$eval('feedback-form p', (own) => own.checkVisibility()), true);
         },
@@ -318,7 +317,7 @@ describe('the parts of the script', () => {
       open(
         formTag,
         async ({ page, heard }) => {
-          await untilHeard(page, heard, 'of another version');
+          await untilHeard(heard, 'of another version');
           assert.equal(await isDefined(page), false);
         },
         {
@@ -348,7 +347,7 @@ describe('the parts of the script', () => {
       open(
         formTag,
         async ({ page, heard, address }) => {
-          await untilHeard(page, heard, `stopped ${address}/${form}: add it to script-src`);
+          await untilHeard(heard, `stopped ${address}/${form}: add it to script-src`);
           assert.equal(await page.$eval('feedback-form p', (own) => own.checkVisibility()), true);
         },
         {
@@ -374,7 +373,7 @@ describe('the parts of the script', () => {
       open(
         '<promise-card promise-url="/borta.json"></promise-card>',
         async ({ page, heard }) => {
-          await untilHeard(page, heard, '[medborgarlofte] no-content {');
+          await untilHeard(heard, '[medborgarlofte] no-content {');
           assert.ok(heard.some((each) => each.includes('see docs/editor-messages.md#no-content')));
           assert.ok(heard.some((each) => each.includes('"status":404')));
         },
@@ -398,7 +397,7 @@ describe('the parts of the script', () => {
         open(
           wrong,
           async ({ page, heard, files, asked }) => {
-            await untilHeard(page, heard, '[medborgarlofte] no-part {');
+            await untilHeard(heard, '[medborgarlofte] no-part {');
             assert.ok(heard.some((each) => each.startsWith(inCode)));
             assert.equal(times(asked, editor), 1);
             files[editor] = `file:dist/${editor}`;
@@ -406,7 +405,7 @@ describe('the parts of the script', () => {
               await page.setOfflineMode(true);
               await page.setOfflineMode(false);
             } else await page.evaluate(() => dispatchEvent(new Event('focus')));
-            await untilHeard(page, heard, 'found HTTP 404');
+            await untilHeard(heard, 'the answer is HTTP 404');
             await isWhole(page);
           },
           { files: broken(500) },
@@ -416,9 +415,9 @@ describe('the parts of the script', () => {
       open(
         wrong + '<priority-list promise-url="/inte-heller.json"></priority-list>',
         async ({ page, heard, files, asked }) => {
-          await untilHeard(page, heard, '[medborgarlofte] no-part {');
+          await untilHeard(heard, '[medborgarlofte] no-part {');
           await page.evaluate(() => document.body.append(document.createElement('feedback-form')));
-          await untilHeard(page, heard, '[medborgarlofte] no-action {');
+          await untilHeard(heard, '[medborgarlofte] no-action {');
           assert.equal(times(asked, editor), 1);
           files[editor] = `file:dist/${editor}`;
           await page.evaluate(() => (location.hash = '#medborgarlofte-debug'));
@@ -431,7 +430,7 @@ describe('the parts of the script', () => {
       open(
         wrong,
         async ({ page, heard }) => {
-          await untilHeard(page, heard, '[medborgarlofte] no-part {');
+          await untilHeard(heard, '[medborgarlofte] no-part {');
           assert.ok(
             heard.some((each) => each.startsWith(inCode) && each.includes('docs/editor-messages.md#no-content')),
           );
@@ -449,7 +448,7 @@ describe('the parts of the script', () => {
           await isWhole(page);
           assert.ok(!heard.some((each) => each.includes('[medborgarlofte]')), heard.join('\n'));
           release();
-          await untilHeard(page, heard, 'found HTTP 404');
+          await untilHeard(heard, 'the answer is HTTP 404');
         },
         { hold: editor },
       ));
@@ -491,7 +490,7 @@ describe('the parts of the script', () => {
         async ({ page, heard }) => {
           await untilSaid(page, 'feedback-form', noForm);
           assert.ok(await isRead(page));
-          await untilHeard(page, heard, 'no-part');
+          await untilHeard(heard, 'no-part');
           assert.ok(heard.some((each) => each.includes('/cache/medborgarlofte-form.js')));
         },
         {

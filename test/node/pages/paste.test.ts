@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { distFiles, openBrowser, listenTo, serveFiles, textIn, untilShown } from '../../support/site.js';
+import { distFiles, openBrowser, listenTo, serveFiles, textIn, until, untilShown } from '../../support/site.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const block = (language: string, holding: string) =>
@@ -68,7 +68,7 @@ describe('a page with the tag of the README pasted into it', () => {
       },
       async (page, heard) => {
         await untilShown(page, 'promise-card');
-        if (!heard.length) await new Promise((resolve) => page.once('console', resolve));
+        await until(() => heard.length);
         assert.equal(heard.length, 1);
         assert.match(heard[0]!, /<feedback-form action="">/);
         const shown = await page.$eval('feedback-form', (form) => form.shadowRoot!.textContent.trim());
@@ -92,7 +92,7 @@ describe('a page with the tag of the README pasted into it', () => {
       },
       async (page, heard) => {
         await untilShown(page, 'priority-list');
-        while (!heard.length) await new Promise((resolve) => page.once('console', resolve));
+        await until(() => heard.length);
         assert.equal(heard.length, 1);
         assert.match(
           heard[0]!,
@@ -111,7 +111,7 @@ describe('a page with the tag of the README pasted into it', () => {
       async (page, heard) => {
         await untilShown(page, 'promise-card');
         // The file for editors has the sentences, and comes after the page.
-        while (heard.length < 2) await new Promise((resolve) => page.once('console', resolve));
+        await until(() => heard.length >= 2);
         assert.deepEqual(
           heard.map((sentence) => /^\[medborgarlofte\] <([\w-]+)>/.exec(sentence)?.[1]),
           ['promise-card', 'priority-list'],
