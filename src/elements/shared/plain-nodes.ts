@@ -32,8 +32,11 @@ class PlainNodesDirective extends Directive {
 export const plainNodes: (of: unknown, make: () => TemplateResult) => DirectiveResult = directive(PlainNodesDirective);
 
 function removeMarkers(root: DocumentFragment): void {
-  const comments = pageDocument.createNodeIterator(root, NodeFilter.SHOW_COMMENT);
-  for (let comment; (comment = comments.nextNode() as Comment | null);) comment.remove();
+  // Not a node iterator: the document keeps each one up to date at every later removal, until the garbage is collected.
+  const walker = pageDocument.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const comments: Comment[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+  for (const comment of comments) comment.remove();
   // What they divided is one text again: a space alone would be left out of the accessibility tree, and its words read as one.
   root.normalize();
 }

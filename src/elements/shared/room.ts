@@ -22,12 +22,20 @@ export class Room implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    rooms.add(this);
+  }
+
+  hostDisconnected(): void {
+    rooms.delete(this);
+  }
+
   /** Measures before the element renders: what the reader sees now. */
   hostUpdate(): void {
     const state = this.#current();
     if (state === this.#state) return;
-    // Only where room is reserved: on a page with a hundred cards, measuring would cost a hundred layouts.
-    this.#height = parseFloat(getComputedStyle(this.#host).minHeight) > 0 ? heightInView(this.#host) : undefined;
+    const heights = measuredNow();
+    this.#height = heights.has(this) ? heights.get(this) : this.measure();
     replaceState(this.#internals, this.#state, state);
     this.#state = state;
   }
@@ -38,6 +46,28 @@ export class Room implements ReactiveController {
     root?.style.setProperty('min-height', `${this.#height}px`);
     this.#height = undefined;
   }
+
+  /** The height that is reserved and in view; undefined where the page and our styles reserve none. */
+  measure(): number | undefined {
+    return parseFloat(getComputedStyle(this.#host).minHeight) > 0 ? heightInView(this.#host) : undefined;
+  }
+}
+
+/** The rooms of the elements on the page. */
+const rooms = new Set<Room>();
+
+let measured: Map<Room, number | undefined> | undefined;
+
+/**
+ * The heights of all, from before the first of those that render in this task: a measurement after each render would make the browser
+ * work out the styles of the whole page each time, and the time for many cards would grow with their square.
+ */
+function measuredNow(): Map<Room, number | undefined> {
+  if (!measured) {
+    measured = new Map([...rooms].map((room) => [room, room.measure()]));
+    setTimeout(() => (measured = undefined));
+  }
+  return measured;
 }
 
 /** The height of an element, without what is below the lower edge of the window. */

@@ -161,7 +161,7 @@ describe('a page that someone edits', () => {
           'title="d" role="region" data-id="5" data-type="block" data-action="click->x#y" data-state="on"></promise-card>' +
           '<div data-medborgarlofte="priority-list" data-promise-url="lofte.json" data-block-id="4" data-v-1></div>' +
           last,
-        async ({ page, said }) => assert.deepEqual(await untilLooked(said), []),
+        async ({ said }) => assert.deepEqual(await untilLooked(said), []),
       ));
 
     it('says nothing of what a framework sets a moment later', () =>
@@ -171,7 +171,7 @@ describe('a page that someone edits', () => {
           'document.querySelector("promise-card").setAttribute("promise-url", "lofte.json");' +
           'document.querySelector("feedback-form").setAttribute("action", "/feedback") }, 300))</script>' +
           last,
-        async ({ page, said }) => assert.deepEqual(await untilLooked(said), []),
+        async ({ said }) => assert.deepEqual(await untilLooked(said), []),
       ));
 
     const values: [string, string, string, string][] = [
@@ -316,7 +316,7 @@ describe('a page that someone edits', () => {
       it(`that is swallowed is reported: ${what}`, () =>
         open(
           body + '</div></promise-card></priority-list>',
-          async ({ page, said }) => {
+          async ({ said }) => {
             await until(() => hides(said()).length);
             assert.deepEqual(hides(said()), [text]);
           },
@@ -554,7 +554,7 @@ describe('a page that someone edits', () => {
     ];
     for (const [how, body, expected] of jumps)
       it(`${expected.length ? 'tells of a jump' : 'says nothing'} ${how}`, () =>
-        open(body + last, async ({ page, said }) => {
+        open(body + last, async ({ said }) => {
           const levels = (await untilLooked(said)).map((each) => /expected heading-level="(.)"/.exec(each)?.[1]);
           assert.deepEqual(levels, expected);
         }));
@@ -773,7 +773,7 @@ describe('a page that someone edits', () => {
     it('that stops the panel’s file is named in the console', () =>
       open(
         card,
-        async ({ page, said, address }) => {
+        async ({ said, address }) => {
           await until(() => said().length >= 2);
           const [blocked, part] = ['policy-blocked', 'no-part'].map((code) =>
             said().find((each) => each.startsWith(`[medborgarlofte] ${code} {`)),

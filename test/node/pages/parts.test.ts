@@ -168,7 +168,7 @@ describe('the parts of the script', () => {
       it(`the editor’s by ${what}, which nobody has asked about`, () =>
         open(
           body,
-          async ({ page, heard }) => {
+          async ({ heard }) => {
             await until(() => heard.length);
             assert.match(heard[0]!, /^\[medborgarlofte\] (?!\S+ \{)/);
           },
@@ -372,7 +372,7 @@ describe('the parts of the script', () => {
     it('for the editor leave codes in the console, and where to read more', () =>
       open(
         '<promise-card promise-url="/borta.json"></promise-card>',
-        async ({ page, heard }) => {
+        async ({ heard }) => {
           await untilHeard(heard, '[medborgarlofte] no-content {');
           assert.ok(heard.some((each) => each.includes('see docs/editor-messages.md#no-content')));
           assert.ok(heard.some((each) => each.includes('"status":404')));

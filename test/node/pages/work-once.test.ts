@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
@@ -28,6 +29,12 @@ async function calls(session: CDPSession): Promise<(name: string) => number> {
   };
 }
 
+const inside = JSON.stringify(JSON.parse(readFileSync('demo/karlstad.json', 'utf8'))).replaceAll('<', '\\u003c');
+/** A page with cards that find their promise inside. */
+const withCards = (count: number) =>
+  `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Sida</title>${`<promise-card><script type="application/json">${inside}</script></promise-card>`.repeat(count)}
+  <script src="medborgarlofte.js"></script></html>`;
+
 describe('a card does its work once', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveFiles>>;
@@ -39,6 +46,8 @@ describe('a card does its work once', () => {
       'medborgarlofte.js': await readableBundle(),
       'larkeborg.json': 'file:demo/larkeborg.json',
       'karlstad.json': 'file:demo/karlstad.json',
+      '2.html': withCards(2),
+      '50.html': withCards(50),
       'index.html': `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Sida</title>
         <promise-card promise-url="larkeborg.json" feedback-action="/feedback"></promise-card>
         <script src="medborgarlofte.js"></script></html>`,
@@ -124,5 +133,20 @@ describe('a card does its work once', () => {
     const count = await calls(session);
     assert.deepEqual([count('viewOf'), count('contents')], [1, 1]);
     await page.close();
+  });
+
+  it('when there are many: the page is not laid out anew for each', async () => {
+    const timesOfStyle = async (cards: number) => {
+      page = await browser.newPage();
+      await page.goto(`${site.address}/${cards}.html`);
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('promise-card')].every((card) => card.shadowRoot?.querySelector('article')),
+      );
+      const { RecalcStyleCount } = await page.metrics();
+      await page.close();
+      return RecalcStyleCount!;
+    };
+    const [few, many] = [await timesOfStyle(2), await timesOfStyle(50)];
+    assert.ok(many - few < 10, `${few} times for 2 cards, ${many} for 50`);
   });
 });
