@@ -37,10 +37,17 @@ import {
 } from './report.js';
 import { serve } from './serve.js';
 
-const { rounds: given, shifts: onlyShifts } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, shifts: { type: 'boolean' } },
+const { rounds: given, ...chosen } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '7' },
+    shifts: { type: 'boolean' },
+    loads: { type: 'boolean' },
+    'first-view': { type: 'boolean' },
+  },
 }).values;
 const rounds = Number(given);
+/** All parts, unless some are named. */
+const isMeasured = (part: keyof typeof chosen) => chosen[part] ?? !Object.keys(chosen).length;
 if (!Number.isInteger(rounds) || rounds < 1) stop(`--rounds ${given}: expected a whole number, 1 or more.`);
 if (!existsSync('dist/medborgarlofte.js')) stop('dist/medborgarlofte.js is missing: run "npm run build" first.');
 
@@ -81,18 +88,22 @@ try {
     `${await browser.version()}, medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, ` +
       `bundle of ${brotliCompressSync(new Map(shared).get('medborgarlofte.js')!).length} B with brotli.`,
   );
-  console.error('What the docs tell an editor to paste …');
-  for (const [index, snippet] of snippets.names.entries()) {
-    const at = (width: number) => measureShifts(browser, snippetServer.address, `snippet-${index}.html`, width);
-    shifts.push([snippet, [...(await at(360)), ...(await at(1280))]]);
+  if (isMeasured('shifts')) {
+    console.error('What the docs tell an editor to paste …');
+    for (const [index, snippet] of snippets.names.entries()) {
+      const at = (width: number) => measureShifts(browser, snippetServer.address, `snippet-${index}.html`, width);
+      shifts.push([snippet, [...(await at(360)), ...(await at(1280))]]);
+    }
   }
-  if (!onlyShifts) await compareWords();
-  for (let round = 1; !onlyShifts && round <= rounds; round++) {
+  if (isMeasured('loads')) await compareWords();
+  const measuredPages = isMeasured('loads') ? ['blank.html', ...[...twinned, ...loadPages].map(([page]) => page)] : [];
+  const measuredViews = isMeasured('first-view') ? firstViews : [];
+  const isRepeated = measuredPages.length > 0 || measuredViews.length > 0;
+  for (let round = 1; isRepeated && round <= rounds; round++) {
     console.error(`Round ${round} of ${rounds} …`);
     // One after the other, so that what else the machine does meets all alike.
-    for (const page of ['blank.html', ...[...twinned, ...loadPages].map(([page]) => page)])
-      add(samples, page, await measureLoad(browser, loadServer.address, page));
-    for (const view of firstViews)
+    for (const page of measuredPages) add(samples, page, await measureLoad(browser, loadServer.address, page));
+    for (const view of measuredViews)
       add(views, view, await measureFirstView(browser, firstViewServer.address, `${view}.html`));
   }
 } finally {
@@ -102,23 +113,24 @@ try {
   snippetServer.close();
 }
 
-print('Layout shift of what the docs tell an editor to paste, slow 4G', shiftsTable(shifts));
-if (onlyShifts) process.exit();
 const blank = samples.get('blank.html')!;
 const viewsOf = (view: string) => views.get(view)!;
 const loadsOf = (page: string) => samples.get(page)!;
-print('Processor time per card, cards with 10 commitments on one page', processorTable(cards, blank));
-print('Memory per card, cards with 10 commitments on one page', memoryTable(cards, blank));
-print(
-  'Memory that the browser attributes to a card, cards with 10 commitments on one page',
-  attributedTable(cards, blank),
-);
-print('What they are made of', partsTable(cards, 100, blank));
-print('Processor time per commitment, one card', processorTable(commitments, blank));
-print('Memory per commitment, one card', memoryTable(commitments, blank));
-print('One card, with its promise inside as HTML', twinTable(loadsOf, blank));
-print('First view, slow 4G, processor 4 × slower', firstViewTable(viewsOf));
-print('Aims', aimsTable(cards, 100, blank, viewsOf, loadsOf));
+if (isMeasured('shifts')) print('Layout shift of what the docs tell an editor to paste, slow 4G', shiftsTable(shifts));
+if (isMeasured('loads')) {
+  print('Processor time per card, cards with 10 commitments on one page', processorTable(cards, blank));
+  print('Memory per card, cards with 10 commitments on one page', memoryTable(cards, blank));
+  print(
+    'Memory that the browser attributes to a card, cards with 10 commitments on one page',
+    attributedTable(cards, blank),
+  );
+  print('What they are made of', partsTable(cards, 100, blank));
+  print('Processor time per commitment, one card', processorTable(commitments, blank));
+  print('Memory per commitment, one card', memoryTable(commitments, blank));
+  print('One card, with its promise inside as HTML', twinTable(loadsOf, blank));
+}
+if (isMeasured('first-view')) print('First view, slow 4G, processor 4 × slower', firstViewTable(viewsOf));
+if (isMeasured('loads') && isMeasured('first-view')) print('Aims', aimsTable(cards, 100, blank, viewsOf, loadsOf));
 
 /** Only the same words make a fair comparison: says so where the card shows others. */
 async function compareWords(): Promise<void> {

@@ -79,7 +79,7 @@ export function measureLoad(browser: Browser, site: string, name: string): Promi
   return inNewPage(browser, site, async (page, session) => {
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const before = await metrics(session);
-    await page.goto(site + name, { waitUntil: 'load' });
+    await page.goto(site + name, { waitUntil: 'load', timeout: 120_000 });
     await page.evaluate(untilSettled);
     const after = await metrics(session);
     await session.send('HeapProfiler.collectGarbage');
@@ -167,6 +167,15 @@ interface TraceEvent {
  * and V8's (texts, style sheets, everything else). Without memory that is kept ready, pictures of the page, and other processes.
  */
 async function memoryOutsideScript(browser: Browser, page: Page): Promise<number> {
+  // A process that is busy is left out of a dump.
+  for (let tries = 1; tries < 5; tries++) {
+    const bytes = await dumpMemory(browser, page);
+    if (bytes !== undefined) return bytes;
+  }
+  throw new Error("The page's process is in no memory dump.");
+}
+
+async function dumpMemory(browser: Browser, page: Page): Promise<number | undefined> {
   const session = await browser.target().createCDPSession();
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -182,11 +191,12 @@ async function memoryOutsideScript(browser: Browser, page: Page): Promise<number
   await session.send('Tracing.end');
   await complete;
   await session.detach();
-  const process = events.find(({ name }) => name === 'measured')!.pid;
-  const { allocators } = events.find(({ pid, args }) => pid === process && args.dumps?.allocators)!.args.dumps!;
+  const process = events.find(({ name }) => name === 'measured')?.pid;
+  const allocators = events.find(({ pid, args }) => pid === process && args.dumps?.allocators)?.args.dumps?.allocators;
+  if (!allocators) return undefined;
   const bytes = (name: string, attribute: string) => {
-    const value = allocators![name]?.attrs?.[attribute]?.value;
-    if (value === undefined) throw new Error(`This browser's memory dump does not tell ${attribute} of ${name}.`);
+    const value = allocators[name]?.attrs?.[attribute]?.value;
+    if (value === undefined) throw new Error(`This browser's memory dump does not have ${attribute} of ${name}.`);
     return parseInt(value, 16);
   };
   return (

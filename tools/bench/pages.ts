@@ -88,15 +88,15 @@ export function pageWith(kind: Kind, promises: readonly CitizenPromise[]): strin
   return page(head[kind], promises.map(body[kind]).join('\n'));
 }
 
-/**
- * A municipality's page with the Karlstad promise. As most such pages it has a style sheet of its own, and something stands above
- * and below the promise. The snippets are those of README.md and of the demonstration.
- */
 /** Three files, or one with everything. */
 function scriptOf(view: FirstView): string {
   return view.endsWith('-all') ? 'medborgarlofte.all' : 'medborgarlofte';
 }
 
+/**
+ * A municipality's page with the Karlstad promise. As most such pages it has a style sheet of its own, and something stands above
+ * and below the promise. The snippets are those of README.md and of the demonstration.
+ */
 export function firstViewPage(view: FirstView): string {
   const preload = '<link rel="preload" href="lofte.json" as="fetch" crossorigin>';
   const ownHtml = plainHtml(karlstad);
@@ -192,11 +192,9 @@ function elementWithJson(tag: string) {
 function plainHtml(promise: CitizenPromise): string {
   const { image, body, situation, priorities, themes, documents, links } = promise as Required<CitizenPromise>;
   return `<article class="promise">
-<div class="top">
 <p class="category">${swedish(promise.category)}</p>
-<button type="button" lang="en">Read in English</button>
-</div>
 <h2>${swedish(promise.title)}</h2>
+<div class="top"><button type="button" lang="en">Read in English</button></div>
 <p class="state"><strong>Löftet gäller inte längre.</strong> Gällde till och med <time datetime="2017-09-30">30 september 2017</time>.</p>
 <p>Det finns ingen uppföljning här.</p>
 <p class="lead">${swedish(promise.lead)}</p>
@@ -211,6 +209,7 @@ ${lines(body, (paragraph) => `<p>${swedish(paragraph)}</p>`)}
 <ol class="priorities">
 ${lines(priorities, ({ title }) => `<li><span>${swedish(title)}</span></li>`)}
 </ol>
+<p>Underlag: Medborgardialog</p>
 </section>
 ${lines(themes, ({ title, text }) => `<section><h3>${swedish(title)}</h3><p>${swedish(text)}</p>${plainGroups(promise)}</section>`)}
 <section>

@@ -16,6 +16,7 @@ const words = {
     appliedUntil: 'Gällde till och med ',
     appliesUntil: 'Gäller till och med ',
     residentsPriorities: 'Viktigast för invånarna',
+    dialogue: 'Underlag: Medborgardialog',
     and: ' och ',
     readMore: 'Läs mer',
     months: 'januari februari mars april maj juni juli augusti september oktober november december',
@@ -28,6 +29,7 @@ const words = {
     appliedUntil: 'Was in force up to and including ',
     appliesUntil: 'In force up to and including ',
     residentsPriorities: 'What matters most to residents',
+    dialogue: 'Based on: Dialogue with residents',
     and: ' and ',
     readMore: 'Read more',
     months: 'January February March April May June July August September October November December',
@@ -123,17 +125,15 @@ class VanillaCard extends HTMLElement {
   #card(promise) {
     const text = this.#text.bind(this);
     const own = words[this.#locale];
-    const top = create('div', { class: 'top' });
-    if (promise.category) top.append(create('p', { class: 'category' }, text(promise.category)));
     const button = create('button', { type: 'button', lang: this.#locale === 'sv' ? 'en' : 'sv' }, own.other);
     button.addEventListener('click', () => {
       this.#locale = this.#locale === 'sv' ? 'en' : 'sv';
       this.#render();
     });
-    top.append(button);
 
     const card = create('article', { class: 'promise', lang: this.#locale, 'aria-labelledby': 'title' });
-    card.append(top, create('h2', { id: 'title' }, text(promise.title)));
+    if (promise.category) card.append(create('p', { class: 'category' }, text(promise.category)));
+    card.append(create('h2', { id: 'title' }, text(promise.title)), create('div', { class: 'top' }, button));
     const { to } = promise.periods?.at(-1) ?? {};
     if (to) card.append(...this.#state(to));
     if (promise.lead) card.append(create('p', { class: 'lead' }, text(promise.lead)));
@@ -152,6 +152,7 @@ class VanillaCard extends HTMLElement {
           create('h3', {}, own.residentsPriorities),
           create('p', {}, text(promise.situation?.text)),
           create('ol', { class: 'priorities', role: 'list' }, ...items),
+          ...(promise.situation?.sources ? [create('p', {}, own.dialogue)] : []),
         ),
       );
     }
