@@ -17,7 +17,7 @@ const mostSenders = 100_000;
 const daySeconds = 86_400;
 
 /**
- * Tells who sends without end. What it knows of a sender is a hash whose salt dies with the process, for as long as the
+ * Knows who sends without end. What it knows of a sender is a hash whose salt dies with the process, for as long as the
  * sender has something to wait for.
  */
 export class FloodLimiter {
@@ -35,30 +35,44 @@ export class FloodLimiter {
     this.#quarantine = { left: this.#limits.quarantineBytes, at: now() };
   }
 
-  /**
-   * Counts a message. Over the limit it belongs into quarantine: among the sender's messages may be those of others at the
-   * same address. Only when there is no room for more of that kind is it refused.
-   */
-  judge(sender: string, bytes: number): 'within' | 'over' | 'refused' {
-    const { burst, perSecond, quarantineBytes } = this.#limits;
+  /** Counts a message of a sender; false when it is over the sender's limit, and so is not counted. */
+  admit(sender: string): boolean {
+    const { burst, perSecond } = this.#limits;
     const now = this.#now();
-    const id = createHash('sha256').update(this.#salt).update(sender).digest('base64');
+    const id = this.#idOf(sender);
     const known = filled(this.#senders.get(id) ?? { left: burst, at: now }, burst, perSecond, now);
-    if (known.left >= 1) {
-      this.#senders.delete(id);
-      this.#senders.set(id, { left: known.left - 1, at: now });
-      this.#forget(now - (burst / perSecond) * 1000);
-      return 'within';
-    }
-    this.#quarantine = filled(this.#quarantine, quarantineBytes, quarantineBytes / daySeconds, now);
-    if (this.#quarantine.left < bytes) return 'refused';
+    if (known.left < 1) return false;
+    this.#senders.delete(id);
+    this.#senders.set(id, { left: known.left - 1, at: now });
+    this.#forget(now - (burst / perSecond) * 1000);
+    return true;
+  }
+
+  /** Uncounts a message that was admitted and then not stored, such as one that had come before. */
+  takeBack(sender: string): void {
+    const known = this.#senders.get(this.#idOf(sender));
+    if (known) known.left++;
+  }
+
+  /**
+   * Counts a message over its sender's limit. It belongs into quarantine, since among the sender's messages may be those of
+   * others at the same address. False when there is no room for more of that kind: only then is it refused.
+   */
+  admitToQuarantine(bytes: number): boolean {
+    const { quarantineBytes } = this.#limits;
+    this.#quarantine = filled(this.#quarantine, quarantineBytes, quarantineBytes / daySeconds, this.#now());
+    if (this.#quarantine.left < bytes) return false;
     this.#quarantine.left -= bytes;
-    return 'over';
+    return true;
   }
 
   /** The hashes that it knows senders by. */
   remembered(): string[] {
     return [...this.#senders.keys()];
+  }
+
+  #idOf(sender: string): string {
+    return createHash('sha256').update(this.#salt).update(sender).digest('base64');
   }
 
   /** Who has not been heard of since then may send as much as anybody again. */

@@ -11,6 +11,7 @@ const css = `
   * { box-sizing: border-box; margin: 0; }
   body { padding: 1.5rem 1rem 3rem; background: var(--page); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
   header, main { max-width: 46rem; margin-inline: auto; }
+  .wide, header:has(+ .wide) { max-width: 72rem; }
   h1 { font-size: 1.75rem; line-height: 1.2; }
   h2 { margin-block-start: 2rem; font-size: 1.25rem; }
   h3 { font: 600 1rem/1.5 ui-monospace, monospace; }
@@ -19,7 +20,8 @@ const css = `
   article { margin-block-start: 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
   .empty { margin-block-start: 2rem; }
   header h1 { margin-block: 1.25rem .75rem; }
-  header form button { padding: .25rem .875rem; }
+  .tools { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; justify-content: flex-end; }
+  .tools button { padding: .25rem .875rem; }
   .heading h2 { margin-block-start: 0; }
   .heading { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: baseline; justify-content: space-between; }
   .message { margin-block: .75rem 1rem; font-size: 1.125rem; white-space: pre-wrap; }
@@ -28,27 +30,25 @@ const css = `
   @media (min-width: 30rem) { dl { grid-template-columns: minmax(6rem, max-content) minmax(0, 1fr); column-gap: 1rem; } dd + dt { margin-block-start: 0; } }
   .address { display: block; color: var(--quiet); font-size: .875rem; }
   a { color: var(--link); }
-  a:focus-visible, input:focus-visible, textarea:focus-visible, button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+  a:focus-visible, input:focus-visible, textarea:focus-visible, button:focus-visible, select:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
   .page > * + * { margin-block-start: 1rem; }
   .page dl { padding: 0; border: 0; font-size: inherit; }
-  .errors { padding: 1rem 1.25rem; border: 2px solid var(--wrong); border-radius: .5rem; background: var(--card); }
+  .errors { padding: 1rem 1.25rem; border: 1px solid var(--wrong); border-inline-start-width: .375rem; border-radius: .25rem; background: color-mix(in srgb, var(--wrong) 12%, var(--card)); }
   label { display: block; font-weight: 600; }
-  .error { color: var(--wrong); }
+  .error { color: var(--wrong); font-weight: 600; }
   form > * + * { margin-block-start: 1rem; }
-  input, textarea { display: block; width: 100%; padding: .5rem; border: 1px solid var(--quiet); border-radius: .25rem; background: var(--card); color: inherit; font: inherit; }
+  input, textarea, select { display: block; width: 100%; padding: .5rem; border: 1px solid var(--quiet); border-radius: .25rem; background: var(--card); color: inherit; font: inherit; }
   [aria-invalid] { border: 2px solid var(--wrong); }
   button { padding: .625rem 1.5rem; border: 0; border-radius: .25rem; background: var(--link); color: var(--on-link); font: 600 1rem/1.5 system-ui, sans-serif; cursor: pointer; }
   .quiet-button { border: 1px solid var(--link); background: transparent; color: var(--link); }
   .warn-button { background: var(--wrong); color: var(--card); }
-  select { display: block; width: 100%; padding: .5rem; border: 1px solid var(--quiet); border-radius: .25rem; background: var(--card); color: inherit; font: inherit; }
-  select:focus-visible, summary:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-  nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-block: .75rem; padding: 0; list-style: none; }
+  nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-block: .75rem; padding: 0; border-block-end: 1px solid var(--line); list-style: none; }
   nav a, .links a { display: inline-block; padding-block: .375rem; }
   nav a[aria-current] { color: var(--text); font-weight: 600; text-decoration: none; border-block-end: 3px solid var(--link); }
-  .tag { display: inline-block; padding: .05em .6em; border: 1px solid currentColor; border-radius: .25em; font-size: .875rem; }
-  .tag.new { color: var(--link); font-weight: 600; }
-  .tag.answered { color: var(--good); }
-  .notice { margin-block-start: 1rem; padding: .75rem 1rem; border: 1px solid var(--line); border-inline-start: .375rem solid var(--warn); border-radius: .25rem; background: var(--card); }
+  .tag { --tone: var(--quiet); display: inline-block; padding: .05em .6em; border: 1px solid color-mix(in srgb, var(--tone) 45%, var(--card)); border-radius: .25em; background: color-mix(in srgb, var(--tone) 12%, var(--card)); color: var(--tone); font-size: .875rem; }
+  .tag.new { --tone: var(--link); font-weight: 600; }
+  .tag.answered { --tone: var(--good); }
+  .notice { margin-block-start: 1rem; padding: .75rem 1rem; border: 1px solid var(--warn); border-inline-start-width: .375rem; border-radius: .25rem; background: color-mix(in srgb, var(--warn) 12%, var(--card)); }
   details { margin-block-start: 1rem; }
   summary { padding-block: .5rem; color: var(--link); cursor: pointer; }
   .filter { display: grid; gap: 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
@@ -58,6 +58,10 @@ const css = `
   .section { margin-block-start: 2rem; }
   .section > * + * { margin-block-start: .75rem; }
   .hint { color: var(--quiet); }
+  details + .hint { margin-block-start: 1rem; }
+  .received .tag { margin-inline-end: .25rem; }
+  .button { display: inline-block; padding: .625rem 1.5rem; border-radius: .25rem; font-weight: 600; text-decoration: none; }
+  .reflow th { white-space: nowrap; }
   .scroll { overflow-x: auto; margin-block-start: 1rem; overflow-wrap: normal; }
   table { border-collapse: collapse; background: var(--card); font-size: .9375rem; }
   th, td { padding: .375rem .625rem; border: 1px solid var(--line); text-align: start; vertical-align: top; }

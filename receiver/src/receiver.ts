@@ -75,8 +75,7 @@ export function createReceiver(options: ReceiverOptions): Hono<ReceiverEnvironme
       acceptLanguage: context.req.header('Accept-Language'),
       wantsPage: wantsPage(context),
     });
-    // Repeats, and all that was refused above, count for nobody's limit.
-    const result = (await store.findRepeat(submission, body)) ?? (await addNew(submission, body, senderOf(context)));
+    const result = await add(submission, body, senderOf(context));
     if (result.outcome === 'key-reused')
       throw new RequestProblem('idempotency-key-reused', 'Another message was received under this key.');
     // Elsewhere, so that reloading the thanks does not send the message again.
@@ -86,18 +85,35 @@ export function createReceiver(options: ReceiverOptions): Hono<ReceiverEnvironme
     return context.json(result.receipt, 200);
   });
 
-  async function addNew(submission: Submission, body: Uint8Array, sender: string): Promise<AddResult> {
-    const verdict = limiter.judge(sender, body.length);
-    if (verdict === 'refused') {
+  /** Repeats, and what is not stored, count for nobody's limit. */
+  async function add(submission: Submission, body: Uint8Array, sender: string): Promise<AddResult> {
+    if (limiter.admit(sender)) {
+      let result: AddResult | undefined;
+      try {
+        return (result = await addWithMail(submission, body));
+      } catch (fault) {
+        // On a full disk, what came before is still known.
+        const repeat = await store.findRepeat(submission, body);
+        if (repeat) return repeat;
+        throw fault;
+      } finally {
+        if (result?.outcome !== 'stored') limiter.takeBack(sender);
+      }
+    }
+    const repeat = await store.findRepeat(submission, body);
+    if (repeat) return repeat;
+    if (!limiter.admitToQuarantine(body.length)) {
       log('flood-refused');
       throw new RequestProblem('too-many-requests', 'Too many messages come from this address.', {
         retryAfter: spreadWait(),
       });
     }
-    const judged: Submission =
-      verdict === 'over' && !submission.suspicion ? { ...submission, suspicion: 'many-at-once' } : submission;
-    const recipients = recipientsOf(judged);
-    const result = await store.add(judged, body, recipients);
+    return addWithMail({ ...submission, suspicion: submission.suspicion ?? 'many-at-once' }, body);
+  }
+
+  async function addWithMail(submission: Submission, body: Uint8Array): Promise<AddResult> {
+    const recipients = recipientsOf(submission);
+    const result = await store.add(submission, body, recipients);
     if (result.outcome === 'stored' && recipients.length > 0) onMail();
     return result;
   }
@@ -150,14 +166,18 @@ function fieldsOf(context: ReceiverContext): OtherField[] | undefined {
 
 async function readBody(request: Request): Promise<Uint8Array> {
   const tooLarge = new RequestProblem('too-large', `The body may have at most ${bodyLimit} bytes.`);
-  if (Number(request.headers.get('Content-Length')) > bodyLimit) throw tooLarge;
+  const incomplete = () => {
+    throw new RequestProblem('incomplete-body', 'The connection ended before the body did.');
+  };
+  const declared = request.headers.get('Content-Length');
+  if (Number(declared) > bodyLimit) throw tooLarge;
+  // The server reads no more than was declared, and all at once costs much less than a stream.
+  if (declared !== null) return new Uint8Array(await request.arrayBuffer().catch(incomplete));
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
   for (;;) {
-    const chunk = await reader?.read().catch(() => {
-      throw new RequestProblem('incomplete-body', 'The connection ended before the body did.');
-    });
+    const chunk = await reader?.read().catch(incomplete);
     if (!chunk?.value) return Buffer.concat(chunks);
     length += chunk.value.length;
     if (length > bodyLimit) throw tooLarge;

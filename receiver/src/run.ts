@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { serve } from './serve.js';
 import { openService, type Service } from './service.js';
 import { readSettings, SettingsProblem, type Settings } from './settings.js';
-import { LaterVersion } from './store/database.js';
+import { UnfitDatabase } from './store/database.js';
 
 export interface RunOptions {
   /** Settings that the environment and the file may change. */
@@ -47,7 +47,7 @@ export async function run({ defaults = {}, extend, announce, otherPort }: RunOpt
 /** The address of a database may have a password in it, so it is not repeated. */
 function databaseProblem(fault: unknown, { DATABASE_URL }: Settings): string {
   const { code = '', message } = fault as NodeJS.ErrnoException;
-  if (fault instanceof LaterVersion) return `The server could not start: ${message}`;
+  if (fault instanceof UnfitDatabase) return `The server could not start: ${message}`;
   if (!DATABASE_URL.startsWith('file:'))
     return `The server could not start: the database does not answer as it should (${code || message}).`;
   const path = DATABASE_URL.slice('file:'.length);

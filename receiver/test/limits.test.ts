@@ -131,41 +131,41 @@ describe('the limiter', () => {
   it('holds back one sender and no other', () => {
     const limiter = new FloodLimiter({ burst: 1, perSecond: 1 }, () => 0);
     assert.deepEqual(
-      ['a', 'a', 'b'].map((sender) => limiter.judge(sender, 1)),
-      ['within', 'over', 'within'],
+      ['a', 'a', 'b'].map((sender) => limiter.admit(sender)),
+      [true, false, true],
     );
   });
 
   it('lets nobody save up for more than a burst', () => {
     let now = 0;
     const limiter = new FloodLimiter({ burst: 2, perSecond: 1 }, () => now);
-    limiter.judge('a', 1);
+    limiter.admit('a');
     now = 3_600_000;
     assert.deepEqual(
-      [1, 2, 3].map(() => limiter.judge('a', 1)),
-      ['within', 'within', 'over'],
+      [1, 2, 3].map(() => limiter.admit('a')),
+      [true, true, false],
     );
   });
 
   it('holds nobody back for longer because they go on trying', () => {
     let now = 0;
     const limiter = new FloodLimiter({ burst: 1, perSecond: 0.1 }, () => now);
-    limiter.judge('a', 1);
-    for (now = 1000; now < 10_000; now += 1000) assert.equal(limiter.judge('a', 1), 'over');
-    assert.equal(limiter.judge('a', 1), 'within');
+    limiter.admit('a');
+    for (now = 1000; now < 10_000; now += 1000) assert.equal(limiter.admit('a'), false);
+    assert.equal(limiter.admit('a'), true);
   });
 
   it('remembers senders without their addresses, and only while it needs to', () => {
     let now = 0;
     const limiter = new FloodLimiter({ burst: 2, perSecond: 1 }, () => now);
-    limiter.judge('192.0.2.7', 1);
-    limiter.judge('192.0.2.8', 1);
+    limiter.admit('192.0.2.7');
+    limiter.admit('192.0.2.8');
     assert.deepEqual(
       limiter.remembered().map((id) => id.includes('192.0.2')),
       [false, false],
     );
     now = 2001;
-    limiter.judge('192.0.2.9', 1);
+    limiter.admit('192.0.2.9');
     assert.equal(limiter.remembered().length, 1);
   });
 

@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { engines, type TestDatabase } from './databases.js';
-import { findPostgres } from './postgres.js';
+import { findPostgres, startPostgres, type Cluster } from './postgres.js';
 import { feedbackBody, postFeedback, temporaryFolder } from './requests.js';
 
 const run = promisify(execFile);
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+/** A file that the demonstration of version 0.1.0 wrote, and the receipts that it gave. */
+const written = fileURLToPath(new URL('fixtures/written-by-demo-0.1.0', import.meta.url));
+const programs = findPostgres();
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
 interface Started {
@@ -50,12 +54,13 @@ async function start(environment: Record<string, string>): Promise<Started> {
   return server;
 }
 
-afterEach(async () => {
+async function endAll(): Promise<void> {
   for (const { process: child, ended } of started.splice(0)) {
     child.kill('SIGKILL');
     await ended;
   }
-});
+}
+afterEach(endAll);
 
 describe('npm run receiver', { timeout: 120_000 }, () => {
   let folder: ReturnType<typeof temporaryFolder>;
@@ -147,6 +152,96 @@ for (const engine of engines) {
   });
 }
 
+describe(
+  'a receiver whose PostgreSQL goes away',
+  { timeout: 120_000, skip: !programs && 'PostgreSQL is not installed' },
+  () => {
+    let cluster: Cluster;
+    beforeEach(async () => {
+      cluster = await startPostgres(programs!);
+    });
+    afterEach(async () => {
+      await endAll();
+      await cluster.stop();
+    });
+
+    it('says that it cannot store, and stores again when PostgreSQL is back, without a new start', async () => {
+      const server = await start({ DATABASE_URL: await cluster.createDatabase(), INBOX_OPEN: 'true' });
+      const [before, meanwhile] = [feedbackBody(), feedbackBody()];
+      assert.equal((await postFeedback(server.url, before)).status, 201);
+      await cluster.stopServer();
+      assert.equal((await postFeedback(server.url, meanwhile)).status, 500);
+      assert.equal((await fetch(`${server.url}/health`)).status, 503);
+      assert.equal((await fetch(`${server.url}/inbox`)).status, 500);
+      await cluster.startServer();
+      assert.equal((await postFeedback(server.url, meanwhile)).status, 201);
+      assert.equal((await postFeedback(server.url, before)).status, 200);
+      await healthy(server.url);
+    });
+
+    it('answers within an attempt of the form when the network swallows what it sends', async () => {
+      const database = new URL(await cluster.createDatabase());
+      const swallower = await startSwallower(Number(database.port));
+      database.port = String(swallower.port);
+      const server = await start({ DATABASE_URL: database.href });
+      assert.equal((await postFeedback(server.url, feedbackBody())).status, 201);
+      swallower.swallows = true;
+      const body = feedbackBody();
+      const from = performance.now();
+      assert.equal((await postFeedback(server.url, body)).status, 500);
+      assert.ok(performance.now() - from < 15_000);
+      swallower.swallows = false;
+      assert.equal((await postFeedback(server.url, body)).status, 201);
+      await endAll();
+      swallower.stop();
+    });
+  },
+);
+
+/** Asks until it says that all is well; the last trial is believed for a moment. */
+async function healthy(url: string): Promise<void> {
+  while ((await fetch(`${url}/health`)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+/** A network between the receiver and its database that drops everything without a word when it is asked to. */
+async function startSwallower(to: number): Promise<{ port: number; swallows: boolean; stop(): void }> {
+  const sockets: Socket[] = [];
+  const network = { port: 0, swallows: false, stop: () => undefined as void };
+  const server = createServer((client) => {
+    const database = connect(to, '127.0.0.1');
+    sockets.push(client, database);
+    for (const [from, other] of [
+      [client, database],
+      [database, client],
+    ] as const)
+      from
+        .on('data', (data) => !network.swallows && other.write(data))
+        .on('close', () => other.destroy())
+        .on('error', () => undefined);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  network.port = (server.address() as AddressInfo).port;
+  network.stop = () => {
+    server.close();
+    for (const socket of sockets) socket.destroy();
+  };
+  return network;
+}
+
+describe('two receivers that start at once', { timeout: 120_000 }, () => {
+  it('bring a database of the first version up to date once', async () => {
+    const folder = temporaryFolder();
+    const path = join(folder.path, 'feedback.db');
+    copyFileSync(`${written}.db`, path);
+    const { first } = JSON.parse(readFileSync(`${written}.json`, 'utf8')) as { first: Record<string, unknown> };
+    const servers = await Promise.all([1, 2, 3].map(() => start({ DATABASE_URL: `file:${path}` })));
+    for (const server of servers) assert.equal((await postFeedback(server.url, first)).status, 200, server.output());
+    await endAll();
+    folder.remove();
+  });
+});
+
 /** A file system that is small enough to fill; only root may make one, and not everywhere. */
 async function smallDisk(path: string): Promise<(() => Promise<void>) | undefined> {
   mkdirSync(path);
@@ -172,10 +267,7 @@ describe('a receiver on a full disk', { timeout: 120_000 }, () => {
     if (!unmount) console.error('*** No file system can be mounted here: THE TESTS OF A FULL DISK DO NOT RUN. ***');
   });
   afterEach(async () => {
-    for (const { process: child, ended } of started.splice(0)) {
-      child.kill('SIGKILL');
-      await ended;
-    }
+    await endAll();
     await unmount?.();
     folder.remove();
   });
@@ -230,10 +322,7 @@ describe('a backup', { timeout: 120_000 }, () => {
     assert.equal((await postFeedback(restored.url, body)).status, 200);
     const health = (await (await fetch(`${restored.url}/health`)).json()) as { messages: number };
     assert.equal(health.messages, 1);
-    for (const { process: child, ended } of started.splice(0)) {
-      child.kill('SIGKILL');
-      await ended;
-    }
+    await endAll();
     chmodSync(folder.path, 0o700);
     folder.remove();
   });

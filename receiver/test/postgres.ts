@@ -1,4 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,11 @@ const run = promisify(execFile);
 export interface Cluster {
   /** A new, empty database in it. */
   createDatabase(): Promise<string>;
+  /** Ends it, and leaves its databases on the disk. */
+  stopServer(): Promise<void>;
+  /** Starts it again, where it was. */
+  startServer(): Promise<void>;
+  /** Ends it, and removes its databases. */
   stop(): Promise<void>;
 }
 
@@ -41,13 +47,23 @@ export async function startPostgres(programs: string): Promise<Cluster> {
   );
   const port = await freePort();
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`];
-  const server = spawn(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
-    ...user,
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
   const address = (database: string) => `postgres://test@127.0.0.1:${port}/${database}`;
-  await answers(server, address('postgres'));
+  let server: ChildProcess;
+  const startServer = async () => {
+    server = spawn(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
+      ...user,
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    await answers(server, address('postgres'));
+  };
+  const stopServer = async () => {
+    const ended = once(server, 'exit');
+    // What it calls a fast shutdown: it waits for no client.
+    server.kill('SIGINT');
+    await ended;
+  };
+  await startServer();
   let count = 0;
   return {
     async createDatabase() {
@@ -58,11 +74,10 @@ export async function startPostgres(programs: string): Promise<Cluster> {
       await client.end();
       return address(name);
     },
+    startServer,
+    stopServer,
     async stop() {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      // What it calls a fast shutdown: it waits for no client.
-      server.kill('SIGINT');
-      await ended;
+      await stopServer();
       rmSync(folder, { recursive: true, force: true });
     },
   };

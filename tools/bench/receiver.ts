@@ -6,7 +6,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,6 +14,7 @@ import pg from 'pg';
 import { sql } from '../../receiver/src/store/database.js';
 import { openDatabase } from '../../receiver/src/store/open-database.js';
 import { findPostgres, startPostgres } from '../../receiver/test/postgres.js';
+import { Client } from './client.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -36,6 +36,16 @@ const number = (name: 'seconds' | 'messages' | 'kill-seconds'): number => {
 const [seconds, messages, killSeconds] = [number('seconds'), number('messages'), number('kill-seconds')];
 const isAll = !options.load && !options.memory && !options.kill;
 
+/** What Node itself needs to take a message and to answer. */
+const bareServer = `require('node:http').createServer((request, response) => {
+  const chunks = [];
+  request.on('data', (chunk) => chunks.push(chunk)).on('end', () => {
+    const { key } = JSON.parse(Buffer.concat(chunks));
+    response.writeHead(201, { 'Content-Type': 'application/json' }).end(JSON.stringify({ id: key }));
+  });
+}).listen(0, '127.0.0.1', function () { console.log('http://127.0.0.1:' + this.address().port + ' Press Ctrl-C'); });
+process.on('SIGTERM', () => process.exit());`;
+
 const folder = mkdtempSync(join(tmpdir(), 'medborgarlofte-bench-'));
 const programs = findPostgres();
 const cluster = programs ? await startPostgres(programs) : undefined;
@@ -55,29 +65,38 @@ async function measure(name: string, url: string): Promise<void> {
   if (isAll || options.kill) await measureKills(url);
 }
 
-/** Times beside those of one durable INSERT of the same bytes after the other, by the database's own driver. */
+/**
+ * Times beside the two things that a message cannot do without: one durable INSERT of the same bytes after the other by the
+ * database's own driver, and the same request answered by an HTTP server that does nothing else.
+ */
 async function measureLoad(url: string): Promise<void> {
-  const bare = await bareInserts(url);
-  const server = await start(url);
-  const loads = [];
-  for (const clients of [1, 16, 200])
-    loads.push({ clients, ...(await load(server.url, clients, { forSeconds: seconds })) });
-  await stop(server);
-  const one = loads[0]!;
-  console.log('| clients | messages a second | p50 | p95 | p50 ÷ bare | rate ÷ one client |');
-  console.log('| ------: | ----------------: | --: | --: | ---------: | ----------------: |');
-  console.log(`| bare | ${bare.rate.toFixed(0)} | ${ms(bare.p50)} | ${ms(bare.p95)} | 1.00 | |`);
-  for (const { clients, rate, p50, p95 } of loads)
-    console.log(
-      `| ${clients} | ${rate.toFixed(0)} | ${ms(p50)} | ${ms(p95)} | ${(p50 / bare.p50).toFixed(2)} | ${(rate / one.rate).toFixed(2)} |`,
-    );
+  const row = (what: string, { rate, p50, p95 }: Load, ofInsert = '', ofOne = '') =>
+    console.log(`| ${what} | ${rate.toFixed(0)} | ${ms(p50)} | ${ms(p95)} | ${ofInsert} | ${ofOne} |`);
+  console.log('| what | a second | p50 | p95 | p50 ÷ INSERT | rate ÷ one client |');
+  console.log('| ---- | -------: | --: | --: | -----------: | ----------------: |');
+  const insert = await bareInserts(url);
+  row('INSERT alone', insert, '1.00');
+  const measureServer = async (what: string, server: Running): Promise<Load> => {
+    let one: Load | undefined;
+    for (const clients of [1, 16, 200]) {
+      const measured = await load(server.url, clients, { forSeconds: seconds });
+      one ??= measured;
+      const name = `${what}, ${clients} client${clients > 1 ? 's' : ''}`;
+      row(name, measured, (measured.p50 / insert.p50).toFixed(2), (measured.rate / one.rate).toFixed(2));
+    }
+    await stop(server);
+    return one!;
+  };
+  const http = await measureServer('HTTP alone', await start(['-e', bareServer]));
+  const message = await measureServer('receiver', await startReceiver(url));
+  const least = insert.p50 + http.p50;
   console.log(
-    `\nEach load for ${seconds} s. Aims: p50 ÷ bare at one client 1.3 at most, rate ÷ one client at 16 at least 5.\n`,
+    `\nEach for ${seconds} s. Aims: p50 ÷ INSERT at one client 1.3 at most, rate ÷ one client at 16 at least 5. INSERT and HTTP alone take ${ms(least)} together, the receiver ${(message.p50 / least).toFixed(2)} times that.\n`,
   );
 }
 
 async function measureMemory(url: string): Promise<void> {
-  const server = await start(url);
+  const server = await startReceiver(url);
   // What the first messages leave behind is code and caches.
   await load(server.url, 50, { most: Math.min(2000, messages) });
   const before = memoryOf(server.process);
@@ -96,7 +115,7 @@ async function measureKills(url: string): Promise<void> {
   const end = Date.now() + killSeconds * 1000;
   let kills = 0;
   while (Date.now() < end) {
-    const server = await start(url);
+    const server = await startReceiver(url);
     const timer = setTimeout(() => server.process.kill('SIGKILL'), 500 + 2500 * Math.random());
     await load(server.url, 200, { acknowledged });
     clearTimeout(timer);
@@ -120,7 +139,7 @@ async function measureKills(url: string): Promise<void> {
   if (missing > 0 || twice > 0 || acknowledged.length === 0) process.exitCode = 1;
 }
 
-async function stop({ process: child }: { process: ChildProcess }): Promise<void> {
+async function stop({ process: child }: Running): Promise<void> {
   child.kill('SIGTERM');
   await once(child, 'exit');
 }
@@ -177,23 +196,23 @@ async function load(
     acknowledged,
   }: { forSeconds?: number; most?: number; acknowledged?: string[] },
 ): Promise<Load> {
-  const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const times: number[] = [];
   const begin = performance.now();
   let sent = 0;
   await Promise.all(
     Array.from({ length: clients }, async () => {
+      const client = new Client(url);
       while (performance.now() - begin < forSeconds * 1000 && sent++ < most) {
         const { key, text } = newMessage();
         const from = performance.now();
-        const status = await post(agent, url, key, text).catch(() => 0);
+        const status = await client.post(key, text);
         if (status === 0) return;
         if (status === 201) acknowledged?.push(key);
         times.push(performance.now() - from);
       }
+      client.close();
     }),
   );
-  agent.destroy();
   return summary(times, performance.now() - begin);
 }
 
@@ -219,27 +238,18 @@ function newMessage(): { key: string; text: string; message: string } {
   return { key, text, message };
 }
 
-function post(agent: Agent, url: string, key: string, body: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const headers = {
-      'Content-Type': 'application/json',
-      'Content-Length': Buffer.byteLength(body),
-      'Idempotency-Key': `"${key}"`,
-    };
-    request(`${url}/feedback`, { method: 'POST', agent, headers }, (response) => {
-      response
-        .resume()
-        .once('end', () => resolve(response.statusCode ?? 0))
-        .once('error', reject);
-    })
-      .once('error', reject)
-      .end(body);
-  });
+interface Running {
+  process: ChildProcess;
+  url: string;
 }
 
-async function start(database: string): Promise<{ process: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['receiver/dist/main.js'], {
-    env: { PATH: process.env['PATH'], PORT: '0', DATABASE_URL: database },
+function startReceiver(database: string): Promise<Running> {
+  return start(['receiver/dist/main.js'], { PORT: '0', TRUST_PROXY: '1', DATABASE_URL: database });
+}
+
+async function start(script: string[], environment: Record<string, string> = {}): Promise<Running> {
+  const child = spawn(process.execPath, script, {
+    env: { PATH: process.env['PATH'], ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';

@@ -97,7 +97,7 @@ export class Access {
 
   async signIn(context: InboxContext, name: string, password: string): Promise<SignInResult> {
     const sender = senderOf(context, this.#settings.TRUST_PROXY);
-    if (this.#checks >= mostChecks || this.#attempts.judge(sender, 1) !== 'within') return 'wait';
+    if (this.#checks >= mostChecks || !this.#attempts.admit(sender)) return 'wait';
     this.#checks++;
     try {
       const { INBOX_USERS } = this.#settings;

@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { pageResponse, type Html } from '../layout.js';
 import type { InboxContext } from './access.js';
 import { inboxWords, type InboxWords } from './words.js';
@@ -12,6 +12,9 @@ const paths: Record<PageName, string> = {
   mail: '/mail',
   log: '/log',
 };
+
+/** For a table of many columns. */
+const wide = raw('class="wide"');
 
 export interface FrameOptions {
   /** The inbox's own path, such as "/inbox". */
@@ -49,21 +52,23 @@ export function framed(context: InboxContext, options: FrameOptions): Response |
     title,
     hasForm: true,
     body: html`<header>
+        <div class="tools">
+          <a href="${base}?language=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
+          ${
+            canSignOut &&
+            html`<form method="post" action="${base}/sign-out">
+              ${formToken(context)}<button type="submit" class="quiet-button">${words.signOut}</button>
+            </form>`
+          }
+        </div>
         <nav aria-label="${words.title}">
           <ul>
             ${(['list', 'quarantine', 'statistics', 'mail', 'log'] as const).map(link)}
-            <li><a href="${base}?language=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a></li>
           </ul>
         </nav>
-        ${
-          canSignOut &&
-          html`<form method="post" action="${base}/sign-out">
-            ${formToken(context)}<button type="submit" class="quiet-button">${words.signOut}</button>
-          </form>`
-        }
         <h1>${title}</h1>
       </header>
-      <main>${body}</main>`,
+      <main ${current === 'statistics' && wide}>${body}</main>`,
   });
 }
 

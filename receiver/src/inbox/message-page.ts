@@ -39,7 +39,12 @@ export async function messageBody(context: InboxContext, feedback: ReceivedFeedb
     </article>
     <section class="section" aria-labelledby="state">
       <h2 id="state">${words.mark}</h2>
-      ${email && html`<p><a href="${replyAddress(feedback, email, words.replySubject)}">${words.reply}</a></p>`}
+      ${
+        email &&
+        html`<p>
+          <a href="${replyAddress(feedback, email, words.replySubject)}" class="button quiet-button">${words.reply}</a>
+        </p>`
+      }
       <div class="actions">
         <form method="post" action="${address}">
           ${formToken(context)} ${others.map((state, index) => action(state, words.markAs[state], index === 0))}

@@ -6,6 +6,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Statement {
   sql: string;
   values: readonly Value[];
+  /** Whether the engine parses it once for all times. For what each message needs, and never for texts that vary. */
+  isPrepared?: boolean;
 }
 
 /** The engine below the store: libsql in a file, or PostgreSQL. All SQL but the schema is the same for both. */
@@ -32,9 +34,9 @@ export const withoutSwedishCapitals = (text: string): string =>
 
 export const sql = (text: string, ...values: Value[]): Statement => ({ sql: text, values });
 
-/** A schema by a later version of this program. */
-export class LaterVersion extends Error {
-  constructor() {
-    super('The database was made by a later version of this program.');
-  }
-}
+export const prepared = (text: string, ...values: Value[]): Statement => ({ sql: text, values, isPrepared: true });
+
+/** What the operator has to change before this database can be used. */
+export class UnfitDatabase extends Error {}
+
+export const laterVersion = () => new UnfitDatabase('The database was made by a later version of this program.');

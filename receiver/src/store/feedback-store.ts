@@ -1,6 +1,6 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
 import type { OtherField, Submission, Suspicion } from '../read-submission.js';
-import { sql, type Database, type Row, type Statement, type Value } from './database.js';
+import { prepared, sql, type Database, type Row, type Statement, type Value } from './database.js';
 import { insertMailJobs } from './mail-jobs.js';
 
 /** What the resident's form is given to show, and a repeat is given again. */
@@ -77,14 +77,12 @@ export class FeedbackStore {
 
   /** What is known of a message that has come before. */
   async findRepeat(submission: Submission, body: Uint8Array): Promise<Repeat | undefined> {
-    const hash = hashOf(body);
-    const [row] = await this.database.read(findSame(submission.key ?? '', this.twin(submission, hash)));
-    return row && repeatOf(row, hash);
+    return this.findSame(submission.key, this.twinOf(hashOf(body)));
   }
 
   /**
    * Keeps one row per key, whoever else adds at the same time, together with the mail that is to be sent about it. Answers
-   * when the row would outlast a loss of power.
+   * when the row would outlast a loss of power. A new message is one transaction, and nothing is looked up before or after it.
    *
    * A form without script has no key, and the browser sends it again when the connection dies, as people do when nothing
    * seems to happen. So the same bytes without a key are the same message for ten minutes.
@@ -93,16 +91,18 @@ export class FeedbackStore {
     const now = this.now();
     const hash = hashOf(body);
     const key = submission.key ?? randomUUID();
-    const twin = this.twin(submission, hash);
+    const twin = this.twinOf(hash);
     const lock = submission.key === undefined ? this.database.lock(hash) : [];
     for (;;) {
       const row = toRow(submission, { key, hash, body, now });
+      const insertion = submission.key === undefined ? insertUnless(row, twin) : insert(row);
       const mail = submission.suspicion ? [] : insertMailJobs(key, row.reference, recipients, now);
-      const results = await this.database.write([...lock, insert(row, twin), ...mail, findSame(key, twin)]);
-      const kept = results.at(-1)?.[0];
-      const isNew = kept?.['reference'] === row.reference;
-      if (kept && isNew) return { outcome: 'stored', receipt: receiptOf(kept) };
-      if (kept) return repeatOf(kept, hash);
+      const results = await this.database.write([...lock, insertion, ...mail]);
+      const isNew = results[lock.length]!.length > 0;
+      if (isNew)
+        return { outcome: 'stored', receipt: { id: key, reference: row.reference, receivedAt: row.received_at } };
+      const repeat = await this.findSame(submission.key, twin);
+      if (repeat) return repeat;
       // Neither new nor there already: only the reference was taken.
     }
   }
@@ -203,39 +203,50 @@ export class FeedbackStore {
     ]);
   }
 
-  private twin(submission: Submission, hash: string): Twin {
+  private twinOf(hash: string): Twin {
     const now = this.now();
-    // Nothing is later than null, so with a key there are no twins.
-    const isoTime = (time: number) => (submission.key === undefined ? new Date(time).toISOString() : null);
+    const isoTime = (time: number) => new Date(time).toISOString();
     // Only in the past: after a clock was set back, a time to come says nothing.
     return { hash, after: isoTime(now - sameFormWithin), until: isoTime(now) };
   }
+
+  private async findSame(key: string | undefined, twin: Twin): Promise<Repeat | undefined> {
+    const same = key === undefined ? sql(isTwin, twin.hash, twin.after, twin.until) : sql('key = ?', key);
+    const [row] = await this.database.read(
+      prepared(
+        `SELECT key, reference, received_at, body_sha256 FROM feedback WHERE ${same.sql} ORDER BY arrival DESC LIMIT 1`,
+        ...same.values,
+      ),
+    );
+    return row && repeatOf(row, twin.hash);
+  }
 }
 
+/** A message without a key that came just before with the same bytes. */
 interface Twin {
   hash: string;
-  after: string | null;
-  until: string | null;
+  after: string;
+  until: string;
 }
 
 const isTwin = 'body_sha256 = ? AND received_at > ? AND received_at <= ?';
 
-function findSame(key: string, { hash, after, until }: Twin): Statement {
-  return sql(
-    `SELECT key, reference, received_at, body_sha256 FROM feedback WHERE key = ? OR (${isTwin}) ORDER BY arrival DESC LIMIT 1`,
-    key,
-    hash,
-    after,
-    until,
+/** Answers with a row when it inserted one. */
+function insert(row: FeedbackRow): Statement {
+  const names = Object.keys(row);
+  return prepared(
+    `INSERT INTO feedback (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+      ON CONFLICT DO NOTHING RETURNING key`,
+    ...Object.values<Value>({ ...row }),
   );
 }
 
 /** In one statement, so that nobody comes between the look and the insertion. */
-function insert(row: FeedbackRow, { hash, after, until }: Twin): Statement {
+function insertUnless(row: FeedbackRow, { hash, after, until }: Twin): Statement {
   const names = Object.keys(row);
-  return sql(
+  return prepared(
     `INSERT INTO feedback (${names.join(', ')}) SELECT ${names.map(() => '?').join(', ')}
-      WHERE NOT EXISTS (SELECT 1 FROM feedback WHERE ${isTwin}) ON CONFLICT DO NOTHING`,
+      WHERE NOT EXISTS (SELECT 1 FROM feedback WHERE ${isTwin}) ON CONFLICT DO NOTHING RETURNING key`,
     ...Object.values<Value>({ ...row }),
     hash,
     after,

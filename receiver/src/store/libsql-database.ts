@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Libsql from 'libsql';
-import { LaterVersion, withoutSwedishCapitals, type Database, type Row, type Statement } from './database.js';
+import { laterVersion, withoutSwedishCapitals, type Database, type Row, type Statement } from './database.js';
 import { libsqlMigrations } from './libsql-migrations.js';
 
 interface PendingWrite {
@@ -23,6 +23,7 @@ export function openLibsqlDatabase(path: string): Database {
   }
   // One more connection: the writer's own would see what it has not committed yet.
   const reader = openConnection(path);
+  const [write, read] = [runOn(writer), runOn(reader)];
   let pending: PendingWrite[] = [];
   let isClosed = false;
 
@@ -37,7 +38,7 @@ export function openLibsqlDatabase(path: string): Database {
       for (const { statements, done, failed } of writes) {
         writer.exec('SAVEPOINT one');
         try {
-          const rows = statements.map((statement) => run(writer, statement));
+          const rows = statements.map(write);
           finished.push(() => done(rows));
         } catch (fault) {
           // A fault that ended the whole transaction, such as a full disk, is everybody's.
@@ -57,7 +58,11 @@ export function openLibsqlDatabase(path: string): Database {
   }
 
   return {
-    read: (statement) => new Promise((resolve) => resolve(run(reader, statement))),
+    read: (statement) =>
+      new Promise((resolve) => {
+        if (isClosed) throw new Error('The database is closed.');
+        resolve(read(statement));
+      }),
     write: (statements) =>
       new Promise((done, failed) => {
         if (isClosed) throw new Error('The database is closed.');
@@ -73,6 +78,8 @@ export function openLibsqlDatabase(path: string): Database {
         commit();
         isClosed = true;
         reader.close();
+        // Prepared statements keep the file open, so that closing alone would leave the latest messages in the file beside it.
+        writer.pragma('wal_checkpoint(TRUNCATE)');
         writer.close();
         resolve();
       }),
@@ -94,12 +101,15 @@ function openConnection(path: string): Libsql.Database {
   return connection;
 }
 
-function run(connection: Libsql.Database, { sql, values }: Statement): Row[] {
-  // Prepared anew each time: a statement of libsql's goes on writing after its database was closed.
-  const statement = connection.prepare(sql);
-  if (statement.reader) return statement.all(...values) as Row[];
-  statement.run(...values);
-  return [];
+function runOn(connection: Libsql.Database): (statement: Statement) => Row[] {
+  const known = new Map<string, Libsql.Statement>();
+  return ({ sql, values, isPrepared }) => {
+    const statement = known.get(sql) ?? connection.prepare(sql);
+    if (isPrepared) known.set(sql, statement);
+    if (statement.reader) return statement.all(...values) as Row[];
+    statement.run(...values);
+    return [];
+  };
 }
 
 /** All or nothing, also when two processes open the same file at once. Writes nothing when there is nothing to do. */
@@ -109,7 +119,7 @@ function migrate(connection: Libsql.Database): void {
   connection.exec('BEGIN IMMEDIATE');
   try {
     const applied = version();
-    if (applied > libsqlMigrations.length) throw new LaterVersion();
+    if (applied > libsqlMigrations.length) throw laterVersion();
     for (const migration of libsqlMigrations.slice(applied)) connection.exec(migration);
     connection.exec(`PRAGMA user_version = ${libsqlMigrations.length}`);
     connection.exec('COMMIT');

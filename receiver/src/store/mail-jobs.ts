@@ -1,4 +1,4 @@
-import { sql, type Database, type Row, type Statement } from './database.js';
+import { prepared, sql, type Database, type Row, type Statement } from './database.js';
 
 /** One mail about one message to one address. */
 export interface MailJob {
@@ -30,7 +30,7 @@ export function insertMailJobs(
   now: number,
 ): Statement[] {
   return recipients.map((recipient) =>
-    sql(
+    prepared(
       `INSERT INTO mail_job (key, recipient, state, attempts, created_ms, next_attempt_ms, lease_ms)
         SELECT key, ?, 'waiting', 0, ?, ?, 0 FROM feedback
         WHERE key = ? AND reference = ? ON CONFLICT (key, recipient) DO UPDATE SET state = 'waiting', attempts = 0,
