@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -179,6 +179,14 @@ describe(
       await healthy(server.url);
     });
 
+    it('does not start where a message would be acknowledged before it is on the disk, and says what to set', async () => {
+      const database = await cluster.createDatabase();
+      await cluster.query(`ALTER DATABASE ${new URL(database).pathname.slice(1)} SET synchronous_commit = off`);
+      const server = await start({ DATABASE_URL: database });
+      assert.equal(await server.ended, 1);
+      assert.match(server.output(), /^The server could not start: PostgreSQL has synchronous_commit = off, .*\n$/);
+    });
+
     it('answers within an attempt of the form when the network swallows what it sends', async () => {
       const database = new URL(await cluster.createDatabase());
       const swallower = await startSwallower(Number(database.port));
@@ -206,7 +214,7 @@ async function healthy(url: string): Promise<void> {
 /** A network between the receiver and its database that drops everything without a word when it is asked to. */
 async function startSwallower(to: number): Promise<{ port: number; swallows: boolean; stop(): void }> {
   const sockets: Socket[] = [];
-  const network = { port: 0, swallows: false, stop: () => undefined as void };
+  const network = { port: 0, swallows: false, stop: (): void => undefined };
   const server = createServer((client) => {
     const database = connect(to, '127.0.0.1');
     sockets.push(client, database);
@@ -294,6 +302,24 @@ describe('a receiver on a full disk', { timeout: 120_000 }, () => {
     assert.match(await (await fetch(`${server.url}/inbox`)).text(), /Finns kvar/);
     assert.equal((await postFeedback(server.url, kept)).status, 200);
     assert.doesNotMatch(server.output(), /Finns/);
+  });
+
+  it('starts with the database that it has, knows what came before, and stores again when there is room', async (context) => {
+    if (!unmount) return context.skip('no mount');
+    const settings = { DATABASE_URL: `file:${join(disk, 'feedback.db')}` };
+    const before = await start(settings);
+    const [kept, other] = [feedbackBody(), feedbackBody({ extra: { x: 'a'.repeat(60_000) } })];
+    await postFeedback(before.url, kept);
+    before.process.kill('SIGTERM');
+    await before.ended;
+    fill();
+    const full = await start(settings);
+    assert.equal((await postFeedback(full.url, other)).status, 500);
+    assert.equal((await fetch(`${full.url}/health`)).status, 503);
+    assert.equal((await postFeedback(full.url, kept)).status, 200);
+    rmSync(join(disk, 'filler'));
+    assert.equal((await postFeedback(full.url, other)).status, 201);
+    await healthy(full.url);
   });
 
   it('does not start when there is no room for a new database, and says so', async (context) => {

@@ -12,6 +12,8 @@ const run = promisify(execFile);
 export interface Cluster {
   /** A new, empty database in it. */
   createDatabase(): Promise<string>;
+  /** As its owner. */
+  query(text: string): Promise<void>;
   /** Ends it, and leaves its databases on the disk. */
   stopServer(): Promise<void>;
   /** Starts it again, where it was. */
@@ -65,15 +67,19 @@ export async function startPostgres(programs: string): Promise<Cluster> {
   };
   await startServer();
   let count = 0;
+  const query = async (text: string) => {
+    const client = new pg.Client(address('postgres'));
+    await client.connect();
+    await client.query(text);
+    await client.end();
+  };
   return {
     async createDatabase() {
       const name = `test${++count}`;
-      const client = new pg.Client(address('postgres'));
-      await client.connect();
-      await client.query(`CREATE DATABASE ${name}`);
-      await client.end();
+      await query(`CREATE DATABASE ${name}`);
       return address(name);
     },
+    query,
     startServer,
     stopServer,
     async stop() {
