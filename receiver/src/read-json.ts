@@ -28,7 +28,7 @@ export function readJson(text: string): UncheckedSubmission {
   };
 }
 
-/** What the page adds stands in the member "extra"; a later version of the contract may have members that are not known here. */
+/** What the page adds is in the member "extra"; a later version of the contract may have members that are not known here. */
 function readOtherFields(record: Record<string, unknown>): OtherField[] {
   const { extra } = record;
   const others = Object.entries(record).filter(([name]) => !knownMembers.includes(name));

@@ -30,7 +30,7 @@ export interface ServiceOptions {
 }
 
 export interface Service {
-  /** Takes feedback at `/feedback`, tells its health at `/health`, and shows the inbox at `/inbox`. */
+  /** Takes feedback at `/feedback`, reports its health at `/health`, and shows the inbox at `/inbox`. */
   app: Hono;
   /** Sends the mail that is due now. */
   sendMail(): void;

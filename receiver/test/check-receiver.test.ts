@@ -89,7 +89,7 @@ describe('medborgarlofte check-receiver', () => {
     assert.equal(code, 0);
   });
 
-  it('tells what a receiver does not do, and need not, from what it does wrong', async () => {
+  it('distinguishes what a receiver does not do, and need not, from what it does wrong', async () => {
     const { code, output } = await check(await startReceiver(undefined, true));
     assert.match(output, /^not supported +takes a form, .*\n +it takes JSON only: 415$/m);
     assert.match(output, /^not supported +leads a form without script .*\n +it takes no form without script: 415$/m);

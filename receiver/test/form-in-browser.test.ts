@@ -91,7 +91,7 @@ describe('a form without script, in a browser', () => {
     return rows;
   }
 
-  it('is helped to mend what is wrong, thanked, and kept as it was typed', async () => {
+  it('is helped to correct what is wrong, thanked, and kept as it was typed', async () => {
     const { page, complaints } = await open(`${site.address}/plain.html`);
     await type(page, '[name=message]', 'Rad 1\nRad 2');
     await type(page, '[name=email]', 'anna');

@@ -165,7 +165,7 @@ describe('a form that the element sends', () => {
     assert.equal(Buffer.from(row['body'] as Uint8Array).toString(), body);
   });
 
-  it('takes hidden fields that make no sense for not given, since no resident can mend them', async () => {
+  it('takes hidden fields that make no sense for not given, since no resident can correct them', async () => {
     const fields = formFields({
       locale: '"><b>',
       page_url: 'a'.repeat(8001),
@@ -442,7 +442,7 @@ describe('a form without script', () => {
         /fungerar inte just nu/,
       ],
       [
-        'stands on a strange page',
+        'is on a strange page',
         () => submitForm(server.url, { message: 'Strange' }, { Origin: 'https://evil.example' }),
         403,
         /fungerar inte just nu/,
@@ -455,7 +455,7 @@ describe('a form without script', () => {
       ],
     ];
     for (const [what, send, status, words] of cases) {
-      it(`is told in words when it ${what}`, async () => {
+      it(`is answered in words when it ${what}`, async () => {
         const count = await countMessages();
         const response = await send();
         assert.equal(response.status, status);

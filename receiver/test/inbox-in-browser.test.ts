@@ -88,7 +88,7 @@ describe('the inbox, in a browser', { timeout: 240_000 }, () => {
     await look('sign-in', '/sign-in');
     await signIn('fel');
     assert.deepEqual(await faults(), []);
-    // Who is told what is wrong is where it can be put right.
+    // Focus is where what is wrong can be corrected.
     assert.equal(await page.evaluate('document.activeElement.name'), 'password');
     await signIn(password);
     assert.equal(new URL(page.url()).pathname, '/inbox');

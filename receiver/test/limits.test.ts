@@ -106,7 +106,7 @@ describe('a receiver that is flooded', () => {
     assert.deepEqual(pick(await readHealth()), { messages: 4, suspected: 0 });
   });
 
-  it('looks through as many proxies as it is told to, and no further', async () => {
+  it('looks through as many proxies as it is set to, and no further', async () => {
     await start({ flood: { burst: 1, perSecond: 0.001 }, settings: { TRUST_PROXY: '1' } });
     const from = (forwarded: string) => postFeedback(server.url, feedbackBody(), { 'X-Forwarded-For': forwarded });
     await from('192.0.2.1');

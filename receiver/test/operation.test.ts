@@ -285,7 +285,7 @@ describe('a receiver on a full disk', { timeout: 120_000 }, () => {
     writeFileSync(join(disk, 'filler'), Buffer.alloc(bavail * bsize));
   }
 
-  it('says that nothing was stored, tells its health, and shows what it has', async (context) => {
+  it('says that nothing was stored, reports its health, and shows what it has', async (context) => {
     if (!unmount) return context.skip('no mount');
     const server = await start({ DATABASE_URL: `file:${join(disk, 'feedback.db')}`, INBOX_OPEN: 'true' });
     const kept = feedbackBody({ message: 'Finns kvar' });

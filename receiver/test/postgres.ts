@@ -106,7 +106,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** It says so on its standard error; nothing else tells when it takes connections. */
+/** It says so on its standard error; nothing else shows when it takes connections. */
 function answers(server: ChildProcess, address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let output = '';

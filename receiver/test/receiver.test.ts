@@ -80,7 +80,7 @@ for (const engine of engines) {
         assert.deepEqual(Buffer.from(String((await storedRow(String(body['key'])))['message'])), Buffer.from(message));
       });
 
-      it('is stored with all that the form sent and nothing that tells who sent it', async () => {
+      it('is stored with all that the form sent and nothing that shows who sent it', async () => {
         const body = feedbackBody();
         await postFeedback(server.url, body, {
           'User-Agent': 'a tablet',
@@ -225,7 +225,7 @@ for (const engine of engines) {
       });
     });
 
-    describe('a message that the resident can mend', () => {
+    describe('a message that the resident can correct', () => {
       const wrong: [string, Record<string, unknown>, string, string][] = [
         ['an empty message', { message: ' \n ' }, '#/message', 'missing'],
         ['no message at all', { message: undefined }, '#/message', 'missing'],
@@ -355,7 +355,7 @@ for (const engine of engines) {
       }
 
       for (const method of ['GET', 'PUT', 'DELETE', 'PATCH']) {
-        it(`is refused as ${method}, and told what is allowed`, async () => {
+        it(`is refused as ${method}, and the answer names what is allowed`, async () => {
           const response = await fetch(`${server.url}/feedback`, { method });
           assert.equal(response.headers.get('Allow'), 'POST, OPTIONS');
           await assertProblem(response, 405, 'method-not-allowed');
@@ -461,7 +461,7 @@ for (const engine of engines) {
         'http://www.karlstad.se',
         'null',
       ]) {
-        it(`is refused when it stands on ${origin}`, async () => {
+        it(`is refused when it is on ${origin}`, async () => {
           for (const answer of [
             await preflight(origin),
             await postFeedback(server.url, feedbackBody(), { Origin: origin }),
@@ -482,12 +482,12 @@ for (const engine of engines) {
         assert.equal(await countMessages(), count);
       });
 
-      it('is always taken when it stands on the same site', async () => {
+      it('is always taken when it is on the same site', async () => {
         assert.equal((await postFeedback(server.url, feedbackBody(), { Origin: server.url })).status, 201);
       });
     });
 
-    it('tells its health', async () => {
+    it('reports its health', async () => {
       const response = await fetch(`${server.url}/feedback/health`);
       const health = (await response.json()) as { database: string; messages: number };
       assert.equal(response.status, 200);

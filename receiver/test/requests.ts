@@ -90,7 +90,7 @@ export function submitForm(
   });
 }
 
-/** A request that `fetch` would mend or refuse; `write` is sent, and the body is left without an end unless `end` says so. */
+/** A request that `fetch` would correct or refuse; `write` is sent, and the body is left without an end unless `end` says so. */
 export async function rawRequest(
   url: string,
   options: { path: string; method?: string; headers?: OutgoingHttpHeaders; write?: string; end?: boolean },

@@ -176,7 +176,7 @@ describe('npm start', { timeout: 240_000 }, () => {
     return { finish: () => sent.end(encoded.slice(50)), status };
   }
 
-  it('tells where everything is, and those addresses answer', async () => {
+  it('says where everything is, and those addresses answer', async () => {
     const server = await startAndWait();
     for (const address of [`${server.url}/\n`, `${server.url}/en.html\n`, `${server.url}/inbox\n`])
       assert.ok(server.output().includes(address), server.output());
@@ -324,7 +324,7 @@ describe('npm start', { timeout: 240_000 }, () => {
     assert.equal(faults?.length, 3, server.output());
   });
 
-  it('tells the sender of a fault of its own without saying what is inside', async () => {
+  it('reports a fault of its own to the sender without saying what is inside', async () => {
     const server = await startAndWait();
     const other = new Database(database);
     other.exec('DROP TABLE feedback');

@@ -76,7 +76,7 @@ export class Access {
       case 'password': {
         const token = this.#token(context);
         const person = token && (await this.#sessions.personOf(token));
-        // One whose name was taken out of the settings is out, too.
+        // Whose name was removed from the settings has no access any more.
         return person && Object.hasOwn(this.#settings.INBOX_USERS, person) ? person : undefined;
       }
       case 'off':
