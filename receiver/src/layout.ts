@@ -52,7 +52,8 @@ const css = `
   details { margin-block-start: 1rem; }
   summary { padding-block: .5rem; color: var(--link); cursor: pointer; }
   .filter { display: grid; gap: 1rem; padding: 1rem 1.25rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
-  .filter > * + *, .actions form > * + * { margin-block-start: 0; }
+  .filter > * + *, .actions form > * + *, .tools form > * + * { margin-block-start: 0; }
+  button + a { margin-inline-start: .75rem; }
   @media (min-width: 30rem) { .filter { grid-template-columns: 1fr 1fr; } .filter .wide { grid-column: 1 / -1; } }
   .actions, .actions form { display: flex; flex-wrap: wrap; gap: .75rem; }
   .section { margin-block-start: 2rem; }
