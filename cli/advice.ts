@@ -4,6 +4,7 @@ import { isCertain } from '../src/promise/partial-date.js';
 import { presentPeriod, promiseState } from '../src/promise/promise-state.js';
 import { closestName } from '../src/editor/closest-name.js';
 import { languagesWithoutTitle } from './texts.js';
+import type { Words } from './words/words.js';
 
 /** Paths that are listed before the rest is only counted. */
 const listed = 10;
@@ -11,37 +12,39 @@ const listed = 10;
 const spans = ['occasion', 'day', 'week', 'month', 'quarter', 'tertial', 'term', 'year', 'period'];
 
 /** What is no fault, but is better otherwise. */
-export function adviceOn(promise: CitizenPromise, today: string): string[] {
+export function adviceOn(promise: CitizenPromise, today: string, words: Words): string[] {
   const { periods = [], followUps, updated } = promise;
   const state = promiseState(periods, today);
   const nameless = withParts(promise.commitments).filter(({ commitment }) => !commitment.id);
   const languages = languagesWithoutTitle(promise);
   const isUnread = periods.length > 0 && !isCertain(periods.at(-1)!);
   const advice: [isGiven: boolean, text: string][] = [
-    [state === 'undated' && !isUnread, 'no period has dates, so the card cannot say whether the promise applies.'],
-    [isUnread, 'the last period cannot be read, so the card shows it as it is written and claims no state.'],
-    [state === 'ended' && !followUps?.length, 'the promise has ended, and no follow-up says what became of it.'],
-    [!updated, '"updated" is missing, so readers cannot tell how old the page is.'],
+    [state === 'undated' && !isUnread, words.noDates],
+    [isUnread, words.unreadPeriod],
+    [state === 'ended' && !followUps?.length, words.endedWithoutFollowUp],
+    [!updated, words.noUpdated],
     [
       nameless.length > 0,
-      `without "id", links to a commitment go by its place in the list, and no follow-up can name it: ${inShort(nameless.map(({ path }) => path))}`,
+      words.noIds(
+        inShort(
+          nameless.map(({ path }) => path),
+          words,
+        ),
+      ),
     ],
-    [
-      languages.length > 0,
-      `some texts are in ${languages.join(', ')}, but the title is not, so the card does not offer it.`,
-    ],
+    [languages.length > 0, words.languageWithoutTitle(languages.join(', '))],
   ];
   return [
     ...advice.filter(([isGiven]) => isGiven).map(([, text]) => text),
-    ...partialFollowUps(promise, today),
-    ...entriesWithoutStatus(promise),
-    ...notesThatHaveFields(promise),
+    ...partialFollowUps(promise, today, words),
+    ...entriesWithoutStatus(promise, words),
+    ...notesThatHaveFields(promise, words),
   ];
 }
 
-export function inShort(paths: readonly string[]): string {
+export function inShort(paths: readonly string[], words: Words): string {
   const more = paths.length - listed;
-  return paths.slice(0, listed).join(', ') + (more > 0 ? ` and ${more} more` : '');
+  return paths.slice(0, listed).join(', ') + (more > 0 ? words.andMore(more) : '');
 }
 
 export function withParts(
@@ -55,7 +58,7 @@ export function withParts(
 }
 
 /** Follow-ups that each cover a part of the time have no value to set against a target for all of it. */
-function partialFollowUps(promise: CitizenPromise, today: string): string[] {
+function partialFollowUps(promise: CitizenPromise, today: string, words: Words): string[] {
   const targets = new Map(
     withParts(promise.commitments).flatMap(({ commitment }) =>
       (commitment.targets ?? []).flatMap((target) => (target.id ? [[target.id, target] as const] : [])),
@@ -66,10 +69,7 @@ function partialFollowUps(promise: CitizenPromise, today: string): string[] {
   for (const { value, path, followUp } of valuesIn(promise))
     if (value.target && coversLaterPart(followUp, start) && isTotal(value, targets.get(value.target)!))
       partly.set(value.target, [...(partly.get(value.target) ?? []), path]);
-  return [...partly].map(
-    ([target, paths]) =>
-      `target "${target}": the follow-ups cover a part of the promise's period each, so their values are shown beside the target and not compared with it. If a value is the total from the start, write "per": "period" in it, or let "from" of its follow-up be the start of the promise: ${inShort(paths)}`,
-  );
+  return [...partly].map(([target, paths]) => words.partialFollowUps(target, inShort(paths, words)));
 }
 
 /** Whether a follow-up begins after the promise did. */
@@ -96,7 +96,7 @@ function isTotal(value: Value, target: Target): boolean {
   return !value.per && (!target.per || target.per === 'period') && target.op !== 'within' && !value.planned;
 }
 
-function entriesWithoutStatus({ commitments, followUps = [] }: CitizenPromise): string[] {
+function entriesWithoutStatus({ commitments, followUps = [] }: CitizenPromise, words: Words): string[] {
   const entries = followUps.flatMap(({ entries = [] }, index) =>
     entries.map((entry, place) => ({ entry, path: `followUps[${index}].entries[${place}]` })),
   );
@@ -109,11 +109,11 @@ function entriesWithoutStatus({ commitments, followUps = [] }: CitizenPromise): 
   const silent = entries.filter(({ entry: { commitment } }) => commitment && !told.has(commitment));
   if (!silent.length) return [];
   const paths = silent.map(({ path }) => path);
-  return [`no status is written for these, so the summary counts them as reported without a status: ${inShort(paths)}`];
+  return [words.entriesWithoutStatus(inShort(paths, words))];
 }
 
 /** What editors write in notes for want of a field, and the fields. */
-function notesThatHaveFields(promise: CitizenPromise): string[] {
+function notesThatHaveFields(promise: CitizenPromise, words: Words): string[] {
   const numbers = [
     ...withParts(promise.commitments).flatMap(({ commitment: { targets = [] }, path }) =>
       targets.map((number, index) => ({ number, path: `${path}.targets[${index}]`, isTarget: true })),
@@ -121,17 +121,15 @@ function notesThatHaveFields(promise: CitizenPromise): string[] {
     ...valuesIn(promise).map(({ value, path }) => ({ number: value, path, isTarget: false })),
   ];
   return numbers.flatMap(({ number: { note, per }, path, isTarget }) => {
-    const words = note ? wordsOf(note, promise) : '';
-    const about = /^(minst|at least)$/i.test(words) ? 'atLeast' : /^(högst|at most)$/i.test(words) ? 'atMost' : '';
+    const noted = note ? wordsOf(note, promise) : '';
+    const about = /^(minst|at least)$/i.test(noted) ? 'atLeast' : /^(högst|at most)$/i.test(noted) ? 'atMost' : '';
     const span = per ? wordsOf(per, promise) : '';
     const meant = spans.includes(span) || span.includes(' ') ? undefined : closestName(span, spans);
     return [
-      ...(about && !isTarget ? [`${path}.note: for "${words}" there is "about": "${about}".`] : []),
-      ...(/^per\s/i.test(words) ? [`${path}.note: for "${words}" there is "per".`] : []),
-      ...(/^(varje|each|every)\s/i.test(words)
-        ? [`${path}.note: for "${words}" there is "per", and "note" in the "period" of a commitment.`]
-        : []),
-      ...(meant && span ? [`${path}.per: "${span}" is shown after the number as it is. Did you mean "${meant}"?`] : []),
+      ...(about && !isTarget ? [words.noteAbout(path, noted, about)] : []),
+      ...(/^per\s/i.test(noted) ? [words.notePer(path, noted)] : []),
+      ...(/^(varje|each|every)\s/i.test(noted) ? [words.notePerAndNote(path, noted)] : []),
+      ...(meant && span ? [words.meantSpan(path, span, meant)] : []),
     ];
   });
 }

@@ -11,6 +11,7 @@ import type { CitizenPromise, PartialDate } from '../src/promise/citizen-promise
 import { languagesOf, languageOf, type LocalizedText } from '../src/promise/localized-text.js';
 import { safeAddress } from '../src/promise/safe-address.js';
 import { localeFor, sourceLocale } from '../src/language/locales.js';
+import { ownText } from '../src/language/localize.js';
 import { noPage } from '../src/platform/page-address.js';
 import { beginning, contents } from '../src/elements/promise-card/contents.js';
 import { viewOf } from '../src/elements/promise-card/view.js';
@@ -25,20 +26,29 @@ export interface RenderOptions {
   today: PartialDate;
 }
 
+/** The title of a promise has no text in a language. */
+export class NoTitle extends RangeError {
+  constructor(
+    readonly lang: string,
+    readonly languages: readonly string[],
+  ) {
+    super(`no title in ${lang}`);
+  }
+}
+
 /**
  * What a card shows of a promise as HTML that needs neither script nor styles, from the card's own templates: the same words in the
  * same order. Its state is dates alone, since the words stay when the state has changed. What only a script can do is not in it.
  *
  * @param promise - read with `noPage` as its base: addresses that were relative in the file are so here
- * @throws RangeError when the title has no text in the language
+ * @throws NoTitle when the title has no text in the language
  */
 export function renderPromise(
   promise: CitizenPromise,
   { lang = promise.lang, level = 2, today }: RenderOptions,
 ): string {
   const languages = languagesOf(promise.title, promise.lang);
-  if (!languages.includes(languageOf(lang)))
-    throw new RangeError(`the title has no text in "${lang}"; expected one of: ${languages.join(', ')}.`);
+  if (!languages.includes(languageOf(lang))) throw new NoTitle(lang, languages);
   const locale = localeFor(lang) ?? localeFor(promise.lang) ?? sourceLocale;
   const root = parseFragment('');
   const view = viewOf({ promise, lang, locale, today, level });
@@ -95,7 +105,8 @@ function showText(element: Tree.Element, value: unknown): void {
   if (!isDirectiveResult(value) || getDirectiveClass(value) !== getDirectiveClass(text('')))
     throw new TypeError('Only the directive "text" can be rendered.');
   const [shown] = (value as DirectiveResult & { values: [LocalizedText | string] }).values;
-  const { text: words, lang } = typeof shown === 'string' ? { text: shown } : shown;
+  const given = typeof shown === 'string' ? { text: shown } : shown;
+  const { text: words, lang }: LocalizedText = { ...given, ...ownText(given.text) };
   if (lang) element.attrs.push({ name: 'lang', value: lang }, { name: 'dir', value: 'auto' });
   element.childNodes = [];
   tree.appendChild(element, textNode(words));

@@ -38,7 +38,7 @@ function textByLanguage(text: Text): Record<string, string> {
 }
 
 /** All texts of a promise that has been read, in the order of the file's fields. */
-function textsIn(value: unknown, shape: Shape = promiseShape, path = ''): PlacedText[] {
+export function textsIn(value: unknown, shape: Shape = promiseShape, path = ''): PlacedText[] {
   if (value === undefined) return [];
   const texts = [{ path, text: value as Text }];
   return matchShape<PlacedText[]>(shape, {

@@ -23,4 +23,5 @@ const isCommand = (command: string) => !spawnSync(command, ['--version'], { stdi
 
 install('PostgreSQL', () => findPostgres() !== undefined, 'postgresql');
 install('PHP', () => isCommand('php'), 'php-cli php-sqlite3');
+install('Translate Toolkit', () => isCommand('xliff2po'), 'translate-toolkit');
 install('Prototype', () => existsSync(prototypeFile), 'libjs-prototype');

@@ -19,8 +19,8 @@ const folder = fileURLToPath(new URL('../src/language/generated/', import.meta.u
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(`${folder}bundled`, { recursive: true });
 if (!process.exitCode)
-  for (const { locale, translations: texts } of translations.catalogues) {
-    const all = [...texts];
+  for (const { locale, shipped } of translations.catalogues) {
+    const all = [...shipped];
     if (locale !== bundledLocale) write(locale, locale, all);
     else {
       write(

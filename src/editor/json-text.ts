@@ -52,18 +52,18 @@ export class JsonText {
   }
 
   /** Of two fields with one name in one object, parsers take the last without a word. */
-  fieldsThatStandTwice(): (Position & { text: string })[] {
-    const twice: (Position & { text: string })[] = [];
+  fieldsThatStandTwice(): (Position & { name: string; again: number })[] {
+    const twice: (Position & { name: string; again: number })[] = [];
     const look = (node: Node) => {
       const last = new Map<unknown, Node>();
       if (node.type === 'object')
         for (const { children: [key] = [] } of [...(node.children ?? [])].reverse()) {
           const later = key && last.get(key.value);
-          const again = later && this.#positionAt(later.offset).line;
           if (later)
             twice.push({
               ...this.#positionAt(key.offset),
-              text: `"${key.value}" is also on line ${again}, and only the last counts.`,
+              name: String(key.value),
+              again: this.#positionAt(later.offset).line,
             });
           else if (key) last.set(key.value, key);
         }

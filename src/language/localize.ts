@@ -12,6 +12,12 @@ import {
   type Locale,
 } from './locales.js';
 
+/**
+ * Ends a message that has no translation and is therefore Swedish. Where it shows, it is taken away and the text is marked with `lang`.
+ * An invisible character, so that nothing is seen where that is forgotten; the check of translations refuses it.
+ */
+const untranslated = '\u2063';
+
 const byHost = new WeakMap<Element, Localize>();
 
 /**
@@ -103,6 +109,25 @@ export function perLocaleWith<Strings>(
   return (locale) => (made[locale] ??= create(messages(locale, more[locale]), locale));
 }
 
+/** One of our own messages as it shows, with its language where that is not the element's. */
+export function ownText(message: string): { text: string; lang?: string } {
+  const text = message.replaceAll(untranslated, '');
+  return message.endsWith(untranslated) ? { text, lang: sourceLocale } : { text };
+}
+
+/**
+ * One of the variants that a language may have of a message: a plural (`few`), an exact number (`0`), a precision of dates (`month`).
+ * A catalogue has them on lines of their own after the message: "{count} dnia\nfew:{count} dni". Undefined where there is none.
+ */
+export function variantOf(message: string, ...names: string[]): string | undefined {
+  return new RegExp(`^(?:${names.join('|')}):(.*)`, 'm').exec(message)?.[1];
+}
+
+/** A message without its variants. */
+export function withoutVariants(message: string): string {
+  return message.split('\n')[0]!;
+}
+
 /** A message with its `{names}` filled in. */
 export function fill(message: string, values: { readonly [name: string]: string }): string {
   return message.replace(/{(\w+)}/g, (_, name: string) => values[name]!);
@@ -119,5 +144,6 @@ export function pieces(message: string, values: { readonly [name: string]: strin
  */
 function messages(locale: Locale, more: Catalogue = {}): MsgFn {
   const catalogue = { ...more, ...catalogues[locale] };
-  return ((message: string, { id }: { id: string }) => catalogue[id] ?? message) as MsgFn;
+  const mark = locale === sourceLocale ? '' : untranslated;
+  return ((message: string, { id }: { id: string }) => catalogue[id] ?? message + mark) as MsgFn;
 }

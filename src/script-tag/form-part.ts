@@ -4,6 +4,7 @@ import { reportToEditor } from '../notices/notices.js';
 import { closestLang } from '../language/closest-lang.js';
 import { formats } from '../language/formats.js';
 import { localeFor, sourceLocale } from '../language/locales.js';
+import { ownText } from '../language/localize.js';
 import { pageDocument, unshadowed } from '../platform/unshadowed.js';
 import { whenIdle } from '../platform/when-idle.js';
 import { strings } from '../elements/shared/fallback.strings.js';
@@ -160,9 +161,10 @@ function showInstead(form: Element): void {
   adoptStyles(root, [tokens, baseStyles]);
   const words = pageDocument.createElement('p');
   words.className = 'fallback';
-  words.lang = locale;
-  words.dir = formats(locale).direction;
+  const { text, lang = locale } = ownText(strings(locale).noForm);
+  words.lang = lang;
+  words.dir = formats(lang).direction;
   words.tabIndex = -1;
-  words.textContent = strings(locale).noForm;
+  words.textContent = text;
   root.replaceChildren(words, pageDocument.createElement('slot'));
 }

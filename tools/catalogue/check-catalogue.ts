@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
+import { expectedMessages, type ExpectedMessage } from './expected-messages.js';
+import { categoriesOf, categoryNames, isKnown, pluralMessage } from './plural-categories.js';
 import type { Problem } from './problem.js';
 import { readCatalogue, type Catalogue, type CatalogueUnit } from './read-catalogue.js';
+import { shippedMessages } from './shipped-messages.js';
 import type { SourceMessage } from './source-messages.js';
 
 /** What a translation file gives readers, and what is wrong with it. */
@@ -8,6 +11,15 @@ export interface CheckedCatalogue {
   locale: string;
   /** The finished translations by id. Where one is missing, readers get the Swedish. */
   translations: Map<string, string>;
+  /** The same in the form that the elements read. */
+  shipped: Map<string, string>;
+  /** How many messages the language needs, and how many of them are finished. */
+  total: number;
+  done: number;
+  /** The language whose plurals it has; undefined where that is not known. */
+  countsLike?: string | undefined;
+  /** What the file says of itself in its header. */
+  note?: string | undefined;
   /** In the order of the file. */
   problems: Problem[];
 }
@@ -38,22 +50,37 @@ export function checkCatalogue(
   const translations = new Map<string, string>();
   const problems = checkFileName(file, locale);
   const catalogue = readCatalogue(content, file);
-  if ('code' in catalogue) return { locale, translations, problems: [...problems, catalogue] };
+  if ('code' in catalogue) {
+    const nothing = { translations, shipped: new Map<string, string>(), total: messages.length, done: 0 };
+    return { locale, ...nothing, problems: [...problems, catalogue] };
+  }
 
   const report = (line: number, problem: Omit<Problem, 'file' | 'line'>) => problems.push({ file, line, ...problem });
   for (const [attribute, found, expected] of languagesOf(catalogue, locale))
     if (found !== expected) report(catalogue.line, { code: 'wrong-language', paste: `${attribute}="${expected}"` });
 
-  const byId = new Map(messages.map((message) => [message.id, message]));
+  const written = catalogue.units.find(({ id }) => id === pluralMessage)?.targets[0]?.text ?? '';
+  const countsLike = [locale, written].find(isKnown);
+  const categories = countsLike ? categoriesOf(countsLike) : undefined;
+  const expected = expectedMessages(messages, categories);
   const units = new Map<string, CatalogueUnit>();
   for (const unit of catalogue.units) {
     const { id, line, endLine: last } = unit;
-    const message = byId.get(id);
+    const message = expected.get(id);
     const earlier = units.get(id);
     if (!id) report(line, { code: 'no-id' });
     else if (earlier) report(line, { id, code: 'duplicate', values: { line: earlier.line } });
+    else if (isOtherPlural(id, expected))
+      report(line, {
+        id,
+        code: 'plural-category',
+        values: { expected: [...categories!.keys()].join(', '), first: line, last },
+      });
     else if (!message) report(line, { id, code: 'unused', values: { first: line, last }, isNote: true });
-    else {
+    else if (id === pluralMessage) {
+      if (countsLike) translations.set(id, countsLike);
+      else report(line, { id, code: 'plural-language', isNote: true });
+    } else {
       const found = checkUnit(unit, message, locale, english.get(id));
       problems.push(...found.map((problem) => ({ file, id, ...problem })));
       const text = unit.targets[0]?.text;
@@ -61,10 +88,27 @@ export function checkCatalogue(
     }
     units.set(id, unit);
   }
-  for (const message of messages)
-    if (!units.has(message.id))
+  if (countsLike && messages.some(({ id }) => id === pluralMessage)) translations.set(pluralMessage, countsLike);
+  const required = [...expected.values()].filter(({ isOptional }) => !isOptional);
+  for (const message of required)
+    if (!units.has(message.id) && !translations.has(message.id))
       report(catalogue.endLine, { id: message.id, code: 'missing', paste: xmlOf(message).unit, isNote: true });
-  return { locale, translations, problems: problems.sort((a, b) => a.line - b.line) };
+  return {
+    locale,
+    translations,
+    shipped: shippedMessages(messages, translations, countsLike),
+    total: required.length,
+    done: required.filter(({ id }) => translations.has(id)).length,
+    countsLike,
+    note: catalogue.note,
+    problems: problems.sort((a, b) => a.line - b.line),
+  };
+}
+
+/** Whether it is a plural that the language does not have. */
+function isOtherPlural(id: string, expected: ReadonlyMap<string, ExpectedMessage>): boolean {
+  const [, family, form = ''] = /^(.*)-(\w+)$/.exec(id) ?? [];
+  return !expected.has(id) && categoryNames.includes(form) && expected.has(`${family}-other`);
 }
 
 /** A page's language selects a file by its language part alone, so nothing else may be in the name. */
@@ -89,17 +133,18 @@ function languagesOf({ sourceLanguage, targetLanguage }: Catalogue, locale: stri
 
 type UnitProblem = Omit<Problem, 'file' | 'id'>;
 
-function checkUnit(unit: CatalogueUnit, message: SourceMessage, locale: string, english?: string): UnitProblem[] {
+function checkUnit(unit: CatalogueUnit, message: ExpectedMessage, locale: string, english?: string): UnitProblem[] {
   const { source, targets } = unit;
   const [target, ...others] = targets;
   const xml = xmlOf(message);
-  if (source?.text !== message.source.trim() || source.tag)
+  const sources = [message.source, message.otherSource].map((each) => each?.trim());
+  if (!source || !sources.includes(source.text) || source.tag)
     return [{ line: source?.line ?? unit.line, code: 'changed-source', paste: xml.source, isNote: true }];
   if (others[0]) return [{ line: others[0].line, code: 'several-targets' }];
   if (!target) return [{ line: unit.line, code: 'no-target', paste: xml.target, isNote: true }];
   const { line, text, tag, state } = target;
   if (tag) return [{ line, code: 'tags-in-text', values: { tag } }];
-  if (!hasWords(text) && (!text || hasWords(message.source)))
+  if (!hasWords(text) && (!text || (hasWords(message.source) && !meant.includes(state ?? ''))))
     return [{ line, code: 'empty', paste: xml.target, isNote: true }];
   if (!finished.includes(state) && !state?.startsWith('x-'))
     return [{ line, code: 'unfinished', values: { state: state! }, isNote: true }];
@@ -112,7 +157,8 @@ function checkUnit(unit: CatalogueUnit, message: SourceMessage, locale: string, 
   return checkText(text, message, locale).map((problem) => ({ line, ...problem }));
 }
 
-function checkText(text: string, { id, source }: SourceMessage, locale: string): Omit<UnitProblem, 'line'>[] {
+function checkText(text: string, message: ExpectedMessage, locale: string): Omit<UnitProblem, 'line'>[] {
+  const { id, source, family } = message;
   const problems: Omit<UnitProblem, 'line'>[] = [];
   const report = (code: Problem['code'], values?: Problem['values'], paste?: string) =>
     problems.push({ code, ...(values && { values }), ...(paste && { paste }) });
@@ -123,19 +169,24 @@ function checkText(text: string, { id, source }: SourceMessage, locale: string):
     report('invisible-character', {
       character: `U+${hidden.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
     });
-  for (const name of new Set([...placeholdersIn(source), ...placeholdersIn(text)])) {
-    const expected = source.split(name).length - 1;
+  const required = message.required ?? [placeholdersIn(source)];
+  const needed = required.find((names) => names.every((name) => text.includes(name))) ?? required[0]!;
+  for (const name of new Set([...placeholdersIn(source), ...needed, ...placeholdersIn(text)])) {
+    const isKnownName = source.includes(name) || message.allowed?.includes(name);
+    const expected = Math.max(1, source.split(name).length - 1);
     const found = text.split(name).length - 1;
-    if (!expected) report('unknown-placeholder', { placeholder: name });
-    else if (!found) report('missing-placeholder', { placeholder: name }, name);
-    else if (found !== expected) report('placeholder-count', { placeholder: name, expected, found });
+    if (!isKnownName) report('unknown-placeholder', { placeholder: name });
+    else if (!found && needed.includes(name)) report('missing-placeholder', { placeholder: name }, name);
+    else if (found > 0 && found !== expected) report('placeholder-count', { placeholder: name, expected, found });
   }
   if (/[{}]/.test(text.replace(placeholder, '')) || /\{\{|\}\}/.test(text)) report('braces');
   if (id === 'format-direction') checkDirection(text, locale, report);
-  else if (id === 'format-months') checkMonths(text, locale, report);
+  else if (id === 'format-months' || id === 'format-months-alone') checkMonths(text, locale, report);
   else if (id === 'format-number') {
     if (!/^1\D*234\D+5$/.test(westernDigits(text))) report('number-pattern');
-  } else if (digitsIn(source) && digitsIn(text) !== digitsIn(source))
+  } else if (id === 'format-comma' || id === 'format-sentences') {
+    if (!/^\{first\}.+\{second\}$/.test(text)) report('separator');
+  } else if (!family && digitsIn(source) && digitsIn(text) !== digitsIn(source))
     // Where the Swedish has words, such as "ett dygn", another language may have digits.
     report('digits', { expected: numbersIn(source).join(', ') });
   // Twice as long is normal in some languages.

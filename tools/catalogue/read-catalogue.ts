@@ -27,6 +27,8 @@ export interface Catalogue {
   endLine: number;
   sourceLanguage: string | undefined;
   targetLanguage: string | undefined;
+  /** What the header says of the whole file. */
+  note: string | undefined;
   units: CatalogueUnit[];
 }
 
@@ -43,8 +45,14 @@ interface XmlElement {
  * Reads an XLIFF 1.2 file in any form that translation tools give it: attributes in any order, groups, several `<file>`s, other
  * indentation, a byte order mark, Windows line ends, CDATA. What tools add for themselves (`<alt-trans>`, headers, contexts) is
  * ignored. A file that cannot be read gives the problem instead.
+ *
+ * @param keepsLines whether line breaks belong to the texts, as in paragraphs of an editor's own
  */
-export function readCatalogue(content: Uint8Array | string, file: string): Catalogue | Problem {
+export function readCatalogue(
+  content: Uint8Array | string,
+  file: string,
+  { keepsLines = false } = {},
+): Catalogue | Problem {
   let document: XmlElement;
   try {
     document = parseXml(
@@ -70,28 +78,27 @@ export function readCatalogue(content: Uint8Array | string, file: string): Catal
     endLine: body.endLine,
     sourceLanguage: first.attributes['source-language'],
     targetLanguage: first.attributes['target-language'],
-    units: bodies.flatMap(unitsIn),
+    note: childrenOf(childrenOf(first, 'header')[0], 'note').map((note) => textElement(note).text)[0],
+    units: bodies.flatMap((each) => unitsIn(each, keepsLines)),
   };
 }
 
-function unitsIn(element: XmlElement): CatalogueUnit[] {
+function unitsIn(element: XmlElement, keepsLines: boolean): CatalogueUnit[] {
   return element.children.flatMap((child) => {
-    if (child.name === 'group') return unitsIn(child);
+    if (child.name === 'group') return unitsIn(child, keepsLines);
     // The header of a gettext file, which Translate Toolkit carries along.
     if (child.name !== 'trans-unit' || child.attributes['restype'] === 'x-gettext-domain-header') return [];
     const { attributes, line, endLine } = child;
-    const source = childrenOf(child, 'source').map(textElement)[0];
-    return [
-      { id: attributes['id'] ?? '', line, endLine, source, targets: childrenOf(child, 'target').map(textElement) },
-    ];
+    const textsOf = (name: string) => childrenOf(child, name).map((each) => textElement(each, keepsLines));
+    return [{ id: attributes['id'] ?? '', line, endLine, source: textsOf('source')[0], targets: textsOf('target') }];
   });
 }
 
-function textElement({ text, children, attributes, line }: XmlElement): TextElement {
+function textElement({ text, children, attributes, line }: XmlElement, keepsLines = false): TextElement {
   return {
     line,
     // Only the white space of XML: a no-break space belongs to the text.
-    text: text.replace(/[ \t]*\n\s*/g, ' ').replace(/^[ \t\n]+|[ \t\n]+$/g, ''),
+    text: keepsLines ? text : text.replace(/[ \t]*\n\s*/g, ' ').replace(/^[ \t\n]+|[ \t\n]+$/g, ''),
     tag: children[0]?.name,
     state: attributes['state'],
   };

@@ -10,14 +10,12 @@ function reportLanguage(): ReportLanguage {
 }
 
 /** Prints what is wrong and how far each language has come. With a problem that is more than a note the command fails. */
-export function reportTranslations({ messages, catalogues, problems }: ReturnType<typeof readTranslations>): void {
+export function reportTranslations({ catalogues, problems }: ReturnType<typeof readTranslations>): void {
   const language = reportLanguage();
   for (const problem of problems) (problem.isNote ? console.log : console.error)(inWords(problem, language));
-  for (const { locale, translations } of catalogues) {
-    const [done, total] = [translations.size, messages.length];
-    console.log(
-      language === 'sv' ? `${locale}: ${done} av ${total} texter` : `${locale}: ${done} of ${total} messages`,
-    );
+  for (const { locale, done, total, note } of catalogues) {
+    const count = language === 'sv' ? `${done} av ${total} texter` : `${done} of ${total} messages`;
+    console.log(`${locale}: ${count}${note ? `. ${note}` : ''}`);
   }
   const faults = problems.filter(({ isNote }) => !isNote).length;
   if (!faults) return;

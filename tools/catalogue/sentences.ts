@@ -130,6 +130,18 @@ export const sentences = {
     sv: 'språket skrivs {expected}, men här står {found}.',
     en: 'the language is written {expected}, but this says {found}.',
   },
+  'plural-category': {
+    sv: 'ditt språk har inte den här pluralformen; det har {expected}. Ta bort rad {first} till {last}.',
+    en: 'your language does not have this plural; it has {expected}. Remove lines {first} to {last}.',
+  },
+  'plural-language': {
+    sv: 'webbläsare vet inte hur ditt språk räknar. Skriv koden för ett språk som har samma pluralformer, till exempel fi eller ru.',
+    en: 'browsers do not know how your language counts. Write the code of a language that has the same plurals, such as fi or ru.',
+  },
+  separator: {
+    sv: 'ska börja med {first} och sluta med {second}, med tecknet mellan.',
+    en: 'must begin with {first} and end with {second}, with the sign between.',
+  },
   'number-pattern': {
     sv: 'ska vara talet 1234,5 som det skrivs på ditt språk: siffrorna 1, 234 och 5, med tecken för tusental och decimaler.',
     en: 'must be the number 1234.5 as your language writes it: the digits 1, 234 and 5, with the signs for thousands and decimals.',
@@ -156,8 +168,12 @@ export type ReportLanguage = 'sv' | 'en';
 
 /** A problem as one line, with what to paste below it. */
 export function inWords({ file, line, id, code, values = {}, paste }: Problem, language: ReportLanguage): string {
-  const sentence: string = sentences[code][language];
-  const filled = sentence.replace(/{(\w+)}/g, (place, name: string) => String(values[name] ?? place));
   const pasted = paste === undefined ? '' : `\n${paste.replace(/^/gm, '    ')}`;
-  return `${file}:${line}: ${id === undefined ? '' : `${id}: `}${filled}${pasted}`;
+  return `${file}:${line}: ${id === undefined ? '' : `${id}: `}${wordsOf(code, language, values)}${pasted}`;
+}
+
+/** The sentence alone. */
+export function wordsOf(code: Problem['code'], language: ReportLanguage, values: Problem['values'] = {}): string {
+  const sentence: string = sentences[code][language];
+  return sentence.replace(/{(\w+)}/g, (place, name: string) => String(values[name] ?? place));
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ownText } from '../../language/localize.js';
 import type { Locale } from '../../language/locales.js';
 import { icon } from '../shared/icons.js';
 import { text } from '../shared/text.js';
@@ -33,11 +34,13 @@ export function urgentNotice(isUrgent: boolean, ownWords: string, locale: Locale
 
 /** A sentence with its numbers as links that call; none breaks between two lines. */
 function words(sentence: string): TemplateResult {
-  return html`${sentence
+  const { text: shown, lang } = ownText(sentence);
+  const pieces = shown
     .split(numbers)
     .map((piece, index) =>
       index % 2
         ? html`<a href="tel:${piece.replace(/\s/, '')}" translate="no" ${text(piece.replace(/\s/, '\u00a0'))}></a>`
         : html`<span ${text(piece)}></span>`,
-    )}`;
+    );
+  return lang ? html`<span lang=${lang} dir="auto">${pieces}</span>` : html`${pieces}`;
 }

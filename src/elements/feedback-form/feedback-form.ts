@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { DeliveryState } from '../../feedback/delivery.js';
 import { encodings } from '../../feedback/encode-feedback.js';
 import { formats } from '../../language/formats.js';
+import { fill, ownText } from '../../language/localize.js';
 import { hasSettled } from '../../notices/has-settled.js';
 import { reportToEditor } from '../../notices/notices.js';
 import { pageDocument } from '../../platform/unshadowed.js';
@@ -38,7 +39,7 @@ import { WritingHelp } from './writing-help.js';
  * What is written and not yet sent, a browser that restores native fields restores here too, after "back" and when it opens its
  * tabs again; not within a form, or with an element, that says `autocomplete="off"`.
  *
- * Speaks the language of its closest `lang` (Swedish or English, else Swedish).
+ * Speaks the language of its closest `lang` (Swedish, English or Finnish, else Swedish).
  *
  * @tagname feedback-form
  *
@@ -269,6 +270,7 @@ export class FeedbackForm extends PromiseElement {
   protected override render(): TemplateResult {
     const { locale } = this.localize;
     const own = strings(locale);
+    const { direction, label } = formats(locale);
     const given = givenAddress(this);
     if (!this.#hasForm()) {
       if (hasSettled(this)) reportToEditor(isMail(given) ? 'mail-action' : 'no-action', { found: given }, this);
@@ -293,8 +295,8 @@ export class FeedbackForm extends PromiseElement {
     return html`<form
       novalidate
       lang=${locale}
-      dir=${formats(locale).direction}
-      aria-label=${[own.heading, ...(this.promiseTitle ? [this.promiseTitle] : [])].join(': ')}
+      dir=${direction}
+      aria-label=${ownText(this.promiseTitle ? fill(label, { label: own.heading, value: this.promiseTitle }) : own.heading).text}
       part="form"
       @submit=${this.#submit}
       @input=${this.#input}

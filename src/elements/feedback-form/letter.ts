@@ -1,6 +1,6 @@
 import type { Feedback } from '../../feedback/feedback.js';
 import { mailLink, type Letter } from '../../feedback/mail.js';
-import { fill } from '../../language/localize.js';
+import { fill, ownText } from '../../language/localize.js';
 import type { Locale } from '../../language/locales.js';
 import { strings } from './feedback-form.strings.js';
 
@@ -31,8 +31,8 @@ export function letterOf(
     page.url,
   ];
   return {
-    subject: fill(own.mail.subject, { about: promiseTitle || page.title }),
-    body: `${message}\n\n${lines.join('\n')}\n`,
+    subject: ownText(fill(own.mail.subject, { about: promiseTitle || page.title })).text,
+    body: `${message}\n\n${lines.map((line) => ownText(line).text).join('\n')}\n`,
   };
 }
 
@@ -46,5 +46,6 @@ export function letterInWords(address: string, { subject, body }: Letter, locale
 export function openLetter(address: string, letter: Letter, locale: Locale): void {
   const { subject } = letter;
   const { paste } = strings(locale).mail;
-  location.href = mailLink(address, letter) ?? mailLink(address, { subject, body: paste }) ?? `mailto:${address}`;
+  location.href =
+    mailLink(address, letter) ?? mailLink(address, { subject, body: ownText(paste).text }) ?? `mailto:${address}`;
 }

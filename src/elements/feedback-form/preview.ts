@@ -3,7 +3,7 @@ import type { DeliveryOptions } from '../../feedback/delivery.js';
 import { encodeFeedback, encodings } from '../../feedback/encode-feedback.js';
 import type { Feedback } from '../../feedback/feedback.js';
 import { formats } from '../../language/formats.js';
-import { fill } from '../../language/localize.js';
+import { fill, ownText } from '../../language/localize.js';
 import type { Locale } from '../../language/locales.js';
 import { readMailAddress } from '../../promise/mail-address.js';
 import { text } from '../shared/text.js';
@@ -42,7 +42,7 @@ export class Preview {
 function shown({ feedback, options }: Sent, titles: Titles, locale: Locale): TemplateResult {
   const { preview, previewExact } = strings(locale);
   const box = (words: string) =>
-    html`<pre tabindex="0" role="group" aria-label=${preview} translate="no" ${text(words)}></pre>`;
+    html`<pre tabindex="0" role="group" aria-label=${ownText(preview).text} translate="no" ${text(words)}></pre>`;
   const mail = readMailAddress(options.action);
   if (mail) return box(letterInWords(mail.address, letterOf(feedback, titles, locale), locale));
   return html`<dl>

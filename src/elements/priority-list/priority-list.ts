@@ -17,7 +17,7 @@ import { prioritiesStyles } from './priority-list.styles.js';
 /**
  * The ranked priorities of a citizen promise, as an ordered list.
  *
- * Speaks the language of its closest `lang` (Swedish or English, else Swedish).
+ * Speaks the language of its closest `lang` (Swedish, English or Finnish, else Swedish).
  *
  * @tagname priority-list
  *

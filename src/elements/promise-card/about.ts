@@ -50,7 +50,7 @@ export function about(view: View): TemplateResult | typeof nothing {
       ${known.map(
         ([label, items]) =>
           html`<div>
-            <dt>${label}</dt>
+            <dt ${text(label)}></dt>
             <dd>${items.map((item) => html`<div>${item}</div>`)}</dd>
           </div>`,
       )}
@@ -75,7 +75,7 @@ function signatureInWords({ name, role, party }: Signature, view: View): Templat
     ...(role ? [inline(view.localized(role))] : []),
     ...(party ? [partyName(party, view)] : []),
   ];
-  return html`${joined(facts)}`;
+  return html`${joined(facts, view.locale)}`;
 }
 
 function contactInWords({ name, role, party, phone, email }: Contact, view: View): TemplateResult {
@@ -86,7 +86,7 @@ function contactInWords({ name, role, party, phone, email }: Contact, view: View
     ...(phone ? [html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`] : []),
     ...(email ? [html`<a href="mailto:${email}">${email}</a>`] : []),
   ];
-  return html`${joined(facts)}`;
+  return html`${joined(facts, view.locale)}`;
 }
 
 /** The ids of all who are named by a commitment or a part of one. */

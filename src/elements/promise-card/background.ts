@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Source } from '../../promise/citizen-promise.js';
+import { formats } from '../../language/formats.js';
 import { checkedAddress } from '../shared/checked-address.js';
-import { time, timeOrText } from '../shared/date.js';
-import { filled } from '../shared/filled.js';
+import { dated, timeOrText } from '../shared/date.js';
+import { filled, labelled } from '../shared/filled.js';
 import { heading } from '../shared/heading.js';
 import { link } from '../shared/link.js';
 import { inline, joined, text } from '../shared/text.js';
@@ -95,15 +96,15 @@ export function colophon({ promise, locale, localized }: View): TemplateResult |
   const { published, updated, owner } = promise;
   const own = strings(locale);
   const facts = [
-    ...(published ? [filled(own.published, { date: time(published, locale) })] : []),
-    ...(updated ? [filled(own.updated, { date: time(updated, locale) })] : []),
+    ...(published ? [dated(own.published, published, locale)] : []),
+    ...(updated ? [dated(own.updated, updated, locale)] : []),
     ...(owner ? [filled(own.owner, { owner: ownerInWords(owner) })] : []),
   ];
-  return facts.length ? html`<p class="updated">${joined(facts, '. ')}</p>` : nothing;
+  return facts.length ? html`<p class="updated">${joined(facts, locale, formats(locale).stop)}</p>` : nothing;
 
   function ownerInWords({ name, email }: NonNullable<typeof owner>) {
     const words = inline(localized(name));
-    return email ? html`${words}, <a href="mailto:${email}">${email}</a>` : words;
+    return email ? joined([words, html`<a href="mailto:${email}">${email}</a>`], locale) : words;
   }
 }
 
@@ -117,8 +118,9 @@ function source({ kind, text: told, when, participants, url }: Source, view: Vie
     ...(when ? [timeOrText(localized(when), locale)] : []),
     ...(participants ? [inline(localized(participants))] : []),
   ];
-  const words = joined(facts);
-  if (url && told) return html`${words}${facts.length ? ': ' : nothing}${link(localized(told), { url }, locale)}`;
+  const words = joined(facts, locale);
+  const more = told && (url ? link(localized(told), { url }, locale) : inline(localized(told)));
+  if (more) return facts.length ? labelled(words, more, locale) : html`${more}`;
   if (url) return html`<a href=${checkedAddress(url)}>${facts.length ? words : url}</a>`;
-  return html`${words}${facts.length && told ? ': ' : nothing}${told ? inline(localized(told)) : nothing}`;
+  return html`${words}`;
 }

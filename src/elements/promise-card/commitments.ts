@@ -4,7 +4,7 @@ import type { LocalizedText } from '../../promise/localized-text.js';
 import { outcomeOf } from '../../promise/outcomes.js';
 import { formats } from '../../language/formats.js';
 import { period } from '../shared/date.js';
-import { filled } from '../shared/filled.js';
+import { filled, labelled } from '../shared/filled.js';
 import { heading } from '../shared/heading.js';
 import { link } from '../shared/link.js';
 import { capitalised, inline, joined, text } from '../shared/text.js';
@@ -35,7 +35,7 @@ export function themes(view: View): unknown[] {
   return [
     isLong && sections.length > 1
       ? html`<nav class="contents" aria-labelledby="contents title" part="contents">
-          <p id="contents">${strings(locale).contents}</p>
+          <p id="contents" ${text(strings(locale).contents)}></p>
           <ul>
             ${sections.map(({ title, theme }) => html`<li><a href=${addressOf(id(theme))} ${text(title)}></a></li>`)}
           </ul>
@@ -45,7 +45,7 @@ export function themes(view: View): unknown[] {
       ({ title, theme }) =>
         html`<section class="theme" part="theme">
           ${heading(level, title, id(theme))} ${theme?.text ? html`<p ${text(localized(theme.text))}></p>` : nothing}
-          ${theme?.url ? html`<p>${strings(locale).readMore}: ${link(title, theme, locale)}</p>` : nothing}
+          ${theme?.url ? html`<p>${labelled(strings(locale).readMore, link(title, theme, locale), locale)}</p>` : nothing}
           <div class="groups">
             ${groups(
               commitments.filter((commitment) => commitment.theme === theme?.id),
@@ -81,7 +81,7 @@ function groups(members: readonly Commitment[], view: View, sectionId: string, i
       ${
         isLong && group.length > longGroup
           ? html`<details>
-              <summary aria-describedby=${ids ? id : sectionId}>${countInWords(group, view)}</summary>
+              <summary aria-describedby=${ids ? id : sectionId} ${text(countInWords(group, view))}></summary>
               ${list}
             </details>`
           : list
@@ -103,10 +103,21 @@ function item(commitment: Commitment, view: View, toldBy: readonly string[] = []
   // One list of what there is: an optional part costs memory in every commitment, also where it is absent.
   const details = [
     ...(others
-      ? [html`<p class="detail">${own.roles.promises}: ${joined(by.map((id) => partyName(id, view)))}</p>`]
+      ? [
+          html`<p class="detail">
+            ${labelled(
+              own.roles.promises,
+              joined(
+                by.map((id) => partyName(id, view)),
+                locale,
+              ),
+              locale,
+            )}
+          </p>`,
+        ]
       : []),
     ...placesInWords(places, view),
-    ...(when.length ? [html`<p class="detail">${filled(own.when, { period: joined(when) })}</p>`] : []),
+    ...(when.length ? [html`<p class="detail">${filled(own.when, { period: joined(when, locale) })}</p>`] : []),
     ...targets
       .filter(({ id }) => !id || !named.has(id))
       .map((target) => html`<p class="detail">${filled(own.target, { target: targetInWords(target, view) })}</p>`),
@@ -119,9 +130,8 @@ function item(commitment: Commitment, view: View, toldBy: readonly string[] = []
             part="comment"
             aria-describedby=${addresses.get(commitment)!}
             @click=${() => comment(commitment)}
-          >
-            ${own.comment}
-          </button>`,
+            ${text(own.comment)}
+          ></button>`,
         ]
       : []),
     ...(children.length

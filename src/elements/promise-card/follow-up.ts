@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, FollowUp } from '../../promise/citizen-promise.js';
 import { isPartialDate } from '../../promise/partial-date.js';
 import { formats } from '../../language/formats.js';
-import { hasYetToCome, periodAsText, time, timeOrText } from '../shared/date.js';
-import { filled } from '../shared/filled.js';
+import { fill } from '../../language/localize.js';
+import { dated, hasYetToCome, periodAsText, timeOrText } from '../shared/date.js';
+import { filled, labelled } from '../shared/filled.js';
 import { heading } from '../shared/heading.js';
 import { link } from '../shared/link.js';
 import { capitalised, inline, joined, text } from '../shared/text.js';
@@ -35,7 +36,7 @@ export function followUp(view: View): TemplateResult | typeof nothing {
     }
     ${
       followPlan?.channels?.length
-        ? html`<p>${followPlanChannels}:</p>
+        ? html`<p>${labelled(followPlanChannels, '', locale)}</p>
             <ul>
               ${followPlan.channels.map((channel) => html`<li ${text(localized(channel))}></li>`)}
             </ul>`
@@ -49,26 +50,26 @@ function report(followUp: FollowUp, view: View) {
   const { title, from, to, published, body = [], document: attached, entries = [] } = followUp;
   const { locale, level, localized } = view;
   const own = strings(locale);
-  const { count, date } = formats(locale);
+  const { count, date, stop } = formats(locale);
   const covered = periodAsText(from, to, locale);
   const dates = [
     // Without a title, the heading says it.
     ...(covered && title ? [capitalised({ text: covered }).text] : []),
-    ...(published && (title || covered) ? [filled(own.published, { date: time(published, locale) })] : []),
+    ...(published && (title || covered) ? [dated(own.published, published, locale)] : []),
   ];
   const named = covered ?? (published && (isPartialDate(published) ? date(published) : published));
   const list = html`<ul class="entries followed" role="list">
     ${entries.map((each) => entry(each, followUp, view))}
   </ul>`;
   return html`<article class="report" part="report">
-    ${heading(level + 1, title ? localized(title) : { text: named ? `${own.followUp} ${named}` : own.followUp })}
-    ${dates.length ? html`<p class="format">${joined(dates, '. ')}</p>` : nothing}
+    ${heading(level + 1, title ? localized(title) : { text: named ? fill(own.followUpOf, { period: named }) : own.followUp })}
+    ${dates.length ? html`<p class="format">${joined(dates, locale, stop)}</p>` : nothing}
     ${body.map((words) => html`<p ${text(localized(words))}></p>`)}
     ${attached ? html`<p>${link(localized(attached.title), attached, locale)}</p>` : nothing}
     ${
       entries.length > longFollowUp
         ? html`<details>
-            <summary>${count(entries.length, own.entryCount)}</summary>
+            <summary ${text(count(entries.length, own.entryCount))}></summary>
             ${list}
           </details>`
         : entries.length

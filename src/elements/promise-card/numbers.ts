@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Commitment, FollowUp, Target, Text, Value } from '../../promise/citizen-promise.js';
 import { compare, coverageOf, isTotal, type Comparison } from '../../promise/outcomes.js';
 import { formats } from '../../language/formats.js';
-import { filled } from '../shared/filled.js';
-import { inline, joined } from '../shared/text.js';
+import { filled, inParentheses } from '../shared/filled.js';
+import { inline, joined, text } from '../shared/text.js';
 import { strings } from './promise-card.strings.js';
 import type { View } from './view.js';
 
@@ -46,14 +46,14 @@ export function valuesInWords(
   };
   for (const value of values) {
     const target = targets.find(({ id }) => id !== undefined && id === value.target);
-    if (line.length && values.length > valuesInLine) end(html`<p class="value">${joined(line)}</p>`);
+    if (line.length && values.length > valuesInLine) end(html`<p class="value">${joined(line, view.locale)}</p>`);
     if (target) end(withTarget(value, target, line, reported, view, unit));
     else {
       line.push(valueInWords(value, view, unit));
       unit = value.unit;
     }
   }
-  if (line.length) end(html`<p class="value">${joined(line)}</p>`);
+  if (line.length) end(html`<p class="value">${joined(line, view.locale)}</p>`);
   return paragraphs;
 }
 
@@ -82,7 +82,7 @@ function withTarget(
   const rest = isPart
     ? target.note && inline(view.localized(target.note))
     : targetInWords(samePlaces ? elsewhere : target, view, value.unit);
-  const result = joined([...before, isPart ? part() : valueInWords(value, view, unitBefore)]);
+  const result = joined([...before, isPart ? part() : valueInWords(value, view, unitBefore)], view.locale);
   const isFinal = coverage?.toEnd || !isTotal(target) || target.op === 'within';
   const verdict = comparison && verdictInWords(comparison, target, isFinal, view);
   return html`<p class="value">
@@ -91,7 +91,7 @@ function withTarget(
         ? html`<progress aria-hidden="true" max=${target.value} value=${value.value}></progress>`
         : nothing
     }
-    ${verdict ? html`<strong>${verdict}</strong><br />` : nothing}
+    ${verdict ? html`<strong ${text(verdict)}></strong><br />` : nothing}
     ${rest ? filled(valueAndTarget, { value: result, newLine: html`<br />`, target: rest }) : result}
   </p>`;
 }
@@ -125,7 +125,8 @@ function phrase(
   const isSaid = unitBefore && localized(unitBefore).text === unit.text && !isText(of);
   let words = [amount, ...(isSaid ? [] : [inline(unit)])];
   // "20 procent av de upptäckta narkotikabrotten"
-  if (isText(of)) words = [filled(own.valueOfTarget, { value: joined(words, ' '), target: inline(localized(of)) })];
+  if (isText(of))
+    words = [filled(own.valueOfTarget, { value: joined(words, locale, ' '), target: inline(localized(of)) })];
   if (per !== undefined) words.push(isWord(per, own.per) ? own.per[per] : inline(localized(per)));
   const facts = [
     ...(counted.planned ? [isEnded ? own.wasPlanned : own.planned] : []),
@@ -133,7 +134,7 @@ function phrase(
     ...(counted.each ? [own.each] : []),
     ...(counted.note ? [inline(localized(counted.note))] : []),
   ];
-  return html`${joined(words, ' ')}${facts.length ? html` (${joined(facts)})` : nothing}`;
+  return html`${joined(words, locale, ' ')}${facts.length ? html` ${inParentheses(joined(facts, locale), locale)}` : nothing}`;
 }
 
 function isText(of: Target['of']): of is Text {

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entry, FollowUp, Target, Text } from '../../promise/citizen-promise.js';
 import { dateOf, type Outcome } from '../../promise/outcomes.js';
-import { period, time } from '../shared/date.js';
+import { formats } from '../../language/formats.js';
+import { withoutVariants } from '../../language/localize.js';
+import { dated, period } from '../shared/date.js';
 import { filled } from '../shared/filled.js';
 import { capitalised, inline, joined, text } from '../shared/text.js';
 import { valuesInWords, type Reported } from './numbers.js';
@@ -42,10 +44,9 @@ export function followedUp(followUp: FollowUp, { locale }: View, space = ''): Te
   const date = dateOf(followUp);
   if (!date) return undefined;
   const { from, to, published } = followUp;
-  if (date === to) return filled(space + own.followedUpUntil, { date: time(date, locale) });
-  return filled(space + own.followedUp, {
-    date: date === published ? time(date, locale) : period({ from: from! }, locale),
-  });
+  if (date === to) return dated(own.followedUpUntil, date, locale, space);
+  if (date === published) return dated(own.followedUp, date, locale, space);
+  return filled(space + withoutVariants(own.followedUp), { date: period({ from: from! }, locale) });
 }
 
 function entryInWords(
@@ -72,10 +73,11 @@ export function partyName(id: string, { promise, localized }: View, isFirst = fa
 
 export function placesInWords(places: readonly Text[], { locale, localized }: View): TemplateResult[] {
   if (!places.length) return [];
-  const names = joined(places.map((place) => inline(localized(place))));
-  return [
-    html`<p class="detail">
-      ${filled(strings(locale).places[places.length > 1 ? 'other' : 'one'], { places: names })}
-    </p>`,
-  ];
+  const { plural, number } = formats(locale);
+  const words = plural(places.length, strings(locale).places);
+  const names = joined(
+    places.map((place) => inline(localized(place))),
+    locale,
+  );
+  return [html`<p class="detail">${filled(words, { places: names, count: number(places.length) })}</p>`];
 }

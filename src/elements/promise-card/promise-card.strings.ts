@@ -56,9 +56,9 @@ export const strings = perLocale((msg) => ({
     }),
   },
   places: {
-    one: msg('Plats: {places}', { id: 'promise-card-place', desc: 'promise-card: below a commitment; one place' }),
+    one: msg('Plats: {places}', { id: 'promise-card-places-one', desc: 'promise-card: below a commitment; one place' }),
     other: msg('Platser: {places}', {
-      id: 'promise-card-places',
+      id: 'promise-card-places-other',
       desc: 'promise-card: below a commitment; several places',
     }),
   },
@@ -109,6 +109,10 @@ export const strings = perLocale((msg) => ({
   }),
 
   followUp: msg('Uppföljning', { id: 'promise-card-follow-up', desc: 'promise-card: heading above what became of it' }),
+  followUpOf: msg('Uppföljning {period}', {
+    id: 'promise-card-follow-up-of',
+    desc: 'promise-card: heading of one follow-up; a period as in period-between, period-since, period-until, or the date of publication',
+  }),
   followPlanWhen: msg('Följs upp: {when}', {
     id: 'promise-card-follow-plan-when',
     desc: 'promise-card: in the follow-up; when it is made, in words of the page or a date',

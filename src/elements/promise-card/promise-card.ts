@@ -5,6 +5,7 @@ import { languageOf, languagesOf, localizedText, type LocalizedText } from '../.
 import { hasOwnContent } from '../../promise/fetch-promise.js';
 import { Today } from '../shared/today.js';
 import { formats } from '../../language/formats.js';
+import { ownText } from '../../language/localize.js';
 import { localeFor, type Locale } from '../../language/locales.js';
 import { OwnWords } from '../../page/own-words.js';
 import { formIn, loadForm, needForm } from '../../script-tag/form-part.js';
@@ -28,7 +29,7 @@ import { viewOf, type View, type ViewOf } from './view.js';
  * Without a promise as JSON, the editor's own words inside it stay exactly as they are. Above them the card shows whether the promise
  * applies, when they say so in a sentence such as "Löftet gäller till och med 31 december 2026." (docs/en/page.md).
  *
- * Speaks the language of its closest `lang` (Swedish or English, else Swedish). When the content has both languages, the card
+ * Speaks the language of its closest `lang` (Swedish, English or Finnish, else Swedish). When the content has both languages, the card
  * offers the other one itself. A text that the content lacks in that language shows in the document's, marked with `lang`.
  *
  * Every commitment has an address: `#`, the id of the promise, `-` and its own id. The card takes the reader there, also from
@@ -227,22 +228,27 @@ export class PromiseCard extends PromiseElement implements ContentHost {
     const { lang: shown = locale } = localizedText(promise.title, this.localize.lang, promise.lang, locale);
     // A reader whose language the content lacks could leave our words in it, and find no way back.
     const speak = languages.includes(locale);
+    const nameOf = (language: string) => {
+      const ours = localeFor(language);
+      const { text, lang } = ownText(ours ? strings(ours).readInThisLanguage : '');
+      return (lang ?? !text) ? ownName(language) : text;
+    };
     const buttons = languages
       .filter((language) => language !== languageOf(shown))
-      .map((language) => {
-        const ours = localeFor(language);
-        return html`<button
-          class="language"
-          part="language"
-          type="button"
-          lang=${language}
-          dir="auto"
-          aria-describedby="title"
-          @click=${(event: Event) => this.#switchTo(event, language, speak)}
-        >
-          ${ours ? strings(ours).readInThisLanguage : ownName(language)}
-        </button>`;
-      });
+      .map(
+        (language) =>
+          html`<button
+            class="language"
+            part="language"
+            type="button"
+            lang=${language}
+            dir="auto"
+            aria-describedby="title"
+            @click=${(event: Event) => this.#switchTo(event, language, speak)}
+          >
+            ${nameOf(language)}
+          </button>`,
+      );
     return buttons.length ? html`<div class="languages">${buttons}</div>` : nothing;
   }
 

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Commitment } from '../../promise/citizen-promise.js';
 import { dateOf, summaryOf } from '../../promise/outcomes.js';
 import { formats } from '../../language/formats.js';
-import { time } from '../shared/date.js';
-import { filled } from '../shared/filled.js';
+import { dated } from '../shared/date.js';
+import { labelled } from '../shared/filled.js';
+import { text } from '../shared/text.js';
 import { followedUp } from './outcome.js';
 import { strings } from './promise-card.strings.js';
 import type { View } from './view.js';
@@ -15,21 +16,25 @@ export function summary(view: View): TemplateResult | typeof nothing {
   const { number } = formats(locale);
   const lastOne = followUps.filter(dateOf).at(-1);
   const last = lastOne?.published
-    ? filled(own.lastFollowedUp, { date: time(lastOne.published, locale) })
+    ? dated(own.lastFollowedUp, lastOne.published, locale)
     : lastOne && followedUp(lastOne, view);
   const counted = summaryOf(promise.commitments ?? [], outcomes);
   if (counted) {
     const { done, others } = counted;
     const parts = [...(done ? [['done', done] as const] : []), ...others];
     return html`<div class="summary" part="summary">
-      <p><strong class=${done ? 'done' : nothing}>${countInWords(promise.commitments!, view)}</strong> ${last}</p>
+      <p>
+        <strong class=${done ? 'done' : nothing} ${text(countInWords(promise.commitments!, view))}></strong> ${last}
+      </p>
       <div class="bar" aria-hidden="true">
         ${parts.map(([status, size]) => html`<i class=${status ?? 'unknown'} .style=${`flex-grow: ${size}`}></i>`)}
       </div>
       <ul role="list">
         ${[...others].map(
           ([status, commitments]) =>
-            html`<li class=${status ?? 'unknown'}>${own.status[status ?? 'unknown']}: ${number(commitments)}</li>`,
+            html`<li class=${status ?? 'unknown'}>
+              ${labelled(own.status[status ?? 'unknown'], number(commitments), locale)}
+            </li>`,
         )}
       </ul>
     </div>`;
@@ -40,7 +45,7 @@ export function summary(view: View): TemplateResult | typeof nothing {
 /** When the promise has ended without a word of what became of it, that it has. */
 export function noFollowUp({ locale, followUps, hasOutcomes, isEnded }: View): TemplateResult | typeof nothing {
   return isEnded && !followUps.length && !hasOutcomes
-    ? html`<p part="summary">${strings(locale).noFollowUp}</p>`
+    ? html`<p part="summary" ${text(strings(locale).noFollowUp)}></p>`
     : nothing;
 }
 

@@ -84,6 +84,12 @@ export const baseStyles = css`
     color: var(--_link);
     text-underline-offset: 0.15em;
   }
+  /* A telephone number or an address between words that are written from right to left. */
+  [href^='tel:'],
+  [href^='mailto:'] {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
   a:hover {
     text-decoration-thickness: 0.15em;
   }

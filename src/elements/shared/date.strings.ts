@@ -3,11 +3,11 @@ import { perLocale } from '../../language/localize.js';
 export const strings = perLocale((msg) => ({
   between: msg('{from}–{to}', {
     id: 'period-between',
-    desc: 'periods: two dates, both included; stands inside a sentence ("Gäller maj 2024–maj 2025.") and alone',
+    desc: 'periods: two dates, both included; inside a sentence ("Gäller maj 2024–maj 2025.") and alone',
   }),
   during: msg('{date}', {
     id: 'period-during',
-    desc: 'periods: one month or year, when it begins and ends with it; inside a sentence ("Gäller 2026.") and alone',
+    desc: 'periods: one year, month or day that is all of the period; inside a sentence ("Gäller 2026.") and alone',
   }),
   from: msg('från och med {from}', {
     id: 'period-from',

@@ -2,24 +2,49 @@ import { html, type TemplateResult } from 'lit';
 import type { PartialDate } from '../../promise/citizen-promise.js';
 import { isCertain, isPartialDate } from '../../promise/partial-date.js';
 import { lastDay } from '../../promise/promise-state.js';
-import { formats } from '../../language/formats.js';
-import { fill } from '../../language/localize.js';
+import { formats, precisionOf } from '../../language/formats.js';
+import { fill, variantOf, withoutVariants } from '../../language/localize.js';
 import type { LocalizedText } from '../../promise/localized-text.js';
 import type { Locale } from '../../language/locales.js';
 import { strings } from './date.strings.js';
 import { filled } from './filled.js';
-import { inline } from './text.js';
+import { inline, text } from './text.js';
 
 /** A date, exactly as precise as it is known; words that an editor wrote in its place, as they are. */
 export function time(date: PartialDate, locale: Locale, inWords = formats(locale).date): TemplateResult {
   if (!isPartialDate(date)) return html`<span dir="auto">${date}</span>`;
-  return html`<time datetime=${date}>${inWords(date)}</time>`;
+  return html`<time datetime=${date} ${text(inWords(date))}></time>`;
+}
+
+/**
+ * A message about one date, which it calls {date}, {from} or {to}. Languages that inflect dates have variants for each precision, with
+ * the parts of the date.
+ */
+export function dated(message: string, date: PartialDate, locale: Locale, before = ''): TemplateResult {
+  const shown = time(date, locale);
+  return filled(before + forPrecision(message, date), {
+    date: shown,
+    from: shown,
+    to: shown,
+    ...formats(locale).dateParts(date),
+  });
+}
+
+function datedText(message: string, date: PartialDate, locale: Locale): string {
+  const known = formats(locale);
+  const shown = isPartialDate(date) ? known.date(date) : date;
+  return fill(forPrecision(message, date), { date: shown, from: shown, to: shown, ...known.dateParts(date) });
+}
+
+function forPrecision(message: string, date: PartialDate): string {
+  const precision = ['year', 'month', 'day'][precisionOf(date)]!;
+  return (isPartialDate(date) && variantOf(message, precision)) || withoutVariants(message);
 }
 
 /** A period in words: "maj 2020–31 december 2020", "juli–september 2026"; undefined without dates. */
 export function period({ from, to }: { from?: PartialDate; to?: PartialDate }, locale: Locale) {
   const { between, from: since, until } = strings(locale);
-  if (from && from === to) return filled(strings(locale).during, { date: time(from, locale) });
+  if (from && from === to) return dated(strings(locale).during, from, locale);
   if (from && to) {
     const { date, dateWithoutYear } = formats(locale);
     return filled(between, {
@@ -27,8 +52,8 @@ export function period({ from, to }: { from?: PartialDate; to?: PartialDate }, l
       to: time(to, locale),
     });
   }
-  if (from) return filled(since, { from: time(from, locale) });
-  return to && filled(until, { to: time(to, locale) });
+  if (from) return dated(since, from, locale);
+  return to && dated(until, to, locale);
 }
 
 /** What a report covers, as text in a heading: "maj 2024–april 2025"; undefined without dates. */
@@ -40,11 +65,11 @@ export function periodAsText(
   const { during, between, since, until } = strings(locale);
   const known = formats(locale);
   const date = (each: PartialDate) => (isPartialDate(each) ? known.date(each) : each);
-  if (from && from === to) return fill(during, { date: date(from) });
+  if (from && from === to) return datedText(during, from, locale);
   if (from && to)
     return fill(between, { from: isSameYear(from, to) ? known.dateWithoutYear(from) : date(from), to: date(to) });
-  if (from) return fill(since, { from: date(from) });
-  return to && fill(until, { to: date(to) });
+  if (from) return datedText(since, from, locale);
+  return to && datedText(until, to, locale);
 }
 
 /** A first year that is named twice in a period is left out: "maj–augusti 2026". */

@@ -6,6 +6,7 @@ import { hasSettled } from '../../notices/has-settled.js';
 import { formats } from '../../language/formats.js';
 import type { Locale } from '../../language/locales.js';
 import { strings } from './fallback.strings.js';
+import { text } from './text.js';
 import { pageDocument } from '../../platform/unshadowed.js';
 
 /** What an element shows when it has no promise to show. */
@@ -20,7 +21,7 @@ export function ownContent(host: LitElement, sentence: string, locale: Locale, s
   const update = () => host.requestUpdate();
   if (pageDocument.readyState === 'loading') pageDocument.addEventListener('DOMContentLoaded', update, { once: true });
   return html`<slot @slotchange=${update}></slot>
-    ${isEmpty(host) ? html`<p class="fallback ${state}" lang=${locale} dir=${formats(locale).direction}>${sentence}</p>` : nothing}`;
+    ${isEmpty(host) ? html`<p class="fallback ${state}" lang=${locale} dir=${formats(locale).direction}><span ${text(sentence)}></span></p>` : nothing}`;
 }
 
 /** Not before the page is parsed: a script without `defer` runs before the parser has come to what stands inside. */

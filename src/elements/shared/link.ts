@@ -8,6 +8,7 @@ import { pageAddress } from '../../platform/page-address.js';
 import { checkedAddress } from './checked-address.js';
 import { period } from './date.js';
 import { strings } from './link.strings.js';
+import { inParentheses } from './filled.js';
 import { joined, text } from './text.js';
 
 interface Linked extends Partial<Omit<DocumentLink, 'title'>> {
@@ -21,22 +22,23 @@ interface Linked extends Partial<Omit<DocumentLink, 'title'>> {
  */
 export function link(title: LocalizedText, linked: Linked, locale: Locale): TemplateResult {
   const { url, type, bytes, lang } = linked;
-  const { fileSize, language } = formats(locale);
+  const { fileSize, language, comma } = formats(locale);
   const facts = [
     type,
     bytes && fileSize(bytes),
     lang && localeFor(lang) !== locale && fill(strings(locale).inLanguage, { language: language(lang) }),
   ].filter(Boolean);
   const inWords = period(linked, locale);
-  const told = [...(inWords ? [inWords] : []), ...(facts.length ? [facts.join(', ')] : [])];
+  const told = [...(inWords ? [inWords] : []), ...facts];
   const host = url && otherHost(url);
   const shown = url
     ? html`<a href=${checkedAddress(url)} hreflang=${lang ?? nothing} ${text(title)}></a>`
     : html`<span ${text(title)}></span>`;
   // On paper the whole address stands after the link.
-  if (!told.length) return host ? html`${shown}<span class="format host"> (${host})</span>` : shown;
-  const ending = host ? html`<span class="host">, ${host}</span>` : nothing;
-  return html`${shown}<span class="format"> (${joined(told)}${ending})</span>`;
+  if (!told.length)
+    return host ? html`${shown}<span class="format host"> ${inParentheses(host, locale)}</span>` : shown;
+  const ending = host ? html`<span class="host">${comma}${host}</span>` : nothing;
+  return html`${shown}<span class="format"> ${inParentheses([joined(told, locale), ending], locale)}</span>`;
 }
 
 /** Where an address leads, when that is another site. */

@@ -5,7 +5,7 @@ import { daysLeft, formerPeriods, presentPeriod, promiseState } from '../../prom
 import { formats } from '../../language/formats.js';
 import { fill } from '../../language/localize.js';
 import type { Locale } from '../../language/locales.js';
-import { period, time } from './date.js';
+import { dated, period } from './date.js';
 import { filled } from './filled.js';
 import { icon, type IconName } from './icons.js';
 import { link } from './link.js';
@@ -60,7 +60,7 @@ export function stateNotice(
     ...(inWords ? [spaced(own[periodOf[state]], { period: inWords })] : []),
     ...(left === 0 ? [` ${own.lastDay}`] : left > 0 && left <= shortTime ? [` ${count(left, own.daysLeft)}`] : []),
     ...(ends.length ? [` ${fill(own.formerEnd, { dates: list(ends) })}`] : []),
-    ...(changedOn ? [spaced(own.changedOn, { date: time(changedOn, locale) })] : []),
+    ...(changedOn ? [dated(own.changedOn, changedOn, locale, ' ')] : []),
     ...former.flatMap(({ continues, ...each }) => {
       const words = continues ? undefined : period(each, locale);
       return words ? [spaced(own.formerPeriod, { period: words })] : [];
@@ -71,7 +71,7 @@ export function stateNotice(
     class=${state === 'undated' ? 'notice state undated' : `notice has-icon state ${state}`}
     part="state"
   >
-    ${state === 'undated' ? nothing : html`${icon(icons[state]!)}<strong>${own[state]}</strong>`}${merged(sentences)}
+    ${state === 'undated' ? nothing : html`${icon(icons[state]!)}<strong ${text(own[state])}></strong>`}${merged(sentences)}
     ${note ? html`<p ${text(localized(note))}></p>` : nothing}
     ${
       replacedBy

@@ -1,33 +1,36 @@
 import { pageDocument } from '../../platform/unshadowed.js';
 import { html } from 'lit';
 import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
+import { formats } from '../../language/formats.js';
+import type { Locale } from '../../language/locales.js';
+import { ownText } from '../../language/localize.js';
 import type { LocalizedText } from '../../promise/localized-text.js';
 
 class TextDirective extends Directive {
   #text: string | undefined;
+  #lang: string | undefined;
 
   override render(shown: LocalizedText | string): unknown {
     return shown;
   }
 
   override update({ element }: ElementPart, [shown]: [LocalizedText | string]): void {
-    const isOurs = typeof shown === 'string';
-    const text = isOurs ? shown : shown.text;
+    const given = typeof shown === 'string' ? { text: shown } : shown;
+    const { text, lang }: LocalizedText = { ...given, ...ownText(given.text) };
     if (text !== this.#text) element.textContent = this.#text = text;
-    if (isOurs) return;
-    if (shown.lang) {
-      element.setAttribute('lang', shown.lang);
-      element.setAttribute('dir', 'auto');
-    } else {
-      element.removeAttribute('lang');
-      element.removeAttribute('dir');
-    }
+    if (lang !== this.#lang) markLanguage(element, (this.#lang = lang));
   }
 }
 
+function markLanguage(element: Element, lang: string | undefined): void {
+  for (const [name, value] of Object.entries({ lang, dir: lang && 'auto' }))
+    if (value) element.setAttribute(name, value);
+    else element.removeAttribute(name);
+}
+
 /**
- * Shows a text as all there is in an element: `<p ${text(title)}></p>`. One in another language than the element's is marked with
- * `lang` (WCAG 2.2, 3.1.2) and takes its own direction. Set as `textContent`: content can never become markup, each text costs one
+ * Shows a text as all there is in an element: `<p ${text(title)}></p>`. One in another language than the element's, also one of our
+ * own that is not translated, is marked with `lang` (WCAG 2.2, 3.1.2) and takes its own direction. Set as `textContent`: content can never become markup, each text costs one
  * part instead of a part and two comment nodes, and it replaces whatever a page translator has put in its place.
  */
 export const text: (text: LocalizedText | string) => DirectiveResult = directive(TextDirective);
@@ -43,9 +46,10 @@ class ExactDirective extends Directive {
     const shown = JSON.stringify(pieces);
     if (shown === this.#shown) return;
     this.#shown = shown;
+    markLanguage(element, ownText(pieces.at(-1)!).lang);
     element.replaceChildren(
       ...pieces.map((piece, index) => {
-        if (index % 2 === 0) return piece;
+        if (index % 2 === 0) return ownText(piece).text;
         const exact = pageDocument.createElement('span');
         exact.translate = false;
         exact.textContent = piece;
@@ -77,8 +81,8 @@ export function capitalised<Shown extends LocalizedText>(shown: Shown): Shown {
   return first && capital.length === first.length ? { ...shown, text: before + capital + rest } : shown;
 }
 
-/** Items with something between them. */
-export function joined(items: readonly unknown[], separator = ', '): unknown[] {
+/** Items with something between them: what the language has between the items of a list, if nothing else is given. */
+export function joined(items: readonly unknown[], locale: Locale, separator = formats(locale).comma): unknown[] {
   return merged(items.flatMap((item, index) => (index ? [separator, item] : [item])));
 }
 
@@ -87,8 +91,10 @@ export function joined(items: readonly unknown[], separator = ', '): unknown[] {
  * tree, and the words on its sides would be read as one.
  */
 export function merged(pieces: readonly unknown[]): unknown[] {
-  return pieces.flat().reduce<unknown[]>((all, piece) => {
+  return pieces.flat().reduce<unknown[]>((all, each) => {
     const last = all.at(-1);
+    const own = typeof each === 'string' && ownText(each);
+    const piece = own ? (own.lang ? inline(own) : own.text) : each;
     return typeof last === 'string' && typeof piece === 'string'
       ? [...all.slice(0, -1), last + piece]
       : [...all, piece];

@@ -19,7 +19,7 @@ function damage(from: string | RegExp, to: string, unitId?: string): string {
 }
 
 function unitText(id: string): string {
-  const unit = new RegExp(`<trans-unit id="${id}">.*?</trans-unit>\n`, 's').exec(english)?.[0];
+  const unit = new RegExp(`<trans-unit id="${id}">.*?</trans-unit>\n *`, 's').exec(english)?.[0];
   assert.ok(unit, `no unit ${id} in locales/en.xlf`);
   return unit;
 }
@@ -55,10 +55,13 @@ function read(xlfText: string, id = send, file?: string): string | undefined {
 describe("the project's own messages", () => {
   it('are all translated, and have an id and a description each', () => {
     assert.deepEqual([...unreadable, ...checkSourceMessages(messages)], []);
-    const { problems, translations } = check(english);
+    const { problems, translations, done, total } = check(english);
     assert.deepEqual(problems, []);
-    assert.equal(translations.size, messages.length);
-    assert.equal(english.match(/<trans-unit /g)?.length, messages.length);
+    assert.equal(done, total);
+    assert.deepEqual(
+      messages.filter(({ id }) => !translations.has(id)),
+      [],
+    );
   });
 });
 
@@ -148,7 +151,7 @@ describe('work that is not done', () => {
     const problem = note(damaged, reference);
     assert.equal(problem.line, lineOf(damaged, '</body>'));
     assert.equal(problem.code, 'missing');
-    assert.equal(problem.paste, unitText(reference).trim().replace(target, '<target>{reference}</target>'));
+    assert.equal(problem.paste, unitText(reference).trim().replaceAll('\n      ', '\n').replace(target, '<target>{reference}</target>'));
     const pasted = damaged.replace('</body>', () => `${problem.paste}\n</body>`);
     assert.equal(note(pasted, reference).code, 'empty', 'what is pasted still has to be translated');
   });
@@ -290,7 +293,8 @@ describe('a damaged translation', () => {
     assert.equal(written('left', 'format-direction').code, 'direction');
     assert.equal(written('rtl', 'format-direction').code, 'direction-of-language');
     const arabic = english.replace('target-language="en"', 'target-language="ar"');
-    assert.equal(fault(arabic, 'format-direction', 'locales/ar.xlf').code, 'direction-of-language');
+    const { problems } = check(arabic, 'locales/ar.xlf');
+    assert.equal(only(problems.filter(({ id }) => id === 'format-direction')).code, 'direction-of-language');
   });
 
   it('is noted when it is much longer than its place, and used all the same', () => {
