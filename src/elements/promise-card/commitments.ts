@@ -97,24 +97,18 @@ function item(commitment: Commitment, view: View, toldBy: readonly string[] = []
   const became = outcomeOf(commitment, outcomes);
   const reported = became.reportedIn && { followUp: became.reportedIn, commitment };
   const own = strings(locale);
+  const names = (ids: readonly string[]) =>
+    joined(
+      ids.map((id) => partyName(id, view)),
+      locale,
+    );
   const inWords = period(dates, locale);
   const when = [...(inWords ? [inWords] : []), ...(note ? [inline(localized(note))] : [])];
   const named = new Set(became.entries?.flatMap(({ values = [] }) => values.map(({ target }) => target)));
   // One list of what there is: an optional part costs memory in every commitment, also where it is absent.
   const details = [
     ...(others
-      ? [
-          html`<p class="detail">
-            ${labelled(
-              own.roles.promises,
-              joined(
-                by.map((id) => partyName(id, view)),
-                locale,
-              ),
-              locale,
-            )}
-          </p>`,
-        ]
+      ? [html`<p class="detail">${labelled(own.roles.promises, names(by), locale)}</p>`]
       : []),
     ...placesInWords(places, view),
     ...(when.length ? [html`<p class="detail">${filled(own.when, { period: joined(when, locale) })}</p>`] : []),

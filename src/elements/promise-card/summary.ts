@@ -30,12 +30,10 @@ export function summary(view: View): TemplateResult | typeof nothing {
         ${parts.map(([status, size]) => html`<i class=${status ?? 'unknown'} .style=${`flex-grow: ${size}`}></i>`)}
       </div>
       <ul role="list">
-        ${[...others].map(
-          ([status, commitments]) =>
-            html`<li class=${status ?? 'unknown'}>
-              ${labelled(own.status[status ?? 'unknown'], number(commitments), locale)}
-            </li>`,
-        )}
+        ${[...others].map(([status, commitments]) => {
+          const words = labelled(own.status[status ?? 'unknown'], number(commitments), locale);
+          return html`<li class=${status ?? 'unknown'}>${words}</li>`;
+        })}
       </ul>
     </div>`;
   }

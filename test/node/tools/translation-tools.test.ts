@@ -63,20 +63,6 @@ store.save()`,
     assert.equal(checked('fi.xlf', 'fi').translations.get('feedback-form-send'), 'Lähetä palaute');
   });
 
-  it('does not have a text that was marked as fuzzy in it', () => {
-    write('fi.xlf', xliffOf('fi', { 'feedback-form-send': 'Lähetä palaute' }));
-    run(
-      python,
-      '-c',
-      `from translate.storage import factory
-store = factory.getobject("fi.xlf")
-for unit in store.units:
-    unit.markfuzzy()
-store.save()`,
-    );
-    assert.equal(checked('fi.xlf', 'fi').translations.has('feedback-form-send'), false);
-  });
-
   it('comes back from gettext with its ids and texts', () => {
     write('en.xlf', english);
     run('xliff2po', '--progress=none', 'en.xlf', 'en.po');
@@ -88,6 +74,6 @@ store.save()`,
   it('is counted as it is by pocount', () => {
     write('en.xlf', english);
     const units = english.match(/<trans-unit /g)!.length;
-    assert.match(run('pocount', '--csv', 'en.xlf'), new RegExp(`en\.xlf,.* ${units}, \d+ *$`, 'm'));
+    assert.match(run('pocount', '--csv', 'en.xlf'), new RegExp(`en\\.xlf,.* ${units}, \\d+ *$`, 'm'));
   });
 });
