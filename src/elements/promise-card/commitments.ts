@@ -107,9 +107,7 @@ function item(commitment: Commitment, view: View, toldBy: readonly string[] = []
   const named = new Set(became.entries?.flatMap(({ values = [] }) => values.map(({ target }) => target)));
   // One list of what there is: an optional part costs memory in every commitment, also where it is absent.
   const details = [
-    ...(others
-      ? [html`<p class="detail">${labelled(own.roles.promises, names(by), locale)}</p>`]
-      : []),
+    ...(others ? [html`<p class="detail">${labelled(own.roles.promises, names(by), locale)}</p>`] : []),
     ...placesInWords(places, view),
     ...(when.length ? [html`<p class="detail">${filled(own.when, { period: joined(when, locale) })}</p>`] : []),
     ...targets

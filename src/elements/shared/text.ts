@@ -30,8 +30,9 @@ function markLanguage(element: Element, lang: string | undefined): void {
 
 /**
  * Shows a text as all there is in an element: `<p ${text(title)}></p>`. One in another language than the element's, also one of our
- * own that is not translated, is marked with `lang` (WCAG 2.2, 3.1.2) and takes its own direction. Set as `textContent`: content can never become markup, each text costs one
- * part instead of a part and two comment nodes, and it replaces whatever a page translator has put in its place.
+ * own that is not translated, is marked with `lang` (WCAG 2.2, 3.1.2) and takes its own direction. Set as `textContent`: content can
+ * never become markup, each text costs one part instead of a part and two comment nodes, and it replaces whatever a page translator
+ * has put in its place.
  */
 export const text: (text: LocalizedText | string) => DirectiveResult = directive(TextDirective);
 
