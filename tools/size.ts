@@ -4,10 +4,10 @@ import { build, type Rolldown } from 'vite';
 
 /** Bytes of each file with brotli 11. Further languages have no budget. docs/design.md says why the first is over its aim. */
 const budgets: [string, number][] = [
-  ['medborgarlofte.js', 39_400],
+  ['medborgarlofte.js', 40_200],
   ['medborgarlofte-form.js', 17_500],
   ['medborgarlofte-editor.js', 24_500],
-  ['medborgarlofte.all.js', 75_400],
+  ['medborgarlofte.all.js', 76_400],
 ];
 
 /** What the files are made of, each on top of those before it; `form` and `editor` are files of their own. */

@@ -32,7 +32,11 @@ async function showState(state: PreviewState): Promise<void> {
   withIds.hidden = true;
   section.append(element('h2', state.title), shown, withIds);
   main.append(section);
-  await Promise.all([reach(shown, state), reach(withIds, state)]);
+  try {
+    await Promise.all([reach(shown, state), reach(withIds, state)]);
+  } catch (error) {
+    section.append(element('p', String(error), 'problem not-reached'));
+  }
   for (const root of rootsIn(shown)) root.adoptedStyleSheets.push(untranslated);
   const ids = idsIn(withIds);
   for (const id of ids) shownIds.add(id);
@@ -67,7 +71,7 @@ async function reach(place: HTMLElement, { steps = [], shows }: PreviewState): P
 
 /** Waits for what no event announces; after a while the state is shown as it is. */
 async function find(place: HTMLElement, where: string): Promise<HTMLElement> {
-  for (let tries = 0; tries < 1000; tries++) {
+  for (let tries = 0; tries < 500; tries++) {
     const found = where
       .split(' >>> ')
       .reduce<ParentNode | null | undefined>(

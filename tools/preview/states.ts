@@ -19,7 +19,7 @@ const parties = [
 ];
 
 function card(title: string, more: Partial<CitizenPromise>, attributes = ''): PreviewState {
-  const promise = { lang: 'sv', title: { sv: title, en: title, fi: title }, parties, ...more };
+  const promise = { lang: 'sv', title: { sv: title, en: title, fi: title }, body: ['Text.'], parties, ...more };
   const json = JSON.stringify(promise).replaceAll('<', '\\u003c');
   return {
     title,

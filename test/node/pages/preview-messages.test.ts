@@ -40,6 +40,7 @@ describe('the preview of messages', () => {
         [],
       );
       assert.ok(rows.every(([, swedish]) => swedish));
+      assert.deepEqual(await page.$$eval('.not-reached', (all) => all.map((each) => each.parentElement!.textContent)), []);
     }));
 
   it('shows most of them in their places', () =>

@@ -151,7 +151,10 @@ describe('work that is not done', () => {
     const problem = note(damaged, reference);
     assert.equal(problem.line, lineOf(damaged, '</body>'));
     assert.equal(problem.code, 'missing');
-    assert.equal(problem.paste, unitText(reference).trim().replaceAll('\n      ', '\n').replace(target, '<target>{reference}</target>'));
+    assert.equal(
+      problem.paste,
+      unitText(reference).trim().replaceAll('\n      ', '\n').replace(target, '<target>{reference}</target>'),
+    );
     const pasted = damaged.replace('</body>', () => `${problem.paste}\n</body>`);
     assert.equal(note(pasted, reference).code, 'empty', 'what is pasted still has to be translated');
   });
