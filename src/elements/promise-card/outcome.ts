@@ -74,10 +74,13 @@ export function partyName(id: string, { promise, localized }: View, isFirst = fa
 export function placesInWords(places: readonly Text[], { locale, localized }: View): TemplateResult[] {
   if (!places.length) return [];
   const { plural, number } = formats(locale);
-  const words = plural(places.length, strings(locale).places);
   const names = joined(
     places.map((place) => inline(localized(place))),
     locale,
   );
-  return [html`<p class="detail">${filled(words, { places: names, count: number(places.length) })}</p>`];
+  return [
+    html`<p class="detail">
+      ${filled(plural(places.length, strings(locale).places), { places: names, count: number(places.length) })}
+    </p>`,
+  ];
 }

@@ -40,7 +40,10 @@ describe('the preview of messages', () => {
         [],
       );
       assert.ok(rows.every(([, swedish]) => swedish));
-      assert.deepEqual(await page.$$eval('.not-reached', (all) => all.map((each) => each.parentElement!.textContent)), []);
+      assert.deepEqual(
+        await page.$$eval('.not-reached', (all) => all.map((each) => each.parentElement!.textContent)),
+        [],
+      );
     }));
 
   it('shows most of them in their places', () =>
