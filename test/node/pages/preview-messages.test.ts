@@ -19,6 +19,8 @@ describe('the preview of messages', () => {
     try {
       const page = await context.newPage();
       await page.setViewport({ width: 1280, height: 900 });
+      // What the test runner's compiler puts around functions, which are run in the page here.
+      await page.evaluateOnNewDocument('globalThis.__name = (made) => made');
       await page.goto(`http://127.0.0.1:${port}/texter?lang=${lang}`);
       await page.waitForSelector('html[data-shown]', { timeout: 60_000 });
       await look(page);
@@ -47,9 +49,12 @@ describe('the preview of messages', () => {
   it('shows most of them in their places', () =>
     open('sv', async (page) => {
       const others = await page.$$eval('main > table code', (all) => all.map((code) => code.textContent));
-      // What needs an email program, another visit or a file that cannot be loaded.
+      // What needs an email program, another visit, a receiver's own fault or a file that cannot be loaded.
       const unseen = others.filter(
-        (id) => !/-mail-|-outbox-|-saved|-save|format-|fallback-no-form|own-words|language/.test(id),
+        (id) =>
+          !/-mail-|-outbox-|-saved|-save|format-|fallback-no-form|own-words|language|-sent-|feedback-form-(message-malformed|email-missing|email-too-long|other-error|not-copied)/.test(
+            id,
+          ),
       );
       assert.ok(unseen.length < 12, unseen.join(', '));
     }));
