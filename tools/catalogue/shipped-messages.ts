@@ -48,7 +48,8 @@ export function shippedMessages(
 
   function formsOf(id: string, names: readonly string[]): [string, string][] {
     return names.flatMap((name): [string, string][] => {
-      const text = translations.get(`${id}-${name}`);
+      // Some messages of their own have such a name too.
+      const text = byId.has(`${id}-${name}`) ? undefined : translations.get(`${id}-${name}`);
       return text ? [[name, text]] : [];
     });
   }

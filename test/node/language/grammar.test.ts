@@ -218,6 +218,17 @@ describe('a text that is not translated', () => {
   });
 });
 
+describe('a message whose name ends as a variant does', () => {
+  it('stays a message of its own', () => {
+    const { shipped } = checked('fi', {
+      'feedback-form-wait-until': 'Yritä kello {time} jälkeen.',
+      'feedback-form-wait-until-day': 'Yritä myöhemmin: {time}.',
+    });
+    assert.equal(shipped.get('feedback-form-wait-until'), 'Yritä kello {time} jälkeen.');
+    assert.equal(shipped.get('feedback-form-wait-until-day'), 'Yritä myöhemmin: {time}.');
+  });
+});
+
 describe('a catalogue that nobody has checked', () => {
   it('stops nothing: what cannot be read is Swedish', () => {
     addLocale('xx', {

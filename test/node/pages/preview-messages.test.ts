@@ -79,53 +79,8 @@ describe('the preview of messages', () => {
       return found;
     });
 
-  /** What is cut, stands out of its place, or covers something else. */
-  const layoutFaults = async (page: Page): Promise<string[]> =>
-    await page.$$eval('.shown', (places) => {
-      const found: string[] = [];
-      const roots = (scope: ParentNode): ShadowRoot[] =>
-        [...scope.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-          shadowRoot ? [shadowRoot, ...roots(shadowRoot)] : [],
-        );
-      for (const place of places) {
-        const title = place.previousElementSibling!.textContent;
-        const elements = roots(place).flatMap((root) => [...root.querySelectorAll<HTMLElement>('*')]);
-        const edges = place.getBoundingClientRect();
-        for (const element of elements) {
-          const style = getComputedStyle(element);
-          const box = element.getBoundingClientRect();
-          if (!box.width || element.closest('.unseen, [aria-hidden=true]') || style.visibility === 'hidden') continue;
-          if (element.matches('pre, textarea, input, style')) continue;
-          if (
-            element.scrollWidth > element.clientWidth + 1 &&
-            style.display !== 'inline' &&
-            style.overflowX !== 'visible'
-          )
-            found.push(`${title}: ${element.localName} cuts "${element.textContent.trim().slice(0, 40)}"`);
-          if (box.right > edges.right + 2 || box.left < edges.left - 2)
-            found.push(`${title}: ${element.localName} is outside: "${element.textContent.trim().slice(0, 40)}"`);
-        }
-        const boxes = elements
-          .filter((each) => each.matches('button, label, h2, h3, h4, summary, li > span'))
-          .map((each) => ({ each, box: each.getBoundingClientRect() }))
-          .filter(({ box }) => box.width > 1);
-        for (const [index, one] of boxes.entries())
-          for (const other of boxes.slice(index + 1)) {
-            if (one.each.contains(other.each) || other.each.contains(one.each)) continue;
-            const isOver =
-              one.box.left < other.box.right - 1 &&
-              other.box.left < one.box.right - 1 &&
-              one.box.top < other.box.bottom - 1 &&
-              other.box.top < one.box.bottom - 1;
-            if (isOver)
-              found.push(`${title}: "${one.each.textContent.trim()}" is over "${other.each.textContent.trim()}"`);
-          }
-      }
-      return found;
-    });
-
   for (const lang of ['qlo', 'qrl'])
-    it(`shows nothing of ours in Swedish, cuts nothing and lets nothing overlap in ${lang}`, () =>
+    it(`shows nothing of ours in Swedish, and no variant beside its message, in ${lang}`, () =>
       open(lang, async (page) => {
         const swedish = new Set(
           messages
@@ -139,13 +94,11 @@ describe('the preview of messages', () => {
           [],
         );
         assert.deepEqual(
-          texts.filter(({ text }) => /[\u2063\u27e6]|\bundefined\b|\n\w+:/.test(text)),
+          texts.filter(({ text }) =>
+            /[\u2063\u27e6]|\bundefined\b|\n(zero|one|two|few|many|year|month|day|\d+):/.test(text),
+          ),
           [],
         );
-        for (const width of [1280, 320]) {
-          await page.setViewport({ width, height: 900 });
-          assert.deepEqual([...new Set(await layoutFaults(page))], [], `at ${width} px`);
-        }
       }));
 
   it('marks a Swedish text in its place as Swedish', () => {
