@@ -63,7 +63,7 @@ export function renderPromise(
 
 // What Lit would make of a template in a browser
 
-/** What stands in a template's source where a value goes. */
+/** What is in a template's source where a value goes. */
 const hole = (index: number) => `lit$${index}$`;
 const holes = /lit\$(\d+)\$/;
 
@@ -77,7 +77,7 @@ function nodesOf(value: unknown): Tree.ChildNode[] {
 
 function nodesOfTemplate({ strings, values }: TemplateResult): Tree.ChildNode[] {
   const root = parseFragment(strings.reduce((source, piece, index) => source + hole(index - 1) + piece));
-  // Before values are put in: what stands in them is filled in already, and content may look like a hole.
+  // Before values are put in: what is in them is filled in already, and content may look like a hole.
   const own = descendants(root);
   fillChildren(root, values);
   for (const element of own) fillAttributes(element, values);
@@ -197,7 +197,7 @@ function canMoveId({ attrs }: Tree.Element, parent: Tree.ParentNode): parent is 
   return parent.nodeName === 'li' && attrs.length === 1 && attrs[0]!.name === 'id';
 }
 
-/** What stands in a line of its own, in a paragraph of its own. */
+/** What is in a line of its own, in a paragraph of its own. */
 function paragraphs(nodes: readonly Tree.ChildNode[]): Tree.ChildNode[] {
   return runs(nodes).flatMap((run) => (isBlock(run[0]!) ? run : isBlank(run) ? [] : [elementNode('p', run)]));
 }
@@ -216,7 +216,7 @@ function linesOf(nodes: readonly Tree.ChildNode[], indent = ''): string[] {
   });
 }
 
-/** Each block alone, and what stands between blocks together. */
+/** Each block alone, and what is between blocks together. */
 function runs(nodes: readonly Tree.ChildNode[]): Tree.ChildNode[][] {
   const all: Tree.ChildNode[][] = [];
   for (const node of nodes) {

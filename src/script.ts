@@ -7,7 +7,7 @@ import { PriorityList } from './elements/priority-list/priority-list.js';
 import { PromiseCard } from './elements/promise-card/promise-card.js';
 import { register } from './register.js';
 import { watchEditor } from './script-tag/editor-part.js';
-import { watchForms } from './script-tag/form-part.js';
+import { watchForms } from './elements/shared/form-part.js';
 
 /** The entry of medborgarlofte.js: what readers need. It loads the form's part and the editor's part when they are needed. */
 const elements = { 'promise-card': PromiseCard, 'priority-list': PriorityList };

@@ -26,7 +26,12 @@ const parts: [string, string[]][] = [
   ['<promise-card>', ['/src/elements/promise-card/promise-card.ts']],
   [
     'placeholders, links, policies, loading of parts',
-    ['/src/embed/embed.ts', '/src/embed/settings.ts', '/src/script-tag/form-part.ts', '/src/script-tag/editor-part.ts'],
+    [
+      '/src/embed/embed.ts',
+      '/src/embed/settings.ts',
+      '/src/elements/shared/form-part.ts',
+      '/src/script-tag/editor-part.ts',
+    ],
   ],
   ['form: checking, sending', ['/src/feedback/delivery.ts', '/src/feedback/feedback.ts']],
   ['form: <feedback-form>', ['/src/elements/feedback-form/feedback-form.ts']],

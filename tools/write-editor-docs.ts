@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { messagesByLanguage } from '../src/editor/messages/by-language.js';
 import type { Advice, EditorLanguage } from '../src/editor/messages/editor-messages.js';
-import { inConsole } from '../src/editor/messages/en.js';
 import type { NoticeCode } from '../src/notices/notice-code.js';
 
 /** The pages of what is said to editors. Text around the generated parts is written by hand, in the pages. */
@@ -23,7 +22,9 @@ export function withMessages(page: string, language: EditorLanguage): string {
     /<!-- ([\w-]+(?:: [\w -]+)?) -->\n[^]*?<!-- \/ -->/g,
     (_, name: string) => `<!-- ${name} -->\n\n${part(name, language, noticed)}\n\n<!-- / -->`,
   );
-  const missing = Object.keys(inConsole).filter((code) => noticed.filter((each) => each === code).length !== 1);
+  const missing = Object.keys(messagesByLanguage[language].notices).filter(
+    (code) => noticed.filter((each) => each === code).length !== 1,
+  );
   if (missing.length) throw new Error(`${editorDocs[language]} must have once: ${missing.join(', ')}`);
   return filled;
 }
@@ -50,14 +51,14 @@ function part(name: string, language: EditorLanguage, noticed: string[]): string
     .join('\n');
 }
 
-/** How the console says it, what it means, what to do. */
+/** What is wrong, and what to do. */
 function notice(code: string, language: EditorLanguage): string {
-  if (!Object.hasOwn(inConsole, code)) throw new Error(`${editorDocs[language]}: there is no notice "${code}"`);
-  const { wrong, fix } = messagesByLanguage[language].notices[code as NoticeCode];
-  const [inShort] = inConsole[code as NoticeCode].split('\n');
+  const { notices } = messagesByLanguage[language];
+  if (!Object.hasOwn(notices, code)) throw new Error(`${editorDocs[language]}: there is no notice "${code}"`);
+  const { wrong, fix } = notices[code as NoticeCode];
   // Attributes of a placeholder begin with `data-`, which the page says once; the hint is one of a list on the page.
   const words = [wrong, fix].filter((sentence) => sentence !== '{hint}').map((words) => words.replaceAll('{data}', ''));
-  return `### ${code}\n\n\`\`\`text\n${inShort!}\n\`\`\`\n\n${words.join(' ')}`;
+  return `### ${code}\n\n${words.join(' ')}`;
 }
 
 if (resolve(process.argv[1] ?? '') === fileURLToPath(import.meta.url))

@@ -85,7 +85,7 @@ async function resultOf(
   }
 }
 
-/** `fetch` says only that it failed; why stands in the cause. */
+/** `fetch` says only that it failed; why is in the cause. */
 function reasonOf(fault: unknown): string {
   const { message, cause } = fault as Error;
   return (cause as NodeJS.ErrnoException | undefined)?.code ?? message;

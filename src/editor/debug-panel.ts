@@ -2,14 +2,14 @@ import { debugAddress as hash } from '../notices/debug-address.js';
 import type { DebugPanel } from './panels.js';
 import { hiddenTexts } from './hidden-text.js';
 import type { Notice } from '../notices/notices.js';
-import { pageDocument } from '../platform/unshadowed.js';
-import { closestLang } from '../language/closest-lang.js';
 import { advice } from './advice.js';
+import { editorLanguage } from './editor-language.js';
+import { explain } from './explain.js';
 import { debugPanelStyles } from './debug-panel.styles.js';
 import { facts, isLoading, type ShownHost } from './facts.js';
 import { element, phrase } from './phrase.js';
 import { messagesByLanguage } from './messages/by-language.js';
-import type { EditorLanguage, EditorMessages } from './messages/editor-messages.js';
+import type { EditorMessages } from './messages/editor-messages.js';
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(debugPanelStyles);
@@ -37,7 +37,7 @@ class Panel extends HTMLElement implements DebugPanel {
   }
 
   show(notices: readonly Notice[]): void {
-    const language = this.#language();
+    const language = editorLanguage(this.host);
     const messages = messagesByLanguage[language];
     this.#section.lang = language;
     const body = this.#content(notices, messages);
@@ -59,7 +59,8 @@ class Panel extends HTMLElement implements DebugPanel {
       heading.className = 'part';
       return heading;
     };
-    const list = (some: readonly Notice[]) => element('ul', ...some.map((each) => advice(each, notices, host, words)));
+    const list = (some: readonly Notice[]) =>
+      element('ul', ...some.map((each) => advice(explain(each, notices, host, words), words)));
 
     const seenBy = host?.hasAttribute('debug') || location.hash !== hash ? words.seenByAll : words.seenByAddress;
     const body = element('div', title, element('p', ...phrase(seenBy, { debug: 'debug', hash })));
@@ -82,12 +83,6 @@ class Panel extends HTMLElement implements DebugPanel {
     if (host) body.append(part(words.facts.title), facts(host, notices, words));
     else body.append(element('p', ...phrase(`${words.facts.page}: \`{page}\``, { page: location.href })));
     return body;
-  }
-
-  #language(): EditorLanguage {
-    const children = [...(this.host?.shadowRoot?.children ?? [])];
-    const shown = children.find((each) => each !== this && each.hasAttribute('lang'))?.getAttribute('lang');
-    return (shown ?? closestLang(this.host ?? pageDocument.body)).split('-')[0] === 'en' ? 'en' : 'sv';
   }
 
   /** That of the element's own heading, so that the page's outline stays as it is. */

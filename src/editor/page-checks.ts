@@ -68,7 +68,7 @@ function titleOf({ shadowRoot }: Host): string | null | undefined {
   return shadowRoot!.getElementById('title')?.textContent;
 }
 
-/** Where a promise comes from; where it stands inside the element, the element itself. */
+/** Where a promise comes from; where it is inside the element, the element itself. */
 function addressOf(host: Host): unknown {
   try {
     return host.promiseUrl ? new URL(host.promiseUrl, pageDocument.baseURI).href : host;

@@ -2,7 +2,7 @@ import type { Fault, Problem } from '../promise/problem.js';
 import { closestName } from './closest-name.js';
 import { JsonText } from './json-text.js';
 import type { Advice, EditorMessages, FailureCause } from './messages/editor-messages.js';
-import { plain, type Values } from './phrase.js';
+import type { Values } from './phrase.js';
 
 /** A sentence and what is filled in, for `phrase` or `plain`. */
 export interface Sentence {
@@ -105,21 +105,6 @@ const syntaxErrors = new WeakMap<Problem, JsonText['syntaxError']>();
 function syntaxErrorIn(problem: Problem & { code: 'syntax' }): JsonText['syntaxError'] {
   if (!syntaxErrors.has(problem)) syntaxErrors.set(problem, new JsonText(problem.text).syntaxError);
   return syntaxErrors.get(problem);
-}
-
-/** Problems without markup, a line each. */
-export function problemLines(problems: readonly Problem[], messages: EditorMessages, source?: unknown): string {
-  const lines = problems.map((problem) => {
-    const failure = failureAdvice(problem, source, false, messages);
-    if (!failure) {
-      const { text, values } = problemSentence(problem, messages);
-      return `${problem.path && `${problem.path}: `}${plain(text, values)}`;
-    }
-    const { place, wrong, fix, values } = failure;
-    const reason = 'reason' in problem && !place ? `(${problem.reason})` : '';
-    return [place, wrong, reason, fix].flatMap((part) => (part ? [plain(part, values)] : [])).join(' ');
-  });
-  return lines.join('\n  ');
 }
 
 /** The last name in a path. Names may hold dots themselves; then nothing is close to the end of one. */

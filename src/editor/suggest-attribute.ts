@@ -13,8 +13,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Tells the editor of an attribute that an element does not know, with the nearest that it does. Those that frameworks and CMSes put
- * everywhere have a prefix, and are left alone unless they are nearly one of ours; and where the right one is there too, nothing is
+ * Reports an attribute that an element does not know, with the nearest that it does. Those that frameworks and CMSes put everywhere
+ * have a prefix, and are ignored unless they are nearly one of ours; and where the right one is there too, nothing is
  * lacking.
  */
 export function suggestAttribute(

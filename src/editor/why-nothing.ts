@@ -86,7 +86,7 @@ function outOfReach(root: HTMLElement): Cause[] {
   return causes;
 }
 
-/** Our tag that a word was probably meant to be, whatever stands between its parts. */
+/** Our tag that a word was probably meant to be, whatever is between its parts. */
 function nearestTag(word: string): string | undefined {
   const name = plain(word).replace(/[^a-z]/g, '');
   if (!name) return undefined;

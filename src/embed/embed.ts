@@ -18,12 +18,12 @@ export function mount(elements: Mountable, settings: MountSettings): void {
     .map((tag) => `a[href*="#${tag}"]`)
     .join();
   const tags = Object.keys(elements).join();
-  const look = (root: Document | Element) => {
+  const mountIn = (root: Document | Element) => {
     for (const place of [root, ...unshadowed(root).querySelectorAll(`${placeholders}, ${links}`)])
-      if (place instanceof HTMLElement) lookAt(place);
+      if (place instanceof HTMLElement) mountAt(place);
   };
   /** What fails at one place fails there alone. */
-  const lookAt = (place: HTMLElement) => {
+  const mountAt = (place: HTMLElement) => {
     try {
       const seen = unshadowed(place);
       if (seen.matches(placeholders)) mountPlaceholder(place, elements, settings);
@@ -37,7 +37,7 @@ export function mount(elements: Mountable, settings: MountSettings): void {
     reportToEditor('not-mounted', { place: unshadowed(place).localName, reason: String(error) });
 
   const start = () => {
-    look(document);
+    mountIn(document);
     watchFocus();
     new MutationObserver((records) => {
       for (const { removedNodes } of records) keepGone(removedNodes, tags);
@@ -45,9 +45,9 @@ export function mount(elements: Mountable, settings: MountSettings): void {
         if (target instanceof Element && unshadowed(target).matches(placeholders)) {
           if (type === 'attributes') updatePlaceholder(target, attributeName!, elements, settings);
           // A framework that puts the page right again may have taken the element out of its placeholder.
-          look(target);
+          mountIn(target);
         }
-        for (const node of addedNodes) if (node instanceof Element && unshadowed(node).isConnected) look(node);
+        for (const node of addedNodes) if (node instanceof Element && unshadowed(node).isConnected) mountIn(node);
       }
       letGo();
     }).observe(document, { childList: true, subtree: true, attributeFilter: placeholderAttributes(elements) });

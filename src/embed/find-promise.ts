@@ -69,7 +69,7 @@ async function addressIn(map: string, address: string, signal: AbortSignal): Pro
 }
 
 /**
- * The addresses that a page names for its content as JSON; what is no page stands for itself. WordPress names JSON of its own on
+ * The addresses that a page names for its content as JSON; what is no page is its own promise. WordPress names JSON of its own on
  * every page, hence the list.
  */
 async function alternatives(address: string, signal: AbortSignal): Promise<string[]> {
@@ -89,7 +89,7 @@ async function alternatives(address: string, signal: AbortSignal): Promise<strin
 
 /**
  * What a page names, read by the browser's own parser into a document that runs nothing, loads nothing and is shown nowhere; of it,
- * only addresses are used. Its own addresses go by ours, not by the page's, hence `base`.
+ * only addresses are used. Its own addresses would be resolved against ours, not the page's, hence `base`.
  */
 function addressesIn(html: string, address: string): string[] {
   const trusted = trustedTypesPolicy()?.createHTML(html) ?? html;
@@ -100,8 +100,9 @@ function addressesIn(html: string, address: string): string[] {
   return [...links].flatMap((link) => safeAddress(link.getAttribute('href'), base) ?? []);
 }
 
-/** Without its map, a link goes by what is at its address. */
+/** Without its map, a link uses what is at its address. */
 function noMap(map: string, error: unknown): undefined {
-  const found = error instanceof ContentError ? { list: error.problems } : { problems: String(error) };
-  reportToEditor('no-map', { address: map, ...found });
+  const { problems } =
+    error instanceof ContentError ? error : loadError({ code: 'not-an-address' }, JSON.stringify(map));
+  reportToEditor('no-map', { address: map, list: problems });
 }

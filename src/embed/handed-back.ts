@@ -1,7 +1,7 @@
 import { pageDocument, unshadowed } from '../platform/unshadowed.js';
 
 /**
- * Scripts that make a page equal to what a server sent (idiomorph, morphdom, Turbo) take away the element in a placeholder or in place
+ * Scripts that make a page equal to what a server sent (idiomorph, morphdom, Turbo) remove the element in a placeholder or in place
  * of a link, which is not in that HTML, and caches put back a copy of it. What a resident has written in it would be lost. So the same
  * place gets the same element back.
  */
@@ -15,7 +15,7 @@ const keys = new WeakMap<Element, string>();
 /** Of each key, the elements that have left the page. */
 const gone = new Map<string, HTMLElement[]>();
 
-/** What had focus last in one of them: the browser says nothing when it is taken away with its element. */
+/** What had focus last in one of them: the browser says nothing when it is removed with its element. */
 let focused: EventTarget | undefined;
 
 export function keyOf(tag: string, attributes: Iterable<readonly [string, string]>): string {
@@ -73,7 +73,7 @@ export function watchFocus(): void {
   });
 }
 
-/** Gives focus back to what had it in an element when that was taken away, unless the reader has gone elsewhere since. */
+/** Gives focus back to what had it in an element when that was removed, unless the reader has gone elsewhere since. */
 export function focusAgain(element: HTMLElement): void {
   const isNowhere = pageDocument.activeElement === pageDocument.body;
   if (isNowhere && focused instanceof HTMLElement && isInside(focused, element)) focused.focus({ preventScroll: true });

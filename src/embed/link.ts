@@ -9,7 +9,7 @@ import { attributesFor, feedbackAddresses, isPlaceFor, tellOnlyOnTag, type Mount
 import { isAt, mayReceive, recipientOf, type MountSettings } from './settings.js';
 import { takeOver } from './take-over.js';
 
-/** What a link stands in: a sentence, if there is more in it than the link. */
+/** What a link is in: a sentence, if there is more in it than the link. */
 const blocks = 'p, h1, h2, h3, h4, h5, h6, li, td, th, dd, dt, figcaption, blockquote, div';
 const media = 'img, svg, picture, video, audio, iframe, object, input, select, textarea, button';
 
@@ -24,7 +24,7 @@ export const failedLinks = new Set<HTMLAnchorElement>();
  * is alone in its paragraph stays inside the element, as what shows when nothing else can; out of a sentence, the element comes
  * after the paragraph. Attributes of the element can follow in the fragment: `#promise-card?heading-level=3`.
  *
- * A link to the element itself, `<a href="#promise-card">`, that is alone in its paragraph stands for the words around it: the
+ * A link to the element itself, `<a href="#promise-card">`, that is alone in its paragraph represents the words around it: the
  * element takes its place and reads them, and nothing is asked for.
  *
  * What visitors wrote is left alone: systems mark it by `rel="ugc"` or `nofollow`.

@@ -32,7 +32,7 @@ export function attributesFor(tag: string, elements: Mountable): readonly string
   return ['lang', ...elements[tag]!.observedAttributes].filter((name) => !onlyOnTag.includes(name));
 }
 
-/** Tells the editor of an attribute that only the tag itself may have. */
+/** Reports an attribute that only the tag itself may have. */
 export function tellOnlyOnTag(tag: string, name: string, elements: Mountable, element?: Element): boolean {
   const isOne = onlyOnTag.includes(name) && elements[tag]!.observedAttributes.includes(name);
   if (isOne) reportToEditor('only-on-tag', { tag, attribute: name }, element);
@@ -49,7 +49,7 @@ export function isPlaceFor(place: HTMLElement, elements: Mountable): boolean {
 }
 
 /**
- * Puts the element that a placeholder names into it, around what stands there. The placeholder stays: the page's styles and
+ * Puts the element that a placeholder names into it, around what is there. The placeholder stays: the page's styles and
  * addresses mean it, and a framework that made it can take it away again.
  */
 export function mountPlaceholder(placeholder: HTMLElement, elements: Mountable, settings: MountSettings): void {

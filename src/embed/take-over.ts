@@ -1,7 +1,7 @@
 import { pageDocument } from '../platform/unshadowed.js';
 
 /**
- * Lets an element take over what stands on the page, and gives focus back where the move took it away: to what had it, or where
+ * Lets an element take over what is on the page, and gives focus back where the move removed it: to what had it, or where
  * the element has hidden that, to the element itself.
  */
 export function takeOver(element: HTMLElement, move: () => void): Promise<void> {

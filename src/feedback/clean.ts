@@ -1,17 +1,11 @@
 import { limitOf } from './contract.js';
 import type { Feedback } from './feedback.js';
 
-/** What takes no room on a screen: spaces, line breaks, control and format characters. U+2800 is an empty Braille cell. */
-const invisible = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
-
-/** The same, but for the spaces: an address with a space in it is a mistake that a person can see. */
+/** What nobody sees in an address. Not spaces: an address with a space in it is a mistake that a person can see. */
 const invisibleInAddress = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]+/gu;
 
 /** Code points that are kept of the names and values that a page adds. A receiver's column has an end. */
 const maxExtra = { name: 200, value: 2000 };
-
-/** Whether there is nothing to read in a text. */
-export const isBlank = (text: string): boolean => !text.replace(invisible, '');
 
 /** An e-mail address without what people and programs put around it or nobody sees: "mailto:anna@exempel.se", "<anna@exempel.se>,". */
 export function cleanEmail(typed: string): string {

@@ -1,5 +1,5 @@
-import { isBlank } from './clean.js';
 import { isLongerThan, limitOf, type FieldCode } from './contract.js';
+import { isBlank } from './is-blank.js';
 
 /**
  * What a resident sends, and the checks on it. The form and the receiver use the same file, so that what the form lets through
@@ -12,7 +12,7 @@ export interface Feedback {
   email?: string;
   /** BCP 47 tag of the language the form was shown in. */
   locale: string;
-  /** The page the form stood on. The address has neither query nor fragment, which may hold personal data. */
+  /** The page that the form was on. The address has neither query nor fragment, which may hold personal data. */
   page: { url: string; title: string };
   /** The `id` of the promise the message is about. */
   promise?: string;

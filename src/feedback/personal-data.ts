@@ -7,7 +7,7 @@ export interface PersonalDatum {
   end: number;
 }
 
-// Each pattern has what it looks for as its only group, last; before it stands what may go before. That does the work of a
+// Each pattern has what it looks for as its only group, last; before it is what may precede it. That does the work of a
 // lookbehind, which Safari reads only from 16.4: until then the whole bundle would fail to parse. It also keeps the time linear:
 // a run of characters is read from its beginning only, and all else is of bounded length.
 

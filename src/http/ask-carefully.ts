@@ -2,7 +2,7 @@
 export class RedirectError extends Error {}
 
 /**
- * A request to an address that an author wrote. It tells its receiver as little as it can: no referrer; cookies only to this site, and
+ * A request to an address that an author wrote. It discloses as little as it can to its receiver: no referrer; cookies only to this site, and
  * only where it answers that the address is not public (401, 403), as on an intranet. It ends on the origin where it began: browsers
  * do not say where a redirect leads before they have gone there, so one to another origin is not followed at all.
  *

@@ -12,7 +12,7 @@ export type Catalogue = Readonly<Record<string, string>>;
 /** The language that messages are written in, in the code. */
 export const sourceLocale: Locale = 'sv';
 
-/** The translations that are here. The source language has none: its messages stand in the code. */
+/** The translations that are here. The source language has none: its messages are in the code. */
 export const catalogues: Record<Locale, Catalogue> = { sv: {}, en };
 
 const loading = new Map<Locale, Promise<void>>();

@@ -37,7 +37,7 @@ export class Localize implements ReactiveController {
   #speaks = true;
   #unwatch: (() => void) | undefined;
   /** Of the element that this one is a part of, whose words it follows: there is no `lang` to wait for. */
-  #whole: Localize | undefined;
+  #container: Localize | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -47,9 +47,9 @@ export class Localize implements ReactiveController {
 
   hostConnected(): void {
     const { host: around } = this.#host.getRootNode() as Partial<ShadowRoot>;
-    this.#whole = around && byHost.get(around);
+    this.#container = around && byHost.get(around);
     this.#follow(true);
-    const unwatchLang = watchLang(this.#whole ? around! : this.#host, () => this.#follow());
+    const unwatchLang = watchLang(this.#container ? around! : this.#host, () => this.#follow());
     const unwatchLocales = watchLocales(() => {
       this.#use(this.lang, this.#speaks);
       this.#follow();
@@ -82,7 +82,7 @@ export class Localize implements ReactiveController {
 
   #follow(isFirst = false): void {
     const source = langSource(this.#host);
-    const found = this.#whole?.locale ?? source?.getAttribute('lang') ?? '';
+    const found = this.#container?.locale ?? source?.getAttribute('lang') ?? '';
     const lang = languageTag(found);
     if (lang === this.#around) return;
     this.#around = lang;

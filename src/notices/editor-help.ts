@@ -31,9 +31,6 @@ export const pause = 1000;
 /** What would let an author decide more than what is shown: where cookies go, what counts as a receipt, the panel. Only the tag may. */
 export const onlyOnTag = ['debug', 'credentials', 'receipt', 'enctype', 'timeout'];
 
-/** Parts of the names of our attributes. */
-const ours = /prom|url|src|href|head|level|lang|feedb|action|priv|time|outb|commit|receipt|debug/i;
-
 /** The attributes that do something on an element; browsers use `name` where they restore what was written. */
 export function knownAttributes(host: Element): readonly string[] {
   const { observedAttributes, formAssociated } = host.constructor as unknown as {
@@ -44,13 +41,52 @@ export function knownAttributes(host: Element): readonly string[] {
 }
 
 /**
- * Whether an attribute may be a slip. It is cheap and says yes too often: the editor's part, which is loaded then, knows better. What
- * frameworks and CMSes put everywhere must not make every resident load it.
+ * Whether an attribute of an element, or of the placeholder around it, may be a slip. It is cheap and says yes too often: the editor's
+ * part, which is loaded then, knows better (`checkAttributes`). What frameworks and CMSes put everywhere must not make every resident
+ * load it.
  */
-export function isSuspect(name: string, host: Element): boolean {
-  const word = name.replace(/^data-/, '');
-  if (ours.test(word) || curlyQuote.test(name)) return true;
-  return /^(?!(class|is|slot|tabindex|xmlns|exportparts|on.*|item.*)$)[a-z]+$/.test(name) && !(name in host);
+export function hasSuspectAttribute(host: HTMLElement): boolean {
+  const known = knownAttributes(host);
+  const around = host.parentElement;
+  return (
+    host
+      .getAttributeNames()
+      .some((name) => (known.includes(name) ? curlyQuote.test(host.getAttribute(name)!) : isSuspect(name, known))) ||
+    (around !== null && around.matches(placeholder) && around.getAttributeNames().some((name) => isSlip(name, known)))
+  );
+}
+
+function isSuspect(name: string, known: readonly string[]): boolean {
+  const [prefix, word] = parts(name);
+  if (prefix) return known.includes(word);
+  if (name in HTMLElement.prototype || /^(aria-.+|item[a-z]+|class|tabindex|is|xmlns|exportparts)$/.test(name))
+    return false;
+  const [first] = word.split('-');
+  return (
+    /^[a-z]+$/.test(name) ||
+    curlyQuote.test(name) ||
+    isLike(word, known, 1 / 3) ||
+    known.some((other) => other.startsWith(`${first!}-`) || other.endsWith(word))
+  );
+}
+
+/** Of a placeholder, whose attributes for the element begin with `data-`. */
+function isSlip(name: string, known: readonly string[]): boolean {
+  const [prefix, word] = parts(name);
+  if (!prefix) return known.includes(name) && name !== 'lang';
+  return !known.includes(name.slice(5)) && (/^(src|href|url)$/.test(word) || isLike(word, known, 1 / 5));
+}
+
+const parts = (name: string) => [/^data-/.test(name), name.replace(/^data-/, '').replace(/_/g, '-')] as const;
+
+/** Whether a name may be one of these with so large a share of its letters otherwise: at least as many as are in one of them alone. */
+function isLike(name: string, known: readonly string[], share: number): boolean {
+  const alone = (one: string, other: string) => [...one].filter((letter) => !other.includes(letter)).length;
+  return known.some(
+    (other) =>
+      Math.max(Math.abs(name.length - other.length), alone(name, other), alone(other, name)) <=
+      Math.max(1, other.length * share),
+  );
 }
 
 /**
@@ -91,7 +127,7 @@ export class EditorHelp implements ReactiveController {
     for (const change of onChange) change(this.#host);
   }
 
-  /** Where it stands, and what is inside it as soon as that is hidden. */
+  /** Where it is, and what is inside it as soon as that is hidden. */
   #check(): void {
     if (this.#isChecked) return;
     this.#isChecked = showsOwn(this.#host);
@@ -103,24 +139,10 @@ export class EditorHelp implements ReactiveController {
     unchecked.add(this.#host);
   }
 
-  #isSuspectPlaceholder(known: readonly string[]): boolean {
-    const around = this.#host.parentElement;
-    if (!around?.matches(placeholder)) return false;
-    return around.getAttributeNames().some((name) => {
-      const word = name.replace(/^data-/, '');
-      if (word === name) return known.includes(name) && name !== 'lang';
-      return word !== 'medborgarlofte' && !known.includes(word) && ours.test(word);
-    });
-  }
-
   #wait = (): void => {
     this.#timer = setTimeout(() => {
-      const host = this.#host;
-      settle(host);
-      const known = knownAttributes(host);
-      const isSlip = (name: string) =>
-        known.includes(name) ? curlyQuote.test(host.getAttribute(name)!) : isSuspect(name, host);
-      if (host.getAttributeNames().some(isSlip) || this.#isSuspectPlaceholder(known)) openEditor();
+      settle(this.#host);
+      if (hasSuspectAttribute(this.#host)) openEditor();
       this.#check();
       this.#changed();
     }, pause);
@@ -129,9 +151,9 @@ export class EditorHelp implements ReactiveController {
 
 /** Opens the editor's part when the address of the page asks for it, also on a page without any element of ours. */
 export function watchAddress(): void {
-  const look = (): void => {
+  const openIfAsked = (): void => {
     if (location.hash === debugAddress) openEditor();
   };
-  addEventListener('hashchange', look);
-  look();
+  addEventListener('hashchange', openIfAsked);
+  openIfAsked();
 }

@@ -6,8 +6,8 @@ interface Host extends Element {
 const states = new WeakMap<Element, boolean>();
 
 /**
- * Whether an element has stood on a loaded page for a moment. What it lacks then, no framework is about to give it; what is said
- * before would be noise. If not, the element renders again when it has.
+ * Whether an element has been on a loaded page for a moment. What it lacks then, no framework is about to give it; a report before
+ * that would be noise. If not, the element renders again when it has.
  */
 export function hasSettled(host: Host): boolean {
   const state = states.get(host) ?? false;

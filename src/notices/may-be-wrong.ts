@@ -67,6 +67,10 @@ function titleOf({ shadowRoot }: Host): string | null | undefined {
   return shadowRoot!.querySelector(headings)?.textContent;
 }
 
+/**
+ * Looks at a heading or a paragraph as a whole, and elsewhere at each text by itself: of a sentence that is hidden, one is. What markup
+ * divides there, a word or a number, counts as two.
+ */
 function mayHideText(host: Host, isLast: boolean): boolean {
   const root = host.shadowRoot!;
   const isForm = host.localName === 'feedback-form';
@@ -78,28 +82,37 @@ function mayHideText(host: Host, isLast: boolean): boolean {
   );
   const inOrder = ` ${shown.join(' ')} `;
   const known = new Set(shown);
-  const areKnown = (words: readonly string[]) => words.filter((word) => !known.has(word)).length <= words.length / 5;
-  const isSuspect = (node: Text): boolean => {
+  const judge = (node: Text) => {
     const parent = node.parentElement!;
-    const heading = parent.closest(headings);
-    // Without blocks inside, so that it is a sentence as an editor sees it.
-    const text = (heading ?? parent.closest('p') ?? node).textContent;
+    const around = parent.closest(`${headings},p,${host.localName}`)!;
+    const isHeading = around.matches(headings);
+    const block = around === host ? node : around;
+    const text = block.textContent!;
     const words = wordsIn(text);
+    const isInOrder = inOrder.includes(` ${words.join(' ')} `);
+    const isKnown = words.filter((word) => !known.has(word)).length <= words.length / 5;
     const link = parent.closest<HTMLAnchorElement>('a[href^="tel:" i],a[href^="mailto:" i]');
-    if (link && !links.includes(link.href)) return !isForm;
-    if (inOrder.includes(` ${words.join(' ')} `)) return false;
-    // An editor may name a part of the promise in another way than the card.
-    if (heading) return !areKnown(wordsIn(heading.nextElementSibling?.textContent ?? 'x'));
-    return (
-      !isForm &&
-      (/@|(?<!\d)[0+]\d[\d\W]{5}/.test(text) ||
-        (isLast && !areKnown(words) && !/l\u00f6fte|promise/i.test(text) && !parent.closest('a[href*="#pr"]')))
-    );
+    const hasContact = (link && !links.includes(link.href)) || (!isInOrder && /@|(?<!\d)[0+]\d[\d\W]{5}/.test(text));
+    // A line that says what should be here, or links to it.
+    const isInstead = /l\u00f6fte|promise/i.test(text) || parent.closest('a[href*="#pr"]');
+    return {
+      block,
+      isHeading,
+      isHidden: hasContact || !(isInOrder || (isKnown && !isHeading)),
+      isSwallowed: !isForm && (hasContact || (isLast && !isInstead)),
+    };
   };
   return [...host.childNodes]
     .filter((node) => !(node as Element).assignedSlot && !(isForm && node instanceof HTMLFormElement))
     .flatMap(textsIn)
-    .some(isSuspect);
+    .filter(({ data }) => data.trim())
+    .map(judge)
+    .some(({ block, isHeading, isHidden, isSwallowed }, index, all) => {
+      if (!isHidden || !isHeading) return isHidden && isSwallowed;
+      // An editor may name a part of the promise in another way than the card, if that part follows.
+      const after = all.slice(index).filter((each) => each.block !== block);
+      return !after.length || after.some((each) => each.isHidden);
+    });
 }
 
 /** The nodes with text for readers. */

@@ -70,7 +70,7 @@ export interface Area {
 
 export interface Party {
   id: string;
-  /** As it stands inside a sentence: "the Municipality of Karlstad". */
+  /** As it is written inside a sentence: "the Municipality of Karlstad". */
   name: Text;
   /** For narrow places, where several are listed. */
   shortName?: Text;
@@ -90,7 +90,7 @@ export interface Period {
   note?: Text;
 }
 
-/** Something with a name that this promise stands beside: a programme, an earlier promise, a later one. */
+/** Something with a name that this promise relates to: a programme, an earlier promise, a later one. */
 export interface Agreement {
   title: Text;
   url?: string;
@@ -158,7 +158,7 @@ export interface Target {
   id?: string;
   op: 'min' | 'max' | 'exact' | 'within';
   value: number;
-  /** What is counted, as it stands after the number: "timmar". */
+  /** What is counted, as it is written after the number: "timmar". */
   unit: Text;
   per?: Per;
   places?: Text[];
@@ -178,7 +178,7 @@ export interface FollowUp {
   body?: Text[];
   /** The report. */
   document?: DocumentLink;
-  /** In the file's order: extra work stands after the entry that it belongs to. */
+  /** In the file's order: extra work comes after the entry that it belongs to. */
   entries?: Entry[];
 }
 

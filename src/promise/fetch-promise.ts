@@ -4,7 +4,7 @@ import { readAtMost } from '../http/read-at-most.js';
 import { sizeLimit } from './limits.js';
 import { loadError, type ContentError } from './problem.js';
 
-/** What a publisher wrote, not yet read, and the address that its relative addresses go by. */
+/** What a publisher wrote, not yet read, and the address that its relative addresses are resolved against. */
 export interface RawContent {
   value: unknown;
   base: string;
@@ -30,7 +30,7 @@ const requests = new Map<string, SharedRequest>();
  * is not done is aborted. A failed request is forgotten, so that the next to ask tries again.
  *
  * @param isCareful for an address that an author wrote in a link
- * @throws ContentError saying what stands there instead
+ * @throws ContentError saying what is there instead
  * @throws RedirectError when asked carefully
  */
 export function fetchContent(address: string, signal: AbortSignal, isCareful = false): Promise<RawContent> {
@@ -47,7 +47,7 @@ export function fetchContent(address: string, signal: AbortSignal, isCareful = f
     if (isCareful) made.content.then(share, () => undefined);
   }
   const shared = request;
-  // Only itself: by then another request may stand in its place.
+  // Only itself: by then another request may be in its place.
   const forget = () => {
     for (const [key, request] of requests) if (request === shared) requests.delete(key);
   };
@@ -112,7 +112,7 @@ export function requestError(address: string, reason: string): ContentError {
   return loadError({ code: isMixed ? 'mixed-content' : 'network', reason });
 }
 
-/** @throws ContentError saying what stands there instead */
+/** @throws ContentError saying what is there instead */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,6 +1,6 @@
 import type { Text } from './citizen-promise.js';
 
-/** A text as it is shown; `lang` only where it is in another language than what stands around it. */
+/** A text as it is shown; `lang` only where it is in another language than what is around it. */
 export interface LocalizedText {
   text: string;
   lang?: string;

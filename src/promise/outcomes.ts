@@ -80,10 +80,10 @@ export function outcomesById(followUps: readonly FollowUp[]): Map<string, Outcom
     for (const [id, entries] of entriesById(followUp)) {
       const { status, statusText, reason, statusIn } = outcomes.get(id) ?? {};
       const latest = entries.filter((entry) => entry.status ?? entry.statusText).at(-1);
-      const told = latest
+      const outcome = latest
         ? { ...statusOf(latest), reason: latest.reason, statusIn: followUp }
         : { ...statusOf({ status, statusText }), reason, statusIn };
-      outcomes.set(id, { ...told, entries, reportedIn: followUp });
+      outcomes.set(id, { ...outcome, entries, reportedIn: followUp });
     }
   }
   return outcomes;
@@ -188,7 +188,7 @@ export function coverageOf(
   };
 }
 
-/** How a value stands to a target: `under` and `over` miss it. */
+/** How a value compares with a target: `under` and `over` miss it. */
 export type Comparison = 'met' | 'under' | 'over';
 
 /** Whether a value and the target that it names count the same: the same thing, over the same span, at the same places. A total only from the start. */

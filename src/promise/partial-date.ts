@@ -69,7 +69,7 @@ export function endsBefore(from: PartialDate, to: PartialDate): boolean {
   return from.slice(0, precision) > to.slice(0, precision);
 }
 
-/** Whether it can be compared with today: not where words stand for a date, nor where it ends before it begins. */
+/** Whether it can be compared with today: not where a date is in words, nor where it ends before it begins. */
 export function isCertain({ from, to }: { from?: PartialDate; to?: PartialDate }): boolean {
   return [from, to].every((date) => !date || isPartialDate(date)) && !(from && to && endsBefore(from, to));
 }

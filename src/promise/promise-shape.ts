@@ -33,7 +33,7 @@ export interface ShapeVisitor<Result> {
   object: (shape: ObjectShape) => Result;
 }
 
-/** The only place that tells shapes apart. */
+/** The only place that distinguishes the kinds of shapes. */
 export function matchShape<Result>(shape: Shape, { leaf, oneOf, list, object }: ShapeVisitor<Result>): Result {
   if (shape === 'commitment') return object(commitmentShape);
   if (typeof shape === 'string') return leaf(shape);

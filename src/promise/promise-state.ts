@@ -1,7 +1,7 @@
 import type { PartialDate, Period } from './citizen-promise.js';
 import { isCertain, isPartialDate } from './partial-date.js';
 
-/** Whether a promise applies. `undated` when the page gives no dates, which is no error, or none that time can be told from. */
+/** Whether a promise applies. `undated` when the page gives no dates, which is no error, or none that can be compared with today. */
 export type PromiseState = 'coming' | 'inForce' | 'prolonged' | 'ended' | 'undated';
 
 /**

@@ -19,7 +19,7 @@ export const litGlobals = {
 
 /**
  * What Lit uses for `document`: a node, since Lit gives it where a node is expected, with the methods that Lit calls on it. A comment
- * in no tree can stand for the document there, as the root of a walk and as where a walker waits.
+ * in no tree can be used for the document there, as the root of a walk and as where a walker waits.
  */
 export const litDocument = Object.assign(pageDocument.createComment(''), {
   createComment: (data: string) => pageDocument.createComment(data),

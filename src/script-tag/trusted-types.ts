@@ -19,7 +19,7 @@ const isSecond =
   typeof customElements !== 'undefined' && ['promise-card', 'priority-list'].every((tag) => customElements.get(tag));
 
 /**
- * Our own policy for Trusted Types, with a name of its own so that other copies of Lit on the page do not stand in its way. The
+ * Our own policy for Trusted Types, with a name of its own so that other copies of Lit on the page do not conflict with it. The
  * build gives it to Lit. It makes HTML of Lit's templates, and of a linked page for a document that runs nothing; scripts are only
  * those of our own that have a hash.
  *

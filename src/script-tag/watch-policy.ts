@@ -4,7 +4,7 @@ import { helpedHosts } from '../notices/editor-help.js';
 import { reportToEditor } from '../notices/notices.js';
 import { pageDocument } from '../platform/unshadowed.js';
 
-/** Tells the editor when the page's security policy stops something of ours: what our scripts asked for, or a picture that we show. */
+/** Reports when the page's security policy stops something of ours: what our scripts asked for, or a picture that we show. */
 export function watchPolicy(): void {
   // Browsers leave out the query.
   const withoutQuery = (address: string) => address.split(/[?#]/)[0]!;

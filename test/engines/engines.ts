@@ -26,7 +26,7 @@ function findFirefox(): Engine {
   };
 }
 
-/** MiniBrowser stands in a folder of the system's architecture and of WebKitGTK's version. */
+/** MiniBrowser is in a folder of the system's architecture and of WebKitGTK's version. */
 function findMiniBrowser(): string | undefined {
   const folders = ['/usr/lib', '/usr/libexec', '/usr/lib64'].filter(existsSync);
   const nested = folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
@@ -53,9 +53,9 @@ export function findEngines(): Engine[] {
   return [findFirefox(), findWebKit()];
 }
 
-/** What a browser cannot be told from outside, so that a test which needs it cannot be run there. */
+/** What a browser cannot be set to from outside, so that a test which needs it cannot be run there. */
 export class CannotBeTold extends Error {
-  static readonly words = 'cannot be told from outside to';
+  static readonly words = 'cannot be set from outside to';
 
   constructor(engine: string, what: string) {
     super(`${engine} ${CannotBeTold.words} ${what}`);

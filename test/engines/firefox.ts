@@ -41,7 +41,7 @@ async function setInTabs(browser: Browser, fields: Record<string, string>): Prom
       });
 }
 
-/** A page of Firefox that can be told about media: Puppeteer itself knows how only in Chromium. */
+/** A page of Firefox that can be set to a medium: Puppeteer itself knows how only in Chromium. */
 export async function firefoxPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   return Object.assign(page, {

@@ -6,7 +6,7 @@ export interface HostilePage {
   /** Attributes of `<html>`, instead of the language alone. */
   html?: string;
   doctype?: string;
-  /** What stands around the page's content. */
+  /** What is around the page's content. */
   around?: (content: string) => string;
   width?: number;
   forcedColours?: boolean;

@@ -1,4 +1,4 @@
-/** What the page tells its editor in the console, from now on until the end of the test. */
+/** What is reported to the editor in the console, from now on until the end of the test. */
 export function listenToConsole(): string[] {
   const sentences: string[] = [];
   const original = console.warn;

@@ -26,11 +26,11 @@ export function whatIsHardToRead(selector: string): string[] {
   if (frame.width < 120 || frame.height < 60) problems.add(`is only ${frame.width} × ${frame.height}`);
   const hosted = (root.getRootNode() as ShadowRoot).host.getBoundingClientRect();
   if (hosted.width > 1 && (frame.left < hosted.left - 1 || frame.right > hosted.right + 1))
-    problems.add(`stands out of its element: ${frame.left}–${frame.right} in ${hosted.left}–${hosted.right}`);
+    problems.add(`is outside of its element: ${frame.left}–${frame.right} in ${hosted.left}–${hosted.right}`);
   for (const element of shown) {
     const { left, right, width } = element.getBoundingClientRect();
     if (width && (left < frame.left - 1 || right > frame.right + 1))
-      problems.add(`${name(element)} stands out sideways`);
+      problems.add(`${name(element)} overflows sideways`);
     const scrolls = element.matches('pre, textarea');
     if (
       !scrolls &&

@@ -20,7 +20,7 @@ const script = '<script src="/medborgarlofte.js" data-allow-feedback="mailto:kom
 const isElement = (code: string) =>
   /<(promise-card|priority-list|feedback-form)\b|data-medborgarlofte=|#promise-card/.test(code);
 
-/** What an editor pastes, on the page that the docs tell the site to have for it. */
+/** What an editor pastes, on the page that the docs say the site has for it. */
 export interface SnippetPage {
   name: string;
   head: string;

@@ -37,7 +37,7 @@ const words = {
 };
 
 const sheet = new CSSStyleSheet();
-// tools/bench/pages.ts puts page.css there, so that the styles stand once.
+// tools/bench/pages.ts puts page.css there, so that the styles are written once.
 sheet.replaceSync(/** @type {{ vanillaCardStyles: string }} */ (/** @type {unknown} */ (globalThis)).vanillaCardStyles);
 
 /**
@@ -105,7 +105,7 @@ class VanillaCard extends HTMLElement {
     try {
       return readPromise(JSON.parse(json ?? ''));
     } catch {
-      // What stands inside shows instead.
+      // What is inside shows instead.
       return undefined;
     }
   }

@@ -122,7 +122,7 @@ export const feedbackFormStyles = css`
   ::slotted(form) {
     display: none !important;
   }
-  /* The page's own margin would stand out below the box's padding. */
+  /* The page's own margin would show below the box's padding. */
   .notice ::slotted(:last-child) {
     margin-bottom: 0 !important;
   }

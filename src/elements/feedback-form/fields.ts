@@ -60,7 +60,7 @@ export function fields(view: FieldsView): TemplateResult {
 }
 
 /** Our words for a code that we know, else the receiver's, as plain text. */
-export function errorInWords({ field, code, detail }: FieldError, locale: Locale): string {
+export function errorText({ field, code, detail }: FieldError, locale: Locale): string {
   const { errors } = strings(locale);
   const key = `${field} ${code}`;
   if (Object.hasOwn(errors, key))
@@ -87,7 +87,7 @@ function field(name: FeedbackField, label: string, hint: string, view: FieldsVie
       ${
         error
           ? html`<p class="error" id="${name}-error">
-              ${icon('error')} <span ${text(errorInWords(error, locale))}></span>
+              ${icon('error')} <span ${text(errorText(error, locale))}></span>
             </p>`
           : nothing
       }
@@ -129,7 +129,7 @@ function field(name: FeedbackField, label: string, hint: string, view: FieldsVie
     }`;
 }
 
-/** How much is left, once it is little; how many characters to take out, as people count them, once it is too much. */
+/** How much is left, once it is little; how many characters to remove, as people count them, once it is too much. */
 function counter({ help: { message }, locale }: FieldsView): { words: string; isOver: boolean } {
   const { length, charactersOver } = lengthOf(message);
   const { remaining, over } = strings(locale);

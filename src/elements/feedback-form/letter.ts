@@ -37,7 +37,7 @@ export function letterOf(
 }
 
 /** The same as a text, with its recipient: what a resident sees before it is opened. */
-export function letterInWords(address: string, { subject, body }: Letter, locale: Locale): string {
+export function letterText(address: string, { subject, body }: Letter, locale: Locale): string {
   const { mail } = strings(locale);
   return [fill(mail.to, { address }), fill(mail.subjectLine, { subject }), '', body].join('\n');
 }

@@ -9,7 +9,7 @@ import { readMailAddress } from '../../promise/mail-address.js';
 import { text } from '../shared/text.js';
 import { strings } from './feedback-form.strings.js';
 import { dateAndTime } from './time-of-day.js';
-import { letterInWords, letterOf, named, type Titles } from './letter.js';
+import { letterText, letterOf, named, type Titles } from './letter.js';
 
 interface Sent {
   feedback: Feedback;
@@ -44,7 +44,7 @@ function shown({ feedback, options }: Sent, titles: Titles, locale: Locale): Tem
   const box = (words: string) =>
     html`<pre tabindex="0" role="group" aria-label=${ownText(preview).text} translate="no" ${text(words)}></pre>`;
   const mail = readMailAddress(options.action);
-  if (mail) return box(letterInWords(mail.address, letterOf(feedback, titles, locale), locale));
+  if (mail) return box(letterText(mail.address, letterOf(feedback, titles, locale), locale));
   return html`<dl>
       ${rows(feedback, titles, options, locale).map(
         ([name, value]) =>

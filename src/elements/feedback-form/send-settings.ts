@@ -63,7 +63,7 @@ export function sendOptions(host: SendHost): SendOptions {
   if (!isTime) {
     const attribute = 'timeout';
     const found = host.getAttribute(attribute) ?? timeout;
-    reportToEditor('not-a-number', { attribute, found, expected: 'milliseconds', used: defaultTimeout }, host);
+    reportToEditor('not-a-number', { attribute, found, used: defaultTimeout }, host);
   }
   return {
     timeout: isTime ? timeout : defaultTimeout,

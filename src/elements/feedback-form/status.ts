@@ -7,7 +7,7 @@ import type { Locale } from '../../language/locales.js';
 import { icon } from '../shared/icons.js';
 import { text, textWithExact } from '../shared/text.js';
 import { strings } from './feedback-form.strings.js';
-import { errorInWords } from './fields.js';
+import { errorText } from './fields.js';
 import { dateAndTime, timeOfDay } from './time-of-day.js';
 
 /** What a reader can do beside sending. */
@@ -59,7 +59,7 @@ export function status(view: StatusView): TemplateResult {
   return html`<div role="status" aria-atomic="false" class=${kind ? `notice has-icon ${kind}` : 'unseen'} part="status">
     ${kind ? html`${icon(icons[kind])}${outcome(view, kind)}` : nothing}
     ${state.name === 'sending' ? sentence(own.sending) : nothing}
-    ${isQuiet ? nothing : errors.map((error) => sentence(errorInWords(error, locale)))}
+    ${isQuiet ? nothing : errors.map((error) => sentence(errorText(error, locale)))}
   </div>`;
 }
 
@@ -93,7 +93,7 @@ function outcome({ state, note, locale }: StatusView, kind: keyof typeof icons):
   return html`<strong ${text(headline)}></strong> ${kind === 'saved' ? sentence(own.savedHint) : nothing}
     ${isMail ? sentence(own.mail.notSent) : nothing} ${failed || isMail ? sentence(own.kept) : nothing}
     ${kind === 'unconfirmed' ? sentence(own.tryAgainHint) : nothing}
-    ${kind !== 'saved' && retryAt ? sentence(waitInWords(retryAt, locale)) : nothing}
+    ${kind !== 'saved' && retryAt ? sentence(waitText(retryAt, locale)) : nothing}
     ${
       name === 'mail'
         ? html`${state.isFilledIn ? nothing : html`<p ${text(own.mail.tooLong)}></p>`}
@@ -160,7 +160,7 @@ export function outboxNews(news: OutboxNews, locale: Locale, { removeSaved }: Ac
 }
 
 /** A time that is near: without its date while that is today's. */
-function waitInWords(time: number, locale: Locale): string {
+function waitText(time: number, locale: Locale): string {
   const isToday = new Date(time).toDateString() === new Date().toDateString();
   const { waitUntil, waitUntilDay } = strings(locale);
   return isToday

@@ -5,7 +5,7 @@ import type { Locale } from '../../language/locales.js';
 import { text } from '../shared/text.js';
 import { strings } from './priority-list.strings.js';
 
-/** What stands above the list: that residents chose them is said only where the page tells of a dialogue, and of nothing else there. */
+/** The heading of the list. It says that residents chose them only where a dialogue is all that the page names as its source. */
 export function prioritiesHeading({ situation }: CitizenPromise, locale: Locale): LocalizedText {
   const { priorities, residentsPriorities } = strings(locale);
   const asked = !situation?.items && situation?.sources?.some(({ kind }) => kind === 'dialogue');

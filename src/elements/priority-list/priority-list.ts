@@ -41,7 +41,7 @@ export class PriorityList extends PromiseElement implements ContentHost {
 
   /** The promise itself, as an object in the content model; goes before `promise-url`. */
   declare promise: unknown;
-  /** Address of the promise as JSON. Relative ones go by the page. Elements with the same address share one request. */
+  /** Address of the promise as JSON. Relative ones are resolved against the page. Elements with the same address share one request. */
   declare promiseUrl: string;
 
   #content = new ContentController(this);

@@ -10,7 +10,7 @@ import { partyName } from './outcome.js';
 import { strings } from './promise-card.strings.js';
 import type { View } from './view.js';
 
-/** Where the promise applies, who stands behind it, what it belongs to and whom to ask. */
+/** Where the promise applies, who has signed it, what it belongs to and whom to ask. */
 export function about(view: View): TemplateResult | typeof nothing {
   const { promise, locale, level, localized } = view;
   const { area, parties = [], partOf = [], signatures = [], signedOn, contacts = [], previous = [] } = promise;

@@ -4,7 +4,7 @@ import { pageAddress } from '../../platform/page-address.js';
 import { pageDocument } from '../../platform/unshadowed.js';
 
 /**
- * The fragment (`#…`) of each commitment: the id of the promise, and its own. One without an id goes by its place among its like,
+ * The fragment (`#…`) of each commitment: the id of the promise, and its own. One without an id uses its place in its list,
  * which changes when the editor moves it.
  */
 export function addressesOf({ id = 'medborgarlofte', commitments = [] }: CitizenPromise): Map<Commitment, string> {
@@ -22,7 +22,7 @@ export function addressesOf({ id = 'medborgarlofte', commitments = [] }: Citizen
   return addresses;
 }
 
-/** The full address of a part of the page: a fragment alone would go by `<base href>`. */
+/** The full address of a part of the page: a fragment alone would be resolved against `<base href>`. */
 export function addressOf(id: string): string {
   return `${pageAddress().split('#')[0]!}#${id}`;
 }

@@ -13,7 +13,7 @@ import { outcome } from './outcome.js';
 import { strings } from './promise-card.strings.js';
 import type { View } from './view.js';
 
-/** A follow-up with more entries than this folds them: what is said of a commitment stands beside it too. */
+/** A follow-up with more entries than this folds them: what is said of a commitment is shown with it too. */
 const longFollowUp = 5;
 
 /** How residents will hear what became of the promise, and what they have heard, latest first. */

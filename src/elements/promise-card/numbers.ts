@@ -28,7 +28,7 @@ const valuesInLine = 2;
 
 /**
  * The numbers that came out: a bar and whether the target was met, what came out, and the target, each in a line of its own. A unit is
- * said once in a line. A number stands beside the target that it names; whether it was met is said only where the two count the same.
+ * said once in a line. A number is shown with the target that it names; whether it was met is said only where the two count the same.
  */
 export function valuesInWords(
   values: readonly Value[],

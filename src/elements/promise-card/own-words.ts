@@ -14,8 +14,8 @@ import { stateNotice } from '../shared/state-notice.js';
 import { strings } from './own-words.strings.js';
 
 /**
- * What a card shows without a promise to show: the editor's own words as they stand, and above them whether the promise applies, if
- * they say it. In place of a link that asked for it, the notice alone: the words stand around it.
+ * What a card shows without a promise to show: the editor's own words as they are, and above them whether the promise applies, if
+ * they say it. In place of a link that asked for it, the notice alone: the words are around it.
  */
 export function ownWords(
   host: ContentHost & LitElement,

@@ -8,7 +8,7 @@ import { formats } from '../../language/formats.js';
 import { ownText } from '../../language/localize.js';
 import { localeFor, type Locale } from '../../language/locales.js';
 import { OwnWords } from '../../page/own-words.js';
-import { formIn, loadForm, needForm } from '../../script-tag/form-part.js';
+import { formIn, loadForm, needForm } from '../shared/form-part.js';
 import { prioritiesStyles } from '../priority-list/priority-list.styles.js';
 import { checkLanguage } from '../shared/check-language.js';
 import { headingLevel } from '../shared/heading.js';
@@ -99,7 +99,7 @@ export class PromiseCard extends PromiseElement implements ContentHost {
 
   /** The promise itself, as an object in the content model; goes before all other sources. */
   declare promise: unknown;
-  /** Address of the promise as JSON. Relative ones go by the page. Elements with the same address share one request. */
+  /** Address of the promise as JSON. Relative ones are resolved against the page. Elements with the same address share one request. */
   declare promiseUrl: string;
   /** Where feedback on the promise is sent. When it is set, a `<feedback-form>` ends the card, or follows the editor's own words. */
   declare feedbackAction: string;

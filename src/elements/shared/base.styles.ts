@@ -5,7 +5,7 @@ import { css } from 'lit';
  *
  * A page's css reaches the element itself, by its tag or by `*`, and what is inherited through it; and there it wins over `:host`.
  * So `:host` has only what an editor may change with ordinary css (`display`, `margin`, `width`, …), and `!important` only where
- * `hidden` must hide. Everything else stands on our outermost elements inside, those with a direction of ours, which no rule of a page
+ * `hidden` must hide. Everything else is on our outermost elements inside, those with a direction of ours, which no rule of a page
  * matches. They let go of all that is inherited but for what is listed. The editor's own HTML in a slot stays as the page has it.
  */
 export const baseStyles = css`

@@ -24,7 +24,7 @@ export function ownContent(host: LitElement, sentence: string, locale: Locale, s
     ${isEmpty(host) ? html`<p class="fallback ${state}" lang=${locale} dir=${formats(locale).direction}><span ${text(sentence)}></span></p>` : nothing}`;
 }
 
-/** Not before the page is parsed: a script without `defer` runs before the parser has come to what stands inside. */
+/** Not before the page is parsed: a script without `defer` runs before the parser has come to what is inside. */
 function isEmpty(host: Element): boolean {
   return pageDocument.readyState !== 'loading' && !hasOwnContent(host);
 }

@@ -12,7 +12,7 @@ export function headingLevel(host: HTMLElement & { headingLevel: number | null }
   if ([1, 2, 3, 4, 5, 6].includes(level)) return level;
   const attribute = 'heading-level';
   const found = host.getAttribute(attribute) ?? level;
-  reportToEditor('not-a-number', { attribute, found, expected: '1 to 6', used: defaultHeadingLevel }, host);
+  reportToEditor('not-a-number', { attribute, found, used: defaultHeadingLevel }, host);
   return defaultHeadingLevel;
 }
 

@@ -55,9 +55,9 @@ export function stateNotice(
   const former = formerPeriods(periods);
   const ends = former.flatMap(({ to, continues }) => (to && continues ? [date(to)] : []));
   const left = present.to && claimsState ? daysLeft(present.to, today) : -1;
-  const inWords = period(present, locale);
+  const periodText = period(present, locale);
   const sentences = [
-    ...(inWords ? [spaced(own[periodOf[state]], { period: inWords })] : []),
+    ...(periodText ? [spaced(own[periodOf[state]], { period: periodText })] : []),
     ...(left === 0 ? [` ${own.lastDay}`] : left > 0 && left <= shortTime ? [` ${count(left, own.daysLeft)}`] : []),
     ...(ends.length ? [` ${fill(own.formerEnd, { dates: list(ends) })}`] : []),
     ...(changedOn ? [dated(own.changedOn, changedOn, locale, ' ')] : []),

@@ -15,18 +15,18 @@ export class Today implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Timers stand still in a phone that sleeps.
-    pageDocument.addEventListener('visibilitychange', this.#look);
-    this.#look();
+    // Timers do not run in a phone that sleeps.
+    pageDocument.addEventListener('visibilitychange', this.#check);
+    this.#check();
   }
 
   hostDisconnected(): void {
-    pageDocument.removeEventListener('visibilitychange', this.#look);
+    pageDocument.removeEventListener('visibilitychange', this.#check);
     clearTimeout(this.#timer);
   }
 
   /** Every hour on the hour, since midnight in Sweden is one in UTC. */
-  #look = (): void => {
+  #check = (): void => {
     const now = new Date();
     const date = dateInSweden(now);
     if (date !== this.date) {
@@ -34,6 +34,6 @@ export class Today implements ReactiveController {
       this.#host.requestUpdate();
     }
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#look, 3_600_000 - (+now % 3_600_000));
+    this.#timer = setTimeout(this.#check, 3_600_000 - (+now % 3_600_000));
   };
 }

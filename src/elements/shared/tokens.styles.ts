@@ -1,13 +1,13 @@
 import { css } from 'lit';
 
 /**
- * The custom properties that a page may set for all elements, with their defaults. Those for one part alone stand at that part and
+ * The custom properties that a page may set for all elements, with their defaults. Those for one part alone are at that part and
  * fall back to these; docs/theming.md has all of them.
  *
  * Colours follow the page's `color-scheme`, not the reader's system: a light page must not get a dark card in it. Each pair of text
  * and background has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3), borders of fields and focus at least 3 to 1 (1.4.11).
  *
- * Everything else in the styles uses the short names, so that each default stands once. They stand on our outermost
+ * Everything else in the styles uses the short names, so that each default is written once. They are on our outermost
  * elements, as the rest of the base styles, and begin with an underscore: what an editor wrote for a slot inside of those inherits
  * them, and a page may well have a --text or --accent of its own.
  */

@@ -33,7 +33,7 @@ describe('what is wrong with a field', () => {
     expect(parseFloat(right.borderInlineStartWidth)).to.equal(0);
   });
 
-  it('of one field stays when the other is put right', async () => {
+  it('of one field stays when the other is corrected', async () => {
     const element = await form();
     (inside(element, '#email') as HTMLInputElement).value = 'anna@';
     element.send();

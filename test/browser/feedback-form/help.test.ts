@@ -15,7 +15,7 @@ async function form(more = html``, lang = 'sv'): Promise<FeedbackForm> {
   return fixture<FeedbackForm>(html`<feedback-form lang=${lang} action="/feedback">${more}</feedback-form>`);
 }
 
-describe('<feedback-form> helps the one who writes', () => {
+describe('<feedback-form> helps whoever writes', () => {
   let clock: SinonFakeTimers | undefined;
   afterEach(() => {
     clock?.restore();
@@ -178,7 +178,7 @@ describe('<feedback-form> helps the one who writes', () => {
     });
   });
 
-  it('checks the e-mail address on leaving it, and takes the error away once it is mended', async () => {
+  it('checks the e-mail address on leaving it, and removes the error once it is fixed', async () => {
     const element = await form();
     inside(element, '#email').focus();
     await sendKeys({ type: 'anna@' });

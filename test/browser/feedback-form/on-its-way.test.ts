@@ -118,7 +118,7 @@ describe('<feedback-form> while a message is on its way', () => {
     const later = (address: string) => fixture<FeedbackForm>(html`<feedback-form action=${address}></feedback-form>`);
     const news = (form: Element) => words(inside(form, '[part=outbox]'));
 
-    it('is kept only when the resident says so, and sent once on a later visit, which tells when it was', async () => {
+    it('is kept only when the resident says so, and sent once on a later visit, which says when it was', async () => {
       const { form, send, became, address, requests } = await formWith(maintenance, maintenance, receipt);
       await send('Hemlig synpunkt');
       await became('unconfirmed');
@@ -141,7 +141,7 @@ describe('<feedback-form> while a message is on its way', () => {
       expect((await requests()).length).to.equal(3);
     });
 
-    it('can be taken away again', async () => {
+    it('can be removed again', async () => {
       const { form, send, became, address } = await formWith(maintenance);
       await send('Hej');
       await became('unconfirmed');
@@ -154,7 +154,7 @@ describe('<feedback-form> while a message is on its way', () => {
       await waitUntil(() => !inside(visit, '[part=outbox]'));
     });
 
-    it('is taken away from where it was just saved, too', async () => {
+    it('is removed where it was just saved, too', async () => {
       const { form, send, became } = await formWith(maintenance);
       await send('Hej');
       await became('unconfirmed');
@@ -165,7 +165,7 @@ describe('<feedback-form> while a message is on its way', () => {
       await waitUntil(() => focused(form) === 'message');
     });
 
-    it('stays when another one is taken away', async () => {
+    it('stays when another one is removed', async () => {
       const visits: FeedbackForm[] = [];
       for (let forms = 0; forms < 2; forms++) {
         const { form, send, became, address } = await formWith(maintenance);
@@ -351,8 +351,8 @@ describe('a page around <feedback-form>', () => {
     }
   });
 
-  it('is told of a value that an attribute cannot have', async () => {
-    const told = listenToConsole();
+  it('gets a report of a value that an attribute cannot have', async () => {
+    const reported = listenToConsole();
     const { form, send, became, requests } = await formWith(receipt);
     form.setAttribute('enctype', 'multipart/form-data');
     form.setAttribute('receipt', 'ja');
@@ -360,10 +360,12 @@ describe('a page around <feedback-form>', () => {
     await send('Hej');
     await became('delivered');
     expect((await requests())[0]!.headers['content-type']).to.equal('application/json');
-    expect(told).to.have.members([
-      '[medborgarlofte] <feedback-form enctype="multipart/form-data">: expected application/json, application/x-www-form-urlencoded.',
-      '[medborgarlofte] <feedback-form receipt="ja">: expected id, status.',
-      '[medborgarlofte] <feedback-form credentials="all">: expected omit, same-origin, include.',
+    const wrongValue = (name: string, found: string, expected: string) =>
+      `[medborgarlofte] not-one-of: ${name}="${found}" på <feedback-form> går inte att använda. Skriv ett av ${expected}.`;
+    expect(reported).to.have.members([
+      wrongValue('enctype', 'multipart/form-data', 'application/json, application/x-www-form-urlencoded'),
+      wrongValue('receipt', 'ja', 'id, status'),
+      wrongValue('credentials', 'all', 'omit, same-origin, include'),
     ]);
   });
 

@@ -32,8 +32,8 @@ describe('where an editor lets feedback go', () => {
     expect(deliveryOptions(element)!.extra).to.deep.equal([['action', 'x']]);
   });
 
-  it('is used with the defaults where a value makes no sense, and the editor is told', async () => {
-    const told = listenToConsole();
+  it('is used with the defaults where a value makes no sense, and that is reported', async () => {
+    const reported = listenToConsole();
     const element = await form('/feedback');
     Object.assign(element, { timeout: -1, receipt: 'ja', credentials: 'alla', enctype: 'xml' });
     expect(deliveryOptions(element)).to.include({
@@ -42,6 +42,6 @@ describe('where an editor lets feedback go', () => {
       credentials: 'omit',
       encoding: 'application/json',
     });
-    expect(told).to.have.length(4);
+    expect(reported).to.have.length(4);
   });
 });

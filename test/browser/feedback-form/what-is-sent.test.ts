@@ -155,14 +155,14 @@ describe('what <feedback-form> sends', () => {
       { status: 'mail_failed' },
       { errors: [1] },
     ])
-      it(`when the answer is ${JSON.stringify(answer)}; the text stays, and the editor is told`, async () => {
-        const told = listenToConsole();
+      it(`when the answer is ${JSON.stringify(answer)}; the text stays, and it is reported`, async () => {
+        const reported = listenToConsole();
         const { form } = await formWith(json(answer));
         await send(form, 'Hej');
         expect(form.state).to.equal('unconfirmed');
         expect((inside(form, 'textarea') as HTMLTextAreaElement).value).to.equal('Hej');
         expect(inside(form, '#copy')).to.be.ok;
-        expect(told.join()).to.contain('said-failure');
+        expect(reported.join()).to.contain('said-failure');
       });
 
     it('when the page hands over an answer that says so', async () => {

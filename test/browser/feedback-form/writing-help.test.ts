@@ -37,7 +37,7 @@ describe('what is said of a text while it is written', () => {
     expect(words(inside(form, '[part=warning]'))).to.contain('070-123 45 67');
   });
 
-  it('marks the field at once when it is too long, and takes the mark away at once', async () => {
+  it('marks the field at once when it is too long, and removes the mark at once', async () => {
     const form = await formWithText('x'.repeat(4001));
     expect(inside(form, 'textarea').ariaInvalid).to.equal('true');
     await write(form, 'x'.repeat(4000));

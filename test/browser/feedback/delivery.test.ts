@@ -31,7 +31,7 @@ describe('a message on its way', () => {
     random.restore();
   });
 
-  /** Lets what really happens on the network happen, while the clock of the message stands still. */
+  /** Lets what really happens on the network happen, while the clock of the message is stopped. */
   async function until(condition: () => unknown, what: string): Promise<void> {
     for (let round = 0; !(await condition()); round++) {
       if (round > 300) throw new Error(`never: ${what}`);
@@ -57,7 +57,7 @@ describe('a message on its way', () => {
     const done = send();
     const came = async (count: number) =>
       until(async () => (await server.requests()).length >= count, `${count} requests`);
-    /** So many attempts have failed, and the message waits for its next try: a wait has been drawn, or was told by the receiver. */
+    /** So many attempts have failed, and the message waits for its next try: a wait has been drawn, or was given by the receiver. */
     const waiting = (tries = 1) =>
       until(
         () => random.callCount >= tries || (tries === 1 && states.includes('retrying')) || !delivery.isBusy,
@@ -221,7 +221,7 @@ describe('a message on its way', () => {
       expect(message.delivery.state).to.deep.equal({ name: 'refused', code: 'redirect' });
     });
 
-  it('tells the editor of CORS when the question before it is denied, and stores nothing', async () => {
+  it('reports CORS when the question before it is denied, and stores nothing', async () => {
     const message = await sent([{ ...receipt, preflight: 'deny' }]);
     await message.waiting();
     message.delivery.stop();
@@ -268,7 +268,7 @@ describe('a message on its way', () => {
     expect(await rows(message)).to.have.length(1);
   });
 
-  it('is not sent again by itself where that would tell nothing', async () => {
+  it('is not sent again by itself where that would show nothing', async () => {
     const message = await sent([{ body: '<p>Logga in' }, receipt]);
     await message.done;
     await message.delivery.resume();

@@ -72,7 +72,7 @@ describe('finding personal data in what a resident wrote', () => {
       }
     });
 
-  it('finds interim numbers, where a letter stands for the first of the last four', () => {
+  it('finds interim numbers, where a letter replaces the first of the last four', () => {
     for (const letter of 'TRSUWXJKLMN')
       expect(found(`000101-${letter}220`)).to.deep.equal([['personnummer', `000101-${letter}220`]]);
   });

@@ -128,12 +128,12 @@ describe('a receipt', () => {
     expect(await outcomeOf(json({ id: 0 }), 'id')).to.include({ code: 'no-receipt' });
   });
 
-  it('is no failure where any 2xx is one, unless it is told in words', async () => {
+  it('is no failure where any 2xx is one, unless it is said in words', async () => {
     expect(await outcomeOf({ status: 200, body: '<p>Error' }, 'status')).to.include({ name: 'delivered' });
     expect(await outcomeOf(json({ success: false }), 'status')).to.include({ code: 'said-failure' });
   });
 
-  it('is read in little time, whatever stands there', () => {
+  it('is read in little time, whatever is there', () => {
     const began = performance.now();
     for (const text of ['_'.repeat(65_536), `{"status": "${'no '.repeat(20_000)}"}`, 'a'.repeat(65_536)])
       readAnswer(text);

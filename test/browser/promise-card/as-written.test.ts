@@ -67,13 +67,13 @@ describe('a period that an editor wrote in another way than ISO dates', () => {
       expect(text).to.contain(written);
   });
 
-  it('is told to the editor with the form to write, or that it is shown as written', async () => {
-    const told = listenToConsole();
+  it('is reported to the editor with the form to write, or that it is shown as written', async () => {
+    const reported = listenToConsole();
     await cardWith({ periods: [{ from: '1 maj 2091', to: 'hösten 2091' }] });
-    expect(told.join('\n'))
-      .to.contain('Found "1 maj 2091". It is read as "2091-05-01".')
-      .and.to.match(/Found "hösten 2091"\. Expected a date .* It is shown as it is written\./)
-      .and.to.contain('The date is far from today: "2091-05-01".');
+    expect(reported.join('\n'))
+      .to.contain('Där står "1 maj 2091". Det läses som "2091-05-01".')
+      .and.to.match(/Där står "hösten 2091"\. Det ska vara ett datum .* Det visas som det är skrivet\./)
+      .and.to.contain('Datumet ligger långt bort: "2091-05-01".');
   });
 });
 

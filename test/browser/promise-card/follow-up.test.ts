@@ -5,7 +5,7 @@ import { all, cardWith, inside, words } from '../../support/element.js';
 
 const ended = [{ to: '2020' }];
 
-describe('<promise-card> tells what became of the promise', () => {
+describe('<promise-card> shows what became of the promise', () => {
   const statuses = [
     ['notStarted', 'Inte påbörjat', 'Not started'],
     ['ongoing', 'Pågår', 'Ongoing'],
@@ -47,8 +47,8 @@ describe('<promise-card> tells what became of the promise', () => {
     );
     expect(inside(await cardWith({ periods: [{ to: '2999' }] }), '[part=summary]')).to.equal(null);
     expect(inside(await cardWith({}), '[part=summary]')).to.equal(null);
-    const told = await cardWith({ periods: ended, followUps: [{ body: ['Det gick bra.'] }] });
-    expect(inside(told, '[part=summary]')).to.equal(null);
+    const plain = await cardWith({ periods: ended, followUps: [{ body: ['Det gick bra.'] }] });
+    expect(inside(plain, '[part=summary]')).to.equal(null);
   });
 
   it('shows the latest outcome beside the commitment, with its date', async () => {
@@ -64,7 +64,7 @@ describe('<promise-card> tells what became of the promise', () => {
     );
   });
 
-  it('gives no status a later day than it was told on', async () => {
+  it('gives no status a later day than it was reported on', async () => {
     const card = await cardWith({
       commitments: [{ id: 'a', text: 'Bygga åtta hus.' }],
       followUps: [
@@ -80,7 +80,7 @@ describe('<promise-card> tells what became of the promise', () => {
     ]);
   });
 
-  it('does not say that nothing is told when only parts have a status', async () => {
+  it('does not say that nothing is reported when only parts have a status', async () => {
     const children = [
       { text: 'A1', status: 'notDone' as const },
       { text: 'A2', status: 'notNeeded' as const },
@@ -147,7 +147,7 @@ describe('<promise-card> sets numbers against targets', () => {
   const hours = { sv: 'timmar', en: 'hours' };
   const checks = { sv: 'kontroller', en: 'checks' };
 
-  async function told(targets: Commitment['targets'], values: Value[], lang = 'sv') {
+  async function cardOf(targets: Commitment['targets'], values: Value[], lang = 'sv') {
     return cardWith(
       {
         title: { sv: 'Löfte', en: 'Promise' },
@@ -162,12 +162,12 @@ describe('<promise-card> sets numbers against targets', () => {
   it('says how much of it is done, in words first and a bar second', async () => {
     const targets = [{ id: 't', op: 'min', value: 4000, unit: hours }] as const;
     const values = [{ value: 1500, unit: hours, target: 't' }];
-    const card = await told([...targets], values);
+    const card = await cardOf([...targets], values);
     expect(lines(card)).to.deep.equal(['1 500 av minst 4 000 timmar']);
     const bar = inside(card, '.group progress') as HTMLProgressElement;
     expect(bar.position).to.equal(0.375);
     expect(bar.getAttribute('aria-hidden'), 'the words say it').to.equal('true');
-    expect(lines(await told([...targets], values, 'en'))).to.deep.equal(['1,500 of at least 4,000 hours']);
+    expect(lines(await cardOf([...targets], values, 'en'))).to.deep.equal(['1,500 of at least 4,000 hours']);
   });
 
   it('says a rate beside its target, and whether it was met', async () => {
@@ -176,13 +176,13 @@ describe('<promise-card> sets numbers against targets', () => {
       { value: total, unit: checks },
       { value: rate, unit: checks, per: 'day', target: 't' },
     ];
-    expect(lines(await told([...targets], values(301, 1.23)))).to.deep.equal([
+    expect(lines(await cardOf([...targets], values(301, 1.23)))).to.deep.equal([
       'Målet är nått. 301 kontroller, 1,23 per dag, mål minst 1 per dag',
     ]);
-    expect(lines(await told([...targets], values(71, 0.78)))).to.deep.equal([
+    expect(lines(await cardOf([...targets], values(71, 0.78)))).to.deep.equal([
       'Målet är inte nått. 71 kontroller, 0,78 per dag, mål minst 1 per dag',
     ]);
-    expect(lines(await told([...targets], values(71, 0.78), 'en'))).to.deep.equal([
+    expect(lines(await cardOf([...targets], values(71, 0.78), 'en'))).to.deep.equal([
       'Target not met. 71 checks, 0.78 per day, target at least 1 per day',
     ]);
   });
@@ -206,7 +206,7 @@ describe('<promise-card> sets numbers against targets', () => {
   });
 
   it('draws no bar for a target of nothing', async () => {
-    const card = await told(
+    const card = await cardOf(
       [{ id: 't', op: 'exact', value: 0, unit: 'fel' }],
       [{ value: 0, unit: 'fel', target: 't' }],
     );
@@ -215,26 +215,26 @@ describe('<promise-card> sets numbers against targets', () => {
 
   it('judges nothing that counts something else', async () => {
     const perDay = [{ id: 't', op: 'min', value: 1, unit: checks, per: 'day' }] as const;
-    const card = await told([...perDay], [{ value: 71, unit: checks, target: 't' }]);
+    const card = await cardOf([...perDay], [{ value: 71, unit: checks, target: 't' }]);
     expect(lines(card)).to.deep.equal(['71 kontroller, mål minst 1 per dag']);
     expect(inside(card, 'progress')).to.equal(null);
     const meetings = [{ id: 't', op: 'min', value: 2, unit: 'möten' }] as const;
-    const planned = await told([...meetings], [{ value: 3, unit: 'möten', planned: true, target: 't' }]);
+    const planned = await cardOf([...meetings], [{ value: 3, unit: 'möten', planned: true, target: 't' }]);
     expect(lines(planned)).to.deep.equal(['3 möten (planeras), mål minst 2']);
     expect(inside(planned, 'progress')).to.equal(null);
   });
 
   it('names the places once, and that a number holds at each', async () => {
     const places = ['Torget', 'Parken'];
-    const card = await told(
+    const card = await cardOf(
       [{ id: 't', op: 'min', value: 2, unit: 'möten', places, each: true }],
       [{ value: 2, unit: 'möten', places, each: true, target: 't' }],
     );
     expect(lines(card)).to.deep.equal(['Målet är nått. 2 möten (Torget, Parken, på varje plats), mål minst 2']);
   });
 
-  it('tells what is not known exactly, and notes', async () => {
-    const card = await told(
+  it('shows what is not known exactly, and notes', async () => {
+    const card = await cardOf(
       [],
       [
         { value: 300, about: 'over', unit: 'samtal', note: 'till och med maj' },

@@ -6,7 +6,7 @@ import type { PriorityList } from '../../../src/elements/priority-list/priority-
 import { inside } from '../../support/element.js';
 
 const promise = (more: Partial<CitizenPromise>) => ({ title: 'Löfte', priorities: [{ title: 'Belysning' }], ...more });
-/** What is said of the period; that nothing is followed up stands after it. */
+/** What is said of the period; that nothing is followed up comes after it. */
 const state = (element: Element) =>
   inside(element, '[part=state]')
     .textContent.replace(/\s+/g, ' ')
@@ -73,7 +73,7 @@ describe('the state that a reader sees', () => {
     expect(state(element)).to.contain('gäller inte längre');
   });
 
-  it('tells of a promise that was prolonged both ends, when it was decided and why', async () => {
+  it('shows both ends of a promise that was prolonged, when it was decided and why', async () => {
     today('2026-11-22T12:00:00Z');
     const periods = [
       { from: '2020-05', to: '2026-12-31' },
@@ -89,7 +89,7 @@ describe('the state that a reader sees', () => {
     );
   });
 
-  it('tells of a next period that is decided, and of one that ended long before', async () => {
+  it('shows a next period that is decided, and of one that ended long before', async () => {
     today('2026-11-22T12:00:00Z');
     const next = [
       { from: '2025', to: '2026' },
@@ -134,7 +134,7 @@ describe('the state that a reader sees', () => {
       expect(dates).to.deep.equal([...new Set([period.from, period.to])]);
     });
 
-  it('is told above the priorities too', async () => {
+  it('is shown above the priorities too', async () => {
     today('2026-06-30T20:30:00Z');
     const list = await fixture<PriorityList>(
       html`<priority-list .promise=${promise({ periods: [{ to: '2026-06-30' }] })}></priority-list>`,

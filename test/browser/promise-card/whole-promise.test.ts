@@ -53,8 +53,8 @@ describe('the example promises', () => {
 
   for (const name of examples)
     for (const lang of ['sv', 'en']) {
-      it(`${name}: says everything that stands in the file to a reader of "${lang}"`, async () => {
-        const told = listenToConsole();
+      it(`${name}: says everything that is in the file to a reader of "${lang}"`, async () => {
+        const reported = listenToConsole();
         const promise = await read(name);
         const card = await shown(name, lang);
         const text = words(`${inside(card, 'article').textContent} ${promise.image ? inside(card, 'img').title : ''}`);
@@ -68,7 +68,7 @@ describe('the example promises', () => {
         const isShown = (each: string) =>
           [each, each.charAt(0).toUpperCase() + each.slice(1)].some((one) => text.includes(one));
         expect(texts.filter((each) => !isShown(words(each)))).to.be.empty;
-        expect(told).to.be.empty;
+        expect(reported).to.be.empty;
       });
 
       it(`${name}: passes axe in "${lang}", light and dark, and fits 320 px`, async function () {
@@ -112,7 +112,7 @@ describe('<promise-card> links', () => {
     return [...card.shadowRoot!.querySelectorAll('.links li')].map((item) => words(item.textContent));
   };
 
-  it('tell format, size, language and site before they are followed', async () => {
+  it('show format, size, language and site before they are followed', async () => {
     const documents = [
       { title: 'Rapport', url: 'https://www.polisen.example/r.pdf', type: 'pdf', bytes: 173_400, lang: 'fi' },
     ];
@@ -120,7 +120,7 @@ describe('<promise-card> links', () => {
     expect(await shownWith({ documents }, 'en')).to.deep.equal(['Rapport (pdf, 173 kB, in Finnish, polisen.example)']);
   });
 
-  it('tell nothing that a reader knows', async () => {
+  it('show nothing that a reader knows', async () => {
     const links = [
       { title: 'Mer', url: '/mer', lang: 'sv-SE' },
       { title: 'Skriv', url: 'mailto:kommunen@kommun.example' },
@@ -156,7 +156,7 @@ describe('<promise-card> about the promise', () => {
     );
   };
 
-  it('tells who promises, who supports it and who takes part', async () => {
+  it('shows who promises, who supports it and who takes part', async () => {
     const parties = [
       { id: 'a', name: 'Polisen', kind: 'police', role: 'promises' },
       { id: 'b', name: 'Bostads AB', kind: 'housing', role: 'promises', url: 'https://bostad.example/' },
@@ -170,12 +170,12 @@ describe('<promise-card> about the promise', () => {
     ]);
   });
 
-  it('does not repeat who promises when that stands above the commitments', async () => {
+  it('does not repeat who promises when that is above the commitments', async () => {
     const parties = [{ id: 'a', name: 'Polisen' }];
     expect(await rows({ parties, commitments: [{ text: 'Vi lovar.', by: ['a'] }] })).to.be.empty;
   });
 
-  it('tells what it belongs to, who signed it and whom to ask', async () => {
+  it('shows what it belongs to, who signed it and whom to ask', async () => {
     expect(
       await rows({
         parties: [{ id: 'a', name: 'Karlstads kommun', shortName: 'Kommunen' }],

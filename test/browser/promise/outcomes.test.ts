@@ -21,7 +21,7 @@ const promise = (followUps: FollowUp[]): CitizenPromise => ({ lang: 'sv', title:
 const titles = (followUps: FollowUp[]) => followUpsByTime(promise(followUps)).map(({ title }) => title);
 
 describe('follow-ups', () => {
-  it('are sorted by what they tell of, whatever their order in the file', () => {
+  it('are sorted by what they report on, whatever their order in the file', () => {
     expect(
       titles([
         { title: 'hösten', to: '2025-12-31' },
@@ -63,7 +63,7 @@ describe('the outcome of a commitment', () => {
     outcomeOf(commitment, outcomesById(followUpsByTime(promise(followUps))));
   const written: Commitment = { id: 'a', text: 'Vi patrullerar.', status: 'notStarted', reason: 'Vi saknar folk.' };
 
-  it('is what is written with it until something is told of it', () => {
+  it('is what is written with it until something is reported on it', () => {
     expect(outcome(written, { entries: [{ commitment: 'b', status: 'done' }] })).to.include({
       status: 'notStarted',
       reason: 'Vi saknar folk.',
@@ -121,7 +121,7 @@ describe('the outcome of a commitment', () => {
     });
   });
 
-  it('is told on the day it was published, when what it covers ends later', () => {
+  it('is reported on the day it was published, when what it covers ends later', () => {
     expect(dateOf({ to: '2026-12-31', published: '2026-10-20' })).to.equal('2026-10-20');
     expect(dateOf({ to: '2026-09', published: '2026-10-20' })).to.equal('2026-09');
   });
@@ -175,7 +175,7 @@ describe('the summary', () => {
     expect(summaryOf([{ id: '1', text: '1' }, { text: '2' }], outcomes)).to.equal(undefined);
   });
 
-  it('says nothing where nothing is told of any commitment', () => {
+  it('says nothing where nothing is reported on any commitment', () => {
     expect(summaryOf([{ text: '1' }], none)).to.equal(undefined);
     expect(summaryOf([], none)).to.equal(undefined);
   });

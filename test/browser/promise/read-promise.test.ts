@@ -444,7 +444,7 @@ describe('reading a promise', () => {
       ]);
     });
 
-    it('may tell of work that no commitment names, and of parts of commitments', () => {
+    it('may report work that no commitment names, and of parts of commitments', () => {
       const parts = [{ text: 'A', children: [{ id: 'b', text: 'B' }] }];
       const entries = [{ text: 'Extra' }, { commitment: 'b', status: 'done' }];
       expect(faults({ commitments: parts, followUps: [{ entries }] })).to.be.empty;
@@ -527,7 +527,7 @@ describe('reading a promise', () => {
       expect(JSON.stringify(promise)).not.to.match(/"(kind|status)"/);
     });
 
-  it('does not let one that only supports stand as one that promises', () => {
+  it('does not show one that only supports as one that promises', () => {
     const parties = [{ id: 'a', name: 'A', role: 'Supports' }];
     expect(read({ parties }).promise!.parties).to.be.empty;
   });

@@ -71,8 +71,8 @@ describe('medborgarlofte check', () => {
         '  sv: 1 text missing: documents[0].title',
         '  en: 2 texts missing: priorities[0].title, commitments[1].text',
         '  advice: the promise has ended, and no follow-up says what became of it.',
-        '  advice: "updated" is missing, so readers cannot tell how old the page is.',
-        '  advice: without "id", links to a commitment go by its place in the list, and no follow-up can name it: commitments[1], commitments[1].children[0]',
+        '  advice: "updated" is missing, so readers cannot see how old the page is.',
+        '  advice: without "id", links to a commitment use its place in the list, and no follow-up can name it: commitments[1], commitments[1].children[0]',
       ],
     );
     assert.equal(code, 0);
@@ -129,7 +129,7 @@ describe('medborgarlofte check', () => {
     assert.equal(code, 1);
   });
 
-  it('names the fields that can stand where one stands that nothing is like', async () => {
+  it('names the fields that are allowed where one is like none of them', async () => {
     const { lines } = await check({ ...smallest, periods: [{ from: '2026', slut: '2027' }] });
     assert.match(lines[0]!, /periods\[0\]\.slut: There is no such field\. Allowed here: from, to, changedOn, note\.$/);
   });
@@ -144,7 +144,7 @@ describe('medborgarlofte check', () => {
     assert.match(alike.lines[0]!, /^lofte\.json:1:3: titlesv: There is no such field/);
   });
 
-  it('tells of a field that stands twice, of which the last counts without a word', async () => {
+  it('reports a field that is there twice, of which the last counts silently', async () => {
     const { code, lines } = await check('{ "title": "T",\n "body": ["A"],\n "body": ["B"] }');
     assert.deepEqual(lines, [
       'lofte.json:2:2: "body" is also on line 3, and only the last counts.',

@@ -1,6 +1,6 @@
 import type { CitizenPromise, Commitment, Entry } from '../../../src/promise/citizen-promise.js';
 
-/** A promise with facts that a careful person would enter; ids are free, and a party may stand under two spellings. */
+/** A promise with facts that a careful person would enter; ids are free, and a party may have two spellings. */
 export interface Expected {
   promise: CitizenPromise;
 }

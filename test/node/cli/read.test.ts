@@ -89,7 +89,7 @@ describe('a promise read from an ordinary page', () => {
   ];
   it('is a whole card when nothing is left over', () => assert.deepEqual(read(template('')).rest, []));
   for (const [what, html, reason] of leaves)
-    it(`leaves ${what} as it stands, and says why`, () => {
+    it(`leaves ${what} as it is, and says why`, () => {
       const { view, rest } = read(template(html));
       assert.equal(view, 'light');
       assert.ok(

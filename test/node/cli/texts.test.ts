@@ -16,7 +16,7 @@ describe('what is missing in which language', () => {
     assert.deepEqual([...missingTexts(promise({ title: 'T', body: ['B'] }))], [['sv', []]]);
   });
 
-  it('goes by the languages of the title, and takes plain texts for the language of the document', () => {
+  it('uses the languages of the title, and takes plain texts for the language of the document', () => {
     const missing = missingTexts(promise({ body: ['B', { en: 'B' }, { sv: 'B', en: 'B' }, { fi: 'B' }] }));
     assert.deepEqual(
       [...missing],
@@ -84,7 +84,7 @@ describe('what is said of a promise', () => {
       assert.ok(said({ periods: [...periods] }).includes(`state on 2026-11-22: ${state}`), state);
   });
 
-  it('goes by the latest follow-up of each commitment', () => {
+  it('uses the latest follow-up of each commitment', () => {
     const lines = said({
       commitments: [{ id: 'a', text: 'A', status: 'ongoing' }, { id: 'b', text: 'B', status: 'done' }, { text: 'C' }],
       followUps: [

@@ -157,7 +157,7 @@ describe('the demonstration', () => {
         return value;
       });
       const isThere = (text: string) => words.toLowerCase().includes(text.replace(/\s+/g, ' ').toLowerCase());
-      // Units and places stand in sentences of their own.
+      // Units and places are in sentences of their own.
       const missing = texts.filter((text) => text.length > 30 && !isThere(text));
       assert.ok(texts.length > 5);
       assert.deepEqual(missing, []);

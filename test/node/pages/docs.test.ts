@@ -29,7 +29,7 @@ const script = '<script src="/medborgarlofte/0.1.0/medborgarlofte.js" defer></sc
 const card = '<promise-card promise-url="/filer/lofte.json"><p>Läs om löftet.</p></promise-card>';
 const readablePage = '/trygghet/medborgarlofte.html';
 
-/** The page that a snippet makes, with what else the editor has been told to have on the site. */
+/** The page that a snippet makes, with what else the docs say that the site has. */
 function siteWith(code: string): { body: string; head: string } {
   const isForReadablePage = code.includes('rel="alternate"');
   const isForHead = code.startsWith('<link');
@@ -126,7 +126,7 @@ describe('the pages for each CMS', () => {
     it(`begin with what was tested, what was only read, and when: ${name}`, () => {
       const boxes: [string, RegExp][] = [
         ['sv', /\*\*Provat av oss\*\* \(\d{4}-\d\d-\d\d\): .*\*\*Bara läst\*\* \(\d{4}-\d\d-\d\d\): /s],
-        ['en', /\*\*Tested by us\*\* \(\d{4}-\d\d-\d\d\): .*\*\*Only read\*\* \(\d{4}-\d\d-\d\d\): /s],
+        ['en', /\*\*Tested\*\* \(\d{4}-\d\d-\d\d\): .*\*\*Not tested, documentation only\*\* \(\d{4}-\d\d-\d\d\): /s],
       ];
       for (const [language, box] of boxes) {
         const [beforeRecipe] = read(`docs/${language}/${name}`).split('\n## ');

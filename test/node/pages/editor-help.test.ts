@@ -73,8 +73,9 @@ describe('a page that someone edits', () => {
   /** An element at the end of the page that something is wrong with: when that is said, those before it have been looked at. */
   const last = '<priority-list promise-url="lofte.json" heading-lvl="2"></priority-list>';
   async function untilLooked(said: () => string[]): Promise<string[]> {
-    await until(() => said().some((sentence) => sentence.includes('<priority-list heading-lvl>')));
-    return said().filter((sentence) => !sentence.includes('<priority-list heading-lvl>'));
+    const isOfTheLast = (sentence: string) => /unknown-attribute: .*heading-lvl .*<priority-list>/.test(sentence);
+    await until(() => said().some(isOfTheLast));
+    return said().filter((sentence) => !isOfTheLast(sentence));
   }
 
   describe('attributes', () => {
@@ -101,7 +102,7 @@ describe('a page that someone edits', () => {
             const panel = await panelOf(page, `#e${index}`, `Attributet ${name} på <${tag}> finns inte`);
             assert.ok(panel.includes(`Skriv ${nearest} om det var det du menade.`), panel);
             assert.ok(
-              said().some((each) => each.includes(`<${tag} ${name}>: `) && each.includes(`did you mean ${nearest}?`)),
+              said().some((each) => each.includes(` ${name} på <${tag}> `) && each.includes(`Skriv ${nearest} om`)),
               name,
             );
           }
@@ -112,9 +113,7 @@ describe('a page that someone edits', () => {
       open('<priority-list debug colour="red" promise-url="lofte.json"></priority-list>', async ({ page, said }) => {
         const panel = await panelOf(page, 'priority-list', 'Attributet colour på <priority-list> finns inte');
         assert.ok(panel.includes('Du kan använda: lang, heading-level, debug, promise-url.'), panel);
-        assert.ok(
-          said().some((each) => each.includes('<priority-list colour>: there is no such attribute. There are lang')),
-        );
+        assert.ok(said().some((each) => each.includes('no-attribute: Attributet colour på <priority-list>')));
       }));
 
     it('says the same of a placeholder', () =>
@@ -148,7 +147,7 @@ describe('a page that someone edits', () => {
           await page.evaluate(() => (location.hash = 'medborgarlofte-debug'));
           await panelOf(page, 'div promise-card', 'Värdet på data-promise-url på');
           assert.ok(
-            said().some((each) => each.includes('<promise-card promise-url="”lofte.json”">: expected straight quotes')),
+            said().some((each) => /curly-quotes: .*promise-url på <promise-card> .*: ”lofte.json”/.test(each)),
             said().join('\n'),
           );
         },
@@ -174,91 +173,94 @@ describe('a page that someone edits', () => {
         async ({ said }) => assert.deepEqual(await untilLooked(said), []),
       ));
 
-    const values: [string, string, string, string][] = [
-      ['an address that is missing', '<promise-card debug></promise-card>', 'nothing to show', 'har inget att visa'],
+    const values: [string, string, string][] = [
+      ['an address that is missing', '<promise-card debug></promise-card>', 'har inget att visa'],
       [
         'a form with two email addresses',
         '<feedback-form debug action="mailto:a@exempel.se,b@exempel.se"></feedback-form>',
-        '<feedback-form action="mailto:a@exempel.se,b@exempel.se">: expected one email address',
         'Efter mailto: ska det stå en enda e-postadress',
       ],
       [
         'a copy of each email',
         '<feedback-form debug action="mailto:a@exempel.se?cc=b@exempel.se"></feedback-form>',
-        'what follows the email address is not used',
         'Ingen kopia skickas',
       ],
       [
         'a language that is none, around the card',
         '<div lang="svenska"><promise-card debug promise-url="lofte.json"></promise-card></div>',
-        '<div lang="svenska">: expected sv, en; the words around the content are Swedish.',
         'lang="svenska" på <div> är inget språk',
-      ],
-      [
-        'a page in another language than the promise',
-        '<div lang="en-GB"><promise-card debug promise-url="lofte.json"></promise-card></div>',
-        'lang="en-GB" is around the promise, which is in sv.',
-        'The lang attribute around the promise is en-GB, but the promise is only in sv.',
       ],
       [
         'a heading level that leaves no room',
         '<promise-card debug promise-url="lofte.json" heading-level="6"></promise-card>',
-        '<promise-card heading-level="6">: its parts are two levels deeper',
         'Skriv högst heading-level="4"',
       ],
       [
         'an id that is there twice',
         '<promise-card id="l" debug promise-url="lofte.json"></promise-card><promise-card id="l" promise-url="lofte.json"></promise-card>',
-        'id="l" is on this page more than once.',
         'Ge varje element ett eget id.',
       ],
       [
         'a form without an address',
         '<feedback-form debug></feedback-form>',
-        'expected the address that feedback is sent to',
         'saknar en adress att skicka synpunkter till',
       ],
       [
         'a language that is none',
         '<promise-card debug lang="svenska" promise-url="lofte.json"></promise-card>',
-        '<promise-card lang="svenska">: expected sv, en',
         'lang="svenska" på <promise-card> går inte att använda',
       ],
       [
         'a time that is no number',
         '<feedback-form debug action="/feedback" timeout="länge"></feedback-form>',
-        '<feedback-form timeout="länge">: expected milliseconds; 15000 is used',
         'Skriv ett antal millisekunder, till exempel 15000',
       ],
       [
         'a level that is no number',
         '<promise-card debug heading-level="två" promise-url="lofte.json"></promise-card>',
-        '<promise-card heading-level="två">: expected 1 to 6; 2 is used',
         'Skriv ett tal från 1 till 6',
       ],
       [
         'an element that is not there to choose',
         '<div data-medborgarlofte="promise-kort"></div><promise-card debug promise-url="lofte.json"></promise-card>',
-        'data-medborgarlofte="promise-kort": expected promise-card, priority-list, feedback-form',
         'data-medborgarlofte="promise-kort" går inte att använda',
       ],
       [
         'a link to another website',
         '<p><a href="https://annan.example/lofte.json#promise-card">Löftet</a></p><promise-card debug promise-url="lofte.json"></promise-card>',
-        'https://annan.example is not this site',
         'https://annan.example är en annan webbplats',
       ],
     ];
-    for (const [what, body, inConsole, inPanel] of values)
-      it(`tells of ${what}`, () =>
+    for (const [what, body, words] of values)
+      it(`are reported in the panel, and in the console in the same words: ${what}`, () =>
         open(body, async ({ page, said }) => {
-          await panelOf(page, 'promise-card, feedback-form', inPanel);
+          await panelOf(page, 'promise-card, feedback-form', words);
           assert.ok(
-            said().some((sentence) => sentence.includes(inConsole)),
+            said().some((sentence) => sentence.includes(words)),
             said().join('\n'),
           );
         }));
   });
+
+  it('in English has its reports in English, in the console too', () =>
+    open(
+      '<promise-card debug promise-url="lofte.json"></promise-card>',
+      async ({ page, said }) => {
+        const words = 'The lang attribute around the promise is en-GB, but the promise is only in sv.';
+        await panelOf(page, 'promise-card', words);
+        assert.ok(said().some((each) => each.includes(`other-language: ${words} If the page is`)));
+      },
+      { lang: 'en-GB' },
+    ));
+
+  it('in Swedish has its reports in English where an element is', () =>
+    open(
+      '<div lang="en"><promise-card debug heading-lvl="3" promise-url="lofte.json"></promise-card></div>',
+      async ({ page, said }) => {
+        await panelOf(page, 'promise-card', 'There is no attribute heading-lvl');
+        assert.ok(said().some((each) => each.includes('unknown-attribute: There is no attribute heading-lvl')));
+      },
+    ));
 
   describe('text inside the tag', () => {
     const karlstad = JSON.stringify({
@@ -270,7 +272,8 @@ describe('a page that someone edits', () => {
     const files = { 'lofte.json': karlstad };
     const card = '<promise-card promise-url="lofte.json">';
     const own = '<p>Läs medborgarlöftet <a href="lofte.pdf">som pdf</a>.</p>';
-    const hides = (said: readonly string[]) => said.flatMap((each) => /hides "(.*)", which/.exec(each)?.[1] ?? []);
+    const hides = (said: readonly string[]) =>
+      said.flatMap((each) => /hidden-text: .*? annat sätt: (.*?)\. Ska den synas/.exec(each)?.[1] ?? []);
 
     const swallowed: [string, string, string][] = [
       [
@@ -498,7 +501,11 @@ describe('a page that someone edits', () => {
         '<p>The page.</p>',
         async ({ page, said }) => {
           await panelOfPage(page, 'The script is on the page, but no citizen promise');
-          assert.ok(said().some((each) => each.includes('#medborgarlofte-debug: no <promise-card>')));
+          assert.ok(
+            said().some((each) =>
+              /nothing-found: The script is on the page.*\n  The CMS may have removed the tag/.test(each),
+            ),
+          );
         },
         { lang: 'en', hash: '#medborgarlofte-debug' },
       ));
@@ -553,22 +560,26 @@ describe('a page that someone edits', () => {
       ],
     ];
     for (const [how, body, expected] of jumps)
-      it(`${expected.length ? 'tells of a jump' : 'says nothing'} ${how}`, () =>
+      it(`${expected.length ? 'reports a jump' : 'reports nothing'} ${how}`, () =>
         open(body + last, async ({ said }) => {
-          const levels = (await untilLooked(said)).map((each) => /expected heading-level="(.)"/.exec(each)?.[1]);
+          const levels = (await untilLooked(said)).map(
+            (each) => /heading-jump: .* Skriv heading-level="(.)"/.exec(each)?.[1],
+          );
           assert.deepEqual(levels, expected);
         }));
   });
 
   describe('the promise', () => {
-    async function failing(address: string, inConsole: RegExp, inPanel: string, files: Record<string, string> = {}) {
+    /** The panel says this of it, and the console the same. */
+    async function failing(address: string, words: string, files: Record<string, string> = {}) {
       await open(
         `<promise-card debug promise-url="${address}"><p>Eget.</p></promise-card>`,
         async ({ page, said }) => {
-          const panel = await panelOf(page, 'promise-card', inPanel);
+          const panel = await panelOf(page, 'promise-card', words);
           assert.match(panel, /Gör så här:/);
           assert.match(panel, /\(visas inte\)/);
-          assert.match(said().join('\n'), inConsole);
+          const inConsole = said().join('\n');
+          assert.ok(inConsole.includes(words.replace('Gör så här: ', '')), inConsole);
         },
         { files },
       );
@@ -578,24 +589,18 @@ describe('a page that someone edits', () => {
       return `${elsewhere.address}/${name}`;
     }
 
-    it('is missing', () => failing('borta.json', /the answer is HTTP 404/, 'Det finns ingen fil på adressen'));
-    it('stands on a server that is broken', async () =>
-      failing(
-        await answering('fel', { status: 500 }),
-        /answered with an error \(HTTP 500\)/,
-        'Servern svarade med ett fel (HTTP 500)',
-      ));
-    it('stands behind a login', async () =>
-      failing(await answering('in', { status: 401 }), /the answer is HTTP 401/, 'utan inloggning'));
-    it('is a web page', () => failing('sida.html', /a web page at the address/, 'På adressen finns en webbsida'));
+    it('is missing', () => failing('borta.json', 'Det finns ingen fil på adressen'));
+    it('is on a server that is broken', async () =>
+      failing(await answering('fel', { status: 500 }), 'Servern svarade med ett fel (HTTP 500)'));
+    it('is behind a login', async () => failing(await answering('in', { status: 401 }), 'utan inloggning'));
+    it('is a web page', () => failing('sida.html', 'På adressen finns en webbsida'));
     it('is empty', () =>
-      failing('tom.json', /The file is empty\./, 'Filen är tom. Gör så här: Publicera hela filen på nytt.', {
+      failing('tom.json', 'Filen är tom. Gör så här: Publicera hela filen på nytt.', {
         'tom.json': '',
       }));
     it('has a mistake in it', () =>
       failing(
         'fel.json',
-        /a mistake in the JSON on line 2, character 10: .*A colon is missing here\./,
         'ett fel på rad 2, tecken 10: "title" "Löfte" } Här saknas ett kolon. Gör så här: Sätt ett kolon mellan namnet och värdet.',
         { 'fel.json': '{\n "title" "Löfte" }' },
       ));
@@ -619,13 +624,11 @@ describe('a page that someone edits', () => {
     it('is a PDF', async () =>
       failing(
         await answering('pdf', { base64: Buffer.from('%PDF-1.7\n\xE2\xE3', 'latin1').toString('base64') }),
-        /There is a PDF at the address/,
         'På adressen finns en pdf',
       ));
     it('is a document of a word processor', async () =>
       failing(
         await answering('docx', { base64: Buffer.from('PK\x03\x04\xE2\xE3', 'latin1').toString('base64') }),
-        /a document \(Word or Excel\) or a ZIP file/,
         'På adressen finns ett dokument (Word eller Excel)',
       ));
     it('is at an address with http: on a page with https:', async () => {
@@ -655,10 +658,7 @@ describe('a page that someone edits', () => {
           'Sidan har https:, men adressen till löftet börjar med http:',
         );
         assert.ok(panel.includes('Skriv adressen med https:.'), panel);
-        assert.match(
-          heard.join('\n'),
-          /The page has https:, but the address of the promise begins with http:, which browsers block\./,
-        );
+        assert.match(heard.join('\n'), /Sidan har https:, men adressen till löftet börjar med http:/);
       } finally {
         await page.close();
       }
@@ -666,28 +666,25 @@ describe('a page that someone edits', () => {
     it('is not in UTF-8', async () =>
       failing(
         await answering('latin', { base64: Buffer.from('{"title":"L\xF6fte"}', 'latin1').toString('base64') }),
-        /not in UTF-8/,
         'inte i UTF-8',
       ));
-    it('is a list', () =>
-      failing('lista.json', /This file is not a promise\./, 'Filen innehåller inget löfte', { 'lista.json': '[]' }));
-    it('is at no address', () =>
-      failing('javascript:1', /is not an address we can load/, 'javascript:1" är inte en adress'));
+    it('is a list', () => failing('lista.json', 'Filen innehåller inget löfte', { 'lista.json': '[]' }));
+    it('is at no address', () => failing('javascript:1', 'javascript:1" är inte en adress'));
     it('is at a port where nothing answers', () => {
-      return failing('http://127.0.0.1:65530/lofte.json', /TypeError/, 'Adressen gick inte att nå');
+      return failing('http://127.0.0.1:65530/lofte.json', 'Adressen gick inte att nå');
     });
     it('is at a name that does not exist', () =>
-      failing('https://finns-inte.invalid/lofte.json', /TypeError/, 'Adressen gick inte att nå'));
+      failing('https://finns-inte.invalid/lofte.json', 'Adressen gick inte att nå'));
     it('is at a website that does not let this one fetch it', async () => {
       const other = await serveFiles({ 'lofte.json': JSON.stringify(promise) });
       try {
-        await failing(`${other.address}/lofte.json`, /TypeError/, 'tillåta att den här hämtar det (CORS)');
+        await failing(`${other.address}/lofte.json`, 'tillåta att den här hämtar det (CORS)');
       } finally {
         other.close();
       }
     });
 
-    it('is shown without what is wrong in it, and each of that is told in words', () =>
+    it('is shown without what is wrong in it, and each of that is reported in words', () =>
       open(
         '<promise-card debug promise-url="fel.json"></promise-card>',
         async ({ page, said }) => {
@@ -704,7 +701,10 @@ describe('a page that someone edits', () => {
             '(visas)',
           ])
             assert.ok(panel.includes(words), panel);
-          assert.match(said().join('\n'), /periods\[0\]\.to: Found "2026-02-30"\. Expected a date that exists/);
+          assert.match(
+            said().join('\n'),
+            /content: .*\n  .*periods\[0\]\.to: Där står "2026-02-30"\. Det ska vara ett datum som finns/s,
+          );
         },
         {
           files: {
@@ -735,7 +735,9 @@ describe('a page that someone edits', () => {
           assert.ok(panel.includes(`stoppade ${address}/lofte.json.`), panel);
           assert.ok(panel.includes('lägga till adressen i connect-src'), panel);
           assert.ok(
-            said().some((each) => each.includes(`stopped ${address}/lofte.json: add it to connect-src`)),
+            said().some((each) =>
+              each.includes(`policy-blocked: Webbplatsens säkerhetspolicy (CSP) stoppade ${address}/lofte.json.`),
+            ),
             said().join('\n'),
           );
         },
@@ -748,7 +750,7 @@ describe('a page that someone edits', () => {
         async ({ page, said, address }) => {
           const panel = await panelOf(page, 'promise-card', 'lägga till adressen i img-src');
           assert.ok(panel.includes(`stoppade ${address}/bild.png.`), panel);
-          assert.equal(said().filter((each) => each.includes('stopped')).length, 1);
+          assert.equal(said().filter((each) => each.includes('policy-blocked')).length, 1);
           assert.ok(!panel.includes('annan.png'), panel);
         },
         {
@@ -784,7 +786,7 @@ describe('a page that someone edits', () => {
         { head: policy('script-src http://*/medborgarlofte.js http://127.0.0.1:*/medborgarlofte.js') },
       ));
 
-    it('that allows no Trusted Types policy of ours is told what to have in it', () =>
+    it('that allows no Trusted Types policy of ours is reported with what to add to it', () =>
       open(
         card,
         async ({ page, said }) => {
@@ -872,7 +874,7 @@ describe('a page that someone edits', () => {
         );
       }));
 
-    it('goes when debug is taken away, and comes back with it', () =>
+    it('closes when debug is removed, and opens with it again', () =>
       open('<promise-card debug promise-url="lofte.json"></promise-card>', async ({ page }) => {
         await panelOf(page, 'promise-card', 'Allt är som det ska.');
         await page.$eval('promise-card', (card) => card.removeAttribute('debug'));
@@ -883,7 +885,7 @@ describe('a page that someone edits', () => {
         await panelOf(page, 'promise-card', 'Allt är som det ska.');
       }));
 
-    it('makes no markup of what stands in attributes and content', () =>
+    it('makes no markup of what is in attributes and content', () =>
       open(
         `<promise-card debug lang="<img src=x onerror=alert(1)>\`{data}" promise-url="fel.json"></promise-card>`,
         async ({ page }) => {
@@ -894,7 +896,7 @@ describe('a page that someone edits', () => {
         { files: { 'fel.json': JSON.stringify({ ...promise, '<img src=y>': 1 }) } },
       ));
 
-    it('copies all as text for the one who can mend it', () =>
+    it('copies all as text for whoever can fix it', () =>
       open(
         '<promise-card debug promise-url="lofte.json" heading-lvl="2"></promise-card>',
         async ({ page, address }) => {

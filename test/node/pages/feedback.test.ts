@@ -286,7 +286,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
 
     for (const [what, text, button] of [
       ['nothing has been sent', 'Halvfärdig', ''],
-      ['something has to be mended first', '', 'Skicka synpunkten'],
+      ['something has to be fixed first', '', 'Skicka synpunkten'],
     ] as const)
       it(`does not ask when ${what}`, () =>
         meet(async ({ open }) => {
@@ -342,7 +342,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
   describe('without a connection', () => {
     it('says what it does, keeps the text, and sends it by itself once the connection is back', () =>
       meet(async ({ gate, open }) => {
-        // The browser's own offline mode tells the page, and does not hold up a request that may outlive it (keepalive).
+        // The browser's own offline mode reaches the page, and does not hold up a request that may outlive it (keepalive).
         gate.preflight = cut;
         const page = await open({ first: scripts.fastClock });
         await page.evaluate(`
@@ -418,7 +418,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
       return news.evaluate((element) => (element as HTMLElement).innerText.replace(/\s+/g, ' ').trim());
     };
 
-    it('is sent on the next visit, once, told of by its time and reference, and gone from the device', () =>
+    it('is sent on the next visit, once, reported by its time and reference, and gone from the device', () =>
       meet(async (scene) => {
         const { gate, open } = scene;
         const first = await unconfirmed(scene, 'Till nästa gång');
@@ -489,7 +489,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         );
         assert.ok(!(await words(page)).includes('Ta bort mig'));
         await press(page, removeIt);
-        await until(async () => !(await has(page, removeIt)), 'it is not told of any more');
+        await until(async () => !(await has(page, removeIt)), 'it is not reported any more');
         await until(async () => ((await kept(page)) as unknown[])[0] === 0, 'the device is empty');
         assert.equal(await page.evaluate(`${form}.shadowRoot.activeElement.id`), 'message');
         gate.post = letThrough;
@@ -522,13 +522,13 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         await page.setOfflineMode(true);
         await page.setOfflineMode(false);
         await untilStored('Senare samma dag');
-        await until(async () => (await untilNews(page)).includes('Vi har fått'), 'it is told');
+        await until(async () => (await untilNews(page)).includes('Vi har fått'), 'it is reported');
         assert.ok(!(await has(page, removeIt)));
         assert.deepEqual(await kept(page), nothing);
         assert.equal(stored('Senare samma dag').length, 1);
       }));
 
-    it('is removed, told of and not sent after a day', () =>
+    it('is removed, reported and not sent after a day', () =>
       meet(async (scene) => {
         const { gate, open } = scene;
         await leaveWaiting(scene, 'För sent');
@@ -558,7 +558,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         assert.equal(posts(gate).length - earlier, 1);
       }));
 
-    it('is saved as it stands in the field, not as it was sent', () =>
+    it('is saved as it is in the field, not as it was sent', () =>
       meet(async (scene) => {
         const page = await unconfirmed(scene, 'b1 gammal');
         await write(page, 'b1 ny text');
@@ -786,7 +786,7 @@ describe('feedback from a page', { timeout: 300_000 }, () => {
         await step('draft', write(page, 'x'));
         await step('wrong e-mail', page.locator('feedback-form >>> [name=email]').fill('anna@'));
         await step('invalid', page.keyboard.press('Enter'), 'invalid');
-        await step('mended', page.locator('feedback-form >>> [name=email]').fill('anna@exempel.se'));
+        await step('fixed', page.locator('feedback-form >>> [name=email]').fill('anna@exempel.se'));
         await step('sent', send(page, 'Ett helt liv'), 'retrying');
         await step('stopped', press(page, 'Avbryt'), 'unconfirmed');
         await step('copied', press(page, 'Kopiera texten'));

@@ -42,7 +42,7 @@ function htmlOf(
     </head><body><main>${around?.(inside) ?? inside}</main></body></html>`;
 }
 
-/** How all that is outside of our elements looks and stands, and what the page is made of. */
+/** How all that is outside of our elements looks and where it is, and what the page is made of. */
 function outside() {
   const elements = [...document.querySelectorAll('html, body, body *')].filter(
     (element) => !element.closest('promise-card, priority-list, feedback-form, script, style'),
@@ -68,20 +68,20 @@ interface Notice {
   names: string[];
 }
 
-/** What a reader reads in an element, and what assistive technology is told of it. */
+/** What a reader reads in an element, and what assistive technology gets of it. */
 async function toldIn(page: Page, tag: string): Promise<Notice> {
   const host = (await page.$(tag))!;
   const root = await host.evaluateHandle((host) => host.shadowRoot!.querySelector<HTMLElement>('article, form, div')!);
   // Lines and boxes depend on the width.
-  const told = ({ role, name = '', description, level, value, children = [] }: SerializedAXNode): string[] => [
+  const spoken = ({ role, name = '', description, level, value, children = [] }: SerializedAXNode): string[] => [
     ...(['InlineTextBox', 'generic', 'none'].includes(role)
       ? []
       : [[role, name.trim(), description, level, value].filter(Boolean).join(' | ')]),
-    ...children.flatMap(told),
+    ...children.flatMap(spoken),
   ];
   return {
     words: await root.evaluate((shown) => shown.innerText.replace(/\s+/g, ' ').trim()),
-    names: told((await page.accessibility.snapshot({ root, interestingOnly: false }))!),
+    names: spoken((await page.accessibility.snapshot({ root, interestingOnly: false }))!),
   };
 }
 
@@ -413,7 +413,7 @@ describe('a page with several of each', () => {
         await page.$eval(`#${id}`, (card) => card.shadowRoot!.querySelector<HTMLElement>('[part=contents] a')!.click());
         await page.waitForFunction(`${focused} === '${id} exempelstad-2026-theme-centrum'`);
       }
-      // The same address stands in the first card's own HTML.
+      // The same address is in the first card's own HTML.
       await page.$eval('#second', (card) => card.shadowRoot!.querySelector<HTMLElement>('.entries a')!.click());
       await page.waitForFunction(`${focused} === 'second exempelstad-2026-patrullera'`);
       await page.$eval('#other', (card) => card.shadowRoot!.querySelector<HTMLElement>('[part=contents] a')!.click());

@@ -194,7 +194,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
         assert.deepEqual([asked, heard], [[], []]);
       }));
 
-    it('keeps what it shows and what was typed when it is taken away and put back', () =>
+    it('keeps what it shows and what was typed when it is removed and put back', () =>
       visit(page(card), async ({ page, asked, heard }) => {
         await untilShown(page, 'promise-card');
         await write(page, 'Det är mörkt.');
@@ -300,7 +300,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
       }));
   });
 
-  describe('taken away', () => {
+  describe('removed', () => {
     it('asks nothing when it goes in the task in which it came, and shows the promise when it is put back', () =>
       visit(page('<main></main>'), async ({ page, asked, heard }) => {
         await page.evaluate(`{
@@ -349,7 +349,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
         assert.deepEqual([asked, heard], [['GET /lofte.json', 'GET /lofte.json'], []]);
       }));
 
-    it('delivers what is on its way, once, tells the page, and leaves nothing behind', () =>
+    it('delivers what is on its way, once, reports it to the page, and leaves nothing behind', () =>
       visit(page('<main></main>'), async ({ page, asked, heard }) => {
         await bringParts(page, heard);
         const before = await leftWhenSettled(page);
@@ -357,8 +357,8 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
         await page.evaluate(`{
           document.body.innerHTML = '<feedback-form action="/feedback"></feedback-form>';
           form = document.body.firstChild;
-          told = [];
-          for (const name of ['feedback-state', 'feedback-sent']) form.addEventListener(name, (event) => told.push(event.state ?? event.reference));
+          events = [];
+          for (const name of ['feedback-state', 'feedback-sent']) form.addEventListener(name, (event) => events.push(event.state ?? event.reference));
         }`);
         const field = await page.waitForSelector('feedback-form >>> textarea');
         await field!.type('Det är mörkt.');
@@ -366,8 +366,8 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
         await until(() => held.length);
         await page.evaluate(`form.remove()`);
         await release();
-        await page.waitForFunction(`told.length === 3`);
-        assert.deepEqual(await page.evaluate('told'), ['sending', 'delivered', 'A-1']);
+        await page.waitForFunction(`events.length === 3`);
+        assert.deepEqual(await page.evaluate('events'), ['sending', 'delivered', 'A-1']);
         assert.deepEqual([asked, heard], [['POST /feedback'], []]);
         await page.evaluate(`form = undefined`);
         assert.deepEqual(await left(page), before);
@@ -381,7 +381,7 @@ describe('the elements in the life of a page', { timeout: 300_000 }, () => {
         assert.deepEqual(heard, []);
       }));
 
-    /** What stands in the page, and what is done to it, until it is removed. */
+    /** What is in the page, and what is done to it, until it is removed. */
     const moments: [string, string, (page: Page) => Promise<unknown>][] = [
       ['shows a promise and a form', card, (page) => appears(page, 'textarea')],
       [

@@ -344,7 +344,10 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
           assert.equal(await page.$('feedback-form >>> form'), null);
           assert.equal(await page.$eval('#contact', (own) => own.checkVisibility()), true);
           await until(() => heard.length);
-          assert.match(heard.join('\n'), /expected one email address, such as mailto:kommunen@exempel\.se\./);
+          assert.match(
+            heard.join('\n'),
+            /mail-action: .*en enda e-postadress\. Skriv till exempel mailto:kommunen@exempel\.se/,
+          );
         }));
 
     for (const more of ['?cc=b@exempel.se', '?bcc=b@exempel.se', '?to=b@exempel.se', '?subject=Hej&body=Hej', '#x'])
@@ -355,7 +358,7 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
           assert.equal(to, 'lofte@kommunen.example');
           assert.deepEqual(Object.keys(headers), ['subject', 'body']);
           assert.ok(headers['body']!.startsWith('Hej\r\n\r\n'));
-          assert.match(visit.heard.join('\n'), /what follows the email address is not used/);
+          assert.match(visit.heard.join('\n'), /mail-headers: /);
         }));
 
     for (const [action, recipient] of [
@@ -398,10 +401,7 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
           await page.waitForSelector('#last >>> textarea', { visible: true });
           assert.equal(await page.$('[data-medborgarlofte] feedback-form'), null);
           assert.equal(await page.$eval('#contact', (own) => own.checkVisibility()), true);
-          assert.ok(
-            heard.join('\n').includes(`add data-allow-feedback="mailto:${to}" to the script tag`),
-            heard.join('\n'),
-          );
+          assert.ok(heard.join('\n').includes(`data-allow-feedback="mailto:${to}"`), heard.join('\n'));
         }));
 
     it('may go where the script tag allows', () =>
@@ -428,7 +428,7 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
           async ({ page, heard }) => {
             await page.waitForSelector('#last >>> textarea', { visible: true });
             assert.equal(await page.$('[data-medborgarlofte] feedback-form'), null);
-            assert.match(heard.join('\n'), /It allows nothing/);
+            assert.match(heard.join('\n'), /not-an-origin: /);
           },
           { head: script.replace(' defer', ` data-allow-feedback="${allowed}" defer`) },
         ));
@@ -440,7 +440,7 @@ describe('a form that opens a letter', { timeout: 120_000 }, () => {
         async ({ page, heard }) => {
           await page.waitForSelector('#last >>> textarea', { visible: true });
           await until(() => heard.length);
-          assert.ok(heard.join('\n').includes('add data-allow-feedback="mailto:lofte@polisen.example"'));
+          assert.ok(heard.join('\n').includes('data-allow-feedback="mailto:lofte@polisen.example"'));
           assert.equal(await page.$('promise-card'), null);
         },
       ));

@@ -63,14 +63,14 @@ describe('a page whose CMS lets no unknown tag through', () => {
     }
   }
   const count = (page: Page, selector = 'promise-card') => page.$$eval(selector, (all) => all.length);
-  /** The words of the sentence that the editor is told, when it has been told. */
-  const told = async ({ page, heard }: Visit, words: RegExp) => {
+  /** What the console reports with these words in it, once it does. */
+  const reported = async ({ page, heard }: Visit, words: RegExp) => {
     for (let frame = 0; frame < 600; frame++) {
       const sentence = heard.find((sentence) => words.test(sentence));
       if (sentence) return sentence;
       await page.evaluate(() => new Promise(requestAnimationFrame));
     }
-    throw new Error(`The editor is never told ${words}; only ${heard.join(' | ')}`);
+    throw new Error(`Nothing like ${words} is reported; only ${heard.join(' | ')}`);
   };
 
   describe('with a placeholder', () => {
@@ -89,7 +89,7 @@ describe('a page whose CMS lets no unknown tag through', () => {
           ({ page }) => untilShown(page, tag),
         ));
 
-    it('reads inline JSON that stands in it', () =>
+    it('reads inline JSON that is in it', () =>
       open(
         `<div data-medborgarlofte="promise-card"><script type="application/json">${promise('Inuti')}</script></div>`,
         async ({ page }) => {
@@ -100,7 +100,7 @@ describe('a page whose CMS lets no unknown tag through', () => {
 
     it('shows our own words when the promise is not there', () =>
       open(placeholder.replace('lofte.json', 'borta.json'), async (visit) => {
-        await told(visit, /borta\.json: not shown/);
+        await reported(visit, /no-content: .*borta\.json/);
         assert.equal(await visit.page.$eval('promise-card > p', (p) => p.checkVisibility()), true);
       }));
 
@@ -141,19 +141,19 @@ describe('a page whose CMS lets no unknown tag through', () => {
         },
       ));
 
-    it('tells the editor of a misspelt tag and a misspelt attribute, with the right ones', () =>
+    it('reports a misspelt tag and a misspelt attribute, with the correct ones', () =>
       open(
         '<div data-medborgarlofte="promisecard">Ord</div>' + placeholder.replace('data-heading', 'data-headin'),
         async (visit) => {
           const { page, heard } = visit;
           await untilShown(page, 'promise-card');
-          await told(visit, /data-headin-level/);
+          await reported(visit, /data-headin-level/);
           assert.equal(heard.length, 2);
           assert.match(
             heard[0]!,
-            /data-medborgarlofte="promisecard": expected promise-card, priority-list, feedback-form/,
+            /unknown-tag: data-medborgarlofte="promisecard" .*promise-card, priority-list, feedback-form/,
           );
-          assert.match(heard[1]!, /data-headin-level>.*did you mean data-heading-level/);
+          assert.match(heard[1]!, /unknown-attribute: .*data-headin-level .*data-heading-level/);
         },
       ));
 
@@ -188,7 +188,7 @@ describe('a page whose CMS lets no unknown tag through', () => {
         assert.equal(await page.$eval('p + promise-card + p', (p) => p.textContent), 'Nästa stycke.');
       }));
 
-    it('stands for itself in a list', () =>
+    it('is a card of its own in a list', () =>
       open(`<ul><li>${link.slice(3, -4)}</li></ul>`, ({ page }) => untilShown(page, 'li > promise-card')));
 
     it('is found where an editor has left what nobody sees', () =>
@@ -248,7 +248,7 @@ describe('a page whose CMS lets no unknown tag through', () => {
           }),
         ));
 
-    it('may lead to a page that stands in the map of the site', () =>
+    it('may lead to a page that is in the map of the site', () =>
       open(
         whole(
           link.replace('lofte.json', 'trygghet/lofte'),
@@ -267,12 +267,12 @@ describe('a page whose CMS lets no unknown tag through', () => {
         assert.equal(await page.$eval('feedback-form', (form) => form.getAttribute('action')), `${address}/feedback`);
       }));
 
-    it('stays a link when no promise is there, and the editor is told', () =>
+    it('stays a link when no promise is there, and that is reported', () =>
       open(
         link.replace('lofte.json', 'borta.json') + link.replace('lofte.json', 'sida2.html'),
         async (visit) => {
-          assert.match(await told(visit, /borta/), /is left as it is: no promise is there.*HTTP 404/s);
-          assert.match(await told(visit, /sida2/), /no promise is there/);
+          assert.match(await reported(visit, /borta/), /no-promise: .*HTTP 404/);
+          assert.match(await reported(visit, /sida2/), /no-promise: /);
           assert.equal(await count(visit.page), 0);
           assert.equal(await visit.page.$eval('a', (a) => a.checkVisibility()), true);
         },
@@ -290,7 +290,7 @@ describe('a page whose CMS lets no unknown tag through', () => {
           link.replace('lofte.json', 'lofte.json?2'),
         );
         // Without a connection, what says it in words cannot be loaded either.
-        await told(visit, /\] no-promise \{.*lofte\.json\?2#promise-card/);
+        await reported(visit, /\] no-promise \{.*lofte\.json\?2#promise-card/);
         await page.setOfflineMode(false);
         await page.waitForFunction(() => document.querySelectorAll('promise-card').length === 2);
       }));
@@ -370,11 +370,11 @@ describe('a page whose CMS lets no unknown tag through', () => {
       const files = (elsewhere: string) => ({
         'pekar-bort.html': whole('', alternate.replace('lofte.json', `${elsewhere}/lofte.json`)),
       });
-      it(`to ${where} stays a link, and the editor is told how to allow it`, async () => {
+      it(`to ${where} stays a link, and the report says how to allow it`, async () => {
         await open(
           (elsewhere) => whole(pointing(elsewhere), script.replace(' defer', ` ${other}="${elsewhere}" defer`)),
           async (visit) => {
-            assert.match(await told(visit, /data-allow/), new RegExp(` ${attribute}="${visit.elsewhere}"`));
+            assert.match(await reported(visit, /data-allow/), new RegExp(` ${attribute}="${visit.elsewhere}"`));
             assert.equal(await count(visit.page, 'promise-card, feedback-form'), 0);
           },
           files,
@@ -403,7 +403,7 @@ describe('a page whose CMS lets no unknown tag through', () => {
           (elsewhere) =>
             whole(link.replace('lofte.json', file), script.replace(' defer', ` data-allow="${elsewhere}" defer`)),
           async (visit) => {
-            await told(visit, /redirects to another site/);
+            await reported(visit, /redirected: /);
             assert.equal(await count(visit.page), 0);
             assert.deepEqual(visit.askedElsewhere, []);
           },
@@ -424,7 +424,7 @@ describe('a page whose CMS lets no unknown tag through', () => {
           script.replace(' defer', ` data-allow="${allowed.address}" defer`),
         ),
         async (visit) => {
-          await told(visit, /redirects to another site/);
+          await reported(visit, /redirected: /);
           assert.deepEqual(third.asked, []);
         },
       );
@@ -485,7 +485,7 @@ describe('a page whose CMS lets no unknown tag through', () => {
             '',
           ) + script,
         async (visit) => {
-          await told(visit, /data-allow/);
+          await reported(visit, /data-allow/);
           assert.equal(await count(visit.page), 0);
         },
       ));
@@ -520,7 +520,7 @@ describe('a page whose CMS lets no unknown tag through', () => {
           await untilShown(page, 'feedback-form');
           const names = () => page.$eval('feedback-form', (form) => form.getAttributeNames().sort());
           assert.deepEqual(await names(), ['action']);
-          await told(visit, /receipt counts only on the <feedback-form> tag itself/);
+          await reported(visit, /only-on-tag: receipt .*<feedback-form>/);
           await page.$eval('div', (div) => (div.dataset.credentials = 'same-origin'));
           assert.deepEqual(await names(), ['action']);
         },
@@ -536,7 +536,7 @@ describe('a page whose CMS lets no unknown tag through', () => {
         async (visit) => {
           const { page, elsewhere } = visit;
           await untilShown(page, 'promise-card');
-          assert.match(await told(visit, /data-allow-feedback/), new RegExp(`data-allow-feedback="${elsewhere}"`));
+          assert.match(await reported(visit, /data-allow-feedback/), new RegExp(`data-allow-feedback="${elsewhere}"`));
           assert.equal(await count(page, 'feedback-form'), 0);
           assert.equal(await page.$eval('div > form', (form) => form.checkVisibility()), true);
           assert.equal(
@@ -580,7 +580,7 @@ describe('a page whose CMS lets no unknown tag through', () => {
         ['only a scheme', () => 'http:'],
         ['a star', () => '*'],
       ] as const)
-        it(`takes ${what} in ${attribute} for no permission, and tells the editor`, () =>
+        it(`takes ${what} in ${attribute} for no permission, and reports it`, () =>
           open(
             (elsewhere) =>
               whole(
@@ -589,15 +589,15 @@ describe('a page whose CMS lets no unknown tag through', () => {
                 script.replace(' defer', ` ${attribute}="${value(elsewhere)}" defer`),
               ),
             async (visit) => {
-              const sentence = await told(visit, /allows nothing/);
+              const sentence = await reported(visit, /not-an-origin: /);
               assert.ok(sentence.includes(`${attribute}="`));
-              await told(visit, /To allow it, add data-allow=/);
-              await told(visit, /To allow it, add data-allow-feedback=/);
+              await reported(visit, / not-allowed: .*data-allow=/);
+              await reported(visit, /feedback-not-allowed: .*data-allow-feedback=/);
               assert.equal(await count(visit.page, 'promise-card, feedback-form'), 0);
             },
           ));
 
-    it('keeps what stands beside a link: words in a list, a picture', () =>
+    it('keeps what is next to a link: words in a list, a picture', () =>
       open(
         `<ul><li>Se ${link.slice(3, -4)} eller ring.</li></ul><p class="bild"><img src="data:," alt="Karta"><br>${link.slice(3, -4)}</p>`,
         async ({ page }) => {
@@ -664,20 +664,20 @@ describe('a page whose CMS lets no unknown tag through', () => {
         await untilShown(page, 'main promise-card');
       }));
 
-    it('shows a placeholder of any kind, and tells of an attribute that lacks its data-', () =>
+    it('shows a placeholder of any kind, and reports an attribute that lacks its data-', () =>
       open(
         placeholder.replaceAll('div', 'section') +
           '<div data-medborgarlofte="promise-card" promise-url="/lofte.json"><p>Ord</p></div>',
         async (visit) => {
           await untilShown(visit.page, 'section > promise-card');
-          await told(visit, /<div promise-url>.*did you mean data-promise-url/);
+          await reported(visit, /unknown-attribute: .* promise-url .*<div>.* data-promise-url/);
         },
       ));
 
-    it('goes by the address itself when the map of the site cannot be read, and tells the editor', () =>
+    it('uses the address itself when the map of the site cannot be read, and reports it', () =>
       open(whole(link, script.replace(' defer', ' data-map="borta.json" defer')), async (visit) => {
         await untilShown(visit.page, 'promise-card');
-        await told(visit, /data-map="borta\.json" on the script tag could not be read/);
+        await reported(visit, /no-map: .*borta\.json.*HTTP 404/);
       }));
 
     it('keeps to where the promise was found, when what redirected there redirects elsewhere', () =>
@@ -764,7 +764,7 @@ describe('a page whose CMS lets no unknown tag through', () => {
           '<script>customElements.define("promise-card", class extends HTMLElement {})</script>' + script,
         ),
         async (visit) => {
-          await told(visit, /already defined/);
+          await reported(visit, /defined-twice: /);
           assert.equal(await count(visit.page), 0);
         },
       ));

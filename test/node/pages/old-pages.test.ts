@@ -92,7 +92,7 @@ describe('a page made long ago', () => {
       'medborgarlofte-editor.js',
       'medborgarlofte.all.js',
     ])
-      it(`gets ${name} in ASCII, between a semicolon and a line break, so that it can stand among other scripts`, () => {
+      it(`gets ${name} in ASCII, between a semicolon and a line break, so that it can be put among other scripts`, () => {
         const code = readFileSync(`dist/${name}`, 'utf8');
         assert.ok(/^;[\0-\x7f]*\n$/.test(code));
       });

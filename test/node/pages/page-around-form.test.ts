@@ -119,7 +119,7 @@ describe('a form on a page', { timeout: 300_000 }, () => {
         const [{ body } = { body: '{}' }] = await received(action);
         assert.equal((JSON.parse(body) as { message: string }).message, 'Rad 1\nRad 2');
         assert.match(page.url(), /sida\.html$/, 'the page is where it was');
-        assert.ok(heard.some((sentence) => sentence.includes('is inside a form of the page')));
+        assert.ok(heard.some((sentence) => sentence.includes('form-in-form: ')));
       });
     });
 

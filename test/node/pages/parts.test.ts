@@ -143,7 +143,7 @@ describe('the parts of the script', () => {
       assert.deepEqual(await editedPages(new Map(bodies), served), []);
     });
 
-    it('the editor’s not by a page with what the docs tell an editor to paste', async () => {
+    it('the editor’s not by a page with what an editor pastes from the docs', async () => {
       const bodies = snippetPages().map(({ name, body }): [string, string] => [
         name,
         `<h2>Del</h2>${body}<p>Mer på sidan.</p>`,
@@ -234,11 +234,11 @@ describe('the parts of the script', () => {
   });
 
   describe('that are missing', () => {
-    it('leave the page’s own words, and the editor is told why', () =>
+    it('leave the page’s own words, and the report says why', () =>
       open(
         formTag,
         async ({ page, heard, address }) => {
-          await untilHeard(heard, `${address}/${form} could not be loaded`);
+          await untilHeard(heard, `no-part: Skriptets fil ${address}/${form} gick inte att använda`);
           assert.equal(await page.$eval('feedback-form p', (own) => own.checkVisibility()), true);
           assert.equal(await page.$eval('feedback-form', (form) => form.shadowRoot), null);
         },
@@ -269,7 +269,7 @@ describe('the parts of the script', () => {
       open(
         formTag,
         async ({ page, heard, files }) => {
-          await untilHeard(heard, 'could not be loaded');
+          await untilHeard(heard, 'no-part: ');
           files[form] = `file:dist/${form}`;
           await page.focus('feedback-form a');
           await send(page, 'feedback-form');
@@ -306,7 +306,7 @@ describe('the parts of the script', () => {
       open(
         formTag,
         async ({ page, heard }) => {
-          await untilHeard(heard, 'could not be loaded');
+          await untilHeard(heard, 'no-part: ');
           assert.equal(await isDefined(page), false);
           assert.equal(await page.$eval('feedback-form p', (own) => own.checkVisibility()), true);
         },
@@ -347,7 +347,9 @@ describe('the parts of the script', () => {
       open(
         formTag,
         async ({ page, heard, address }) => {
-          await untilHeard(heard, `stopped ${address}/${form}: add it to script-src`);
+          await untilHeard(heard,
+            `stoppade ${address}/${form}. Be den som sköter webbplatsen att lägga till adressen i script-src`,
+          );
           assert.equal(await page.$eval('feedback-form p', (own) => own.checkVisibility()), true);
         },
         {
@@ -384,7 +386,7 @@ describe('the parts of the script', () => {
   describe('that are missing, and are for editors,', () => {
     const wrong = '<promise-card promise-url="/borta.json"><p>Läs löftet.</p></promise-card>';
     const inCode = '[medborgarlofte] no-content {';
-    const inWords = '<promise-card promise-url';
+    const inWords = '[medborgarlofte] no-content: ';
     const broken = (status: number) => ({ [editor]: { body: '', headers: {}, status } });
     const isWhole = async (page: Page) =>
       assert.equal(await page.$eval('promise-card p', (own) => own.checkVisibility()), true);
@@ -405,7 +407,7 @@ describe('the parts of the script', () => {
               await page.setOfflineMode(true);
               await page.setOfflineMode(false);
             } else await page.evaluate(() => dispatchEvent(new Event('focus')));
-            await untilHeard(heard, 'the answer is HTTP 404');
+            await untilHeard(heard, 'svaret är HTTP 404');
             await isWhole(page);
           },
           { files: broken(500) },
@@ -448,7 +450,7 @@ describe('the parts of the script', () => {
           await isWhole(page);
           assert.ok(!heard.some((each) => each.includes('[medborgarlofte]')), heard.join('\n'));
           release();
-          await untilHeard(heard, 'the answer is HTTP 404');
+          await untilHeard(heard, 'svaret är HTTP 404');
         },
         { hold: editor },
       ));

@@ -109,7 +109,7 @@ describe('a page with a security policy', () => {
   }
 
   for (const name of ['policy', 'nonce-policy'])
-    it(`of the docs, as it stands there (${name}), works without a violation`, () => {
+    it(`of the docs, as written there (${name}), works without a violation`, () => {
       const nonce = name === 'nonce-policy' ? ' nonce="R4nd0m"' : '';
       return open(policyOf(name), { head: script.replace(' defer', `${nonce} defer`) }, async (visit) => {
         await useEverything(visit.page);

@@ -6,7 +6,8 @@ import fc from 'fast-check';
 import { promiseSchema } from '../../../tools/write-schema.js';
 import type { CitizenPromise } from '../../../src/promise/citizen-promise.js';
 import { en } from '../../../src/editor/messages/en.js';
-import { problemLines } from '../../../src/editor/problem-sentence.js';
+import { plain } from '../../../src/editor/phrase.js';
+import { problemSentence } from '../../../src/editor/problem-sentence.js';
 import { idPattern } from '../../../src/promise/leaves.js';
 import { textLimit } from '../../../src/promise/limits.js';
 import type { Kind, Problem } from '../../../src/promise/problem.js';
@@ -71,6 +72,11 @@ function idsIn(value: unknown, path = ''): string[] {
   );
 }
 
+function inWords(problem: Problem): string {
+  const { text, values } = problemSentence(problem, en);
+  return `${problem.path}: ${plain(text, values)}`;
+}
+
 /** Fails when the reader and the schema judge a document differently, or the reader breaks its word. */
 function agree(document: unknown): Problem[] {
   const { promise, problems, advice = [] } = readPromise(document, base);
@@ -78,7 +84,7 @@ function agree(document: unknown): Problem[] {
     for (const problem of problems) {
       const isBeyondSchemas = onlyTheReaderFinds[faultOf(problem)];
       if (!isBeyondSchemas?.(valueAt(document, problem.path), problem.path, document))
-        assert.fail(`only the reader refuses: ${problemLines([problem], en)} in ${inShort(document)}`);
+        assert.fail(`only the reader refuses: ${inWords(problem)} in ${inShort(document)}`);
     }
   } else if (problems.length === 0 && !advice.some(({ readAs }) => readAs))
     assert.fail(`only the schema refuses: ${errors()} in ${inShort(document)}`);
@@ -92,7 +98,7 @@ function checkRead(promise: CitizenPromise): void {
   assert.deepEqual(again.promise, promise);
   for (const problem of again.problems)
     if (!problem.isShown || !['date', 'ends-before-start'].includes(faultOf(problem)))
-      assert.fail(`the reader refuses what it gave: ${problemLines([problem], en)} in ${inShort(promise)}`);
+      assert.fail(`the reader refuses what it gave: ${inWords(problem)} in ${inShort(promise)}`);
   if (!validate(promise) && !validate.errors!.every(({ instancePath }) => isShownDate(instancePath, again.problems)))
     assert.fail(`the reader gives what the schema refuses: ${errors()} in ${inShort(promise)}`);
 }
@@ -215,7 +221,7 @@ const wholePromise = arbitrary(promiseShape).map((document) => ({
   body: ['Text'],
 }));
 
-/** What stands in files where something else should. */
+/** What is in files where something else should be. */
 const wrongValues: readonly unknown[] = [
   ...[null, '', ' ', 0, -1, -0, 1.5, 7, 1e300, 2 ** 53, Infinity, true, false, [], {}, [[]], [null], [''], ['id']],
   ...[{ sv: '' }, { sv: null }, { sv: 'x' }, { sv: 7 }, { '': 'x' }, { svenska: 'x' }, { SV: 'x', 'en-': 'y' }],
@@ -367,7 +373,7 @@ describe('the reader and the schema', () => {
     ['web-address', { ...smallest, image: { url: 'http://[', alt: 'A' } }],
   ];
   for (const [fault, document] of beyondSchemas)
-    it(`differ where only the reader can tell: ${fault} in ${JSON.stringify(document)}`, () => {
+    it(`differ where only the reader can know: ${fault} in ${JSON.stringify(document)}`, () => {
       assert.ok(validate(document), errors());
       assert.deepEqual(agree(document).map(faultOf), [fault]);
     });

@@ -6,7 +6,7 @@ import { everything, showEverything } from './everything.js';
 import { contrast, seenColours } from './seen-colours.js';
 import { read, themedFiles, themedPage, themes, type Theme } from './themes.js';
 
-describe('what a reader can tell apart', () => {
+describe('what a reader can distinguish', () => {
   const open = (
     theme: Theme,
     visit: (page: Page) => Promise<void>,

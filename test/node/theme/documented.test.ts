@@ -35,7 +35,7 @@ const styles = new Map(
 );
 const allStyles = [...styles.values()].join('\n');
 
-/** What stands in the styles as the default of a property of ours, in the names that a page knows. */
+/** What the styles have as the default of a property of ours, in the names that a page knows. */
 function defaultsOf(name: string): string[] {
   const defaults: string[] = [];
   for (const { index } of allStyles.matchAll(new RegExp(`var\\(${name},`, 'g'))) {
@@ -78,14 +78,14 @@ function worksOn(name: string): string {
   return named.length === words.size ? 'all' : named.join(', ');
 }
 
-describe('what docs/theming.md and custom-elements.json tell a web developer', () => {
+describe('what docs/theming.md and custom-elements.json say', () => {
   it('has every custom property, with the default that it has', () => {
     const used = [...customProperties(allStyles).used].filter((name) => name.startsWith('--medborgarlofte-'));
     assert.deepEqual([...properties.keys()].sort(), used.sort());
     for (const [name, property] of properties) assert.equal(property.default, defaultsOf(name)[0], name);
-    const told = [...rowsBelow('### For all elements'), ...rowsBelow('### For one part')];
-    assert.deepEqual(told.map(([name]) => name).sort(), [...properties.keys()].sort());
-    for (const [name, start, description, works] of told) {
+    const documented = [...rowsBelow('### For all elements'), ...rowsBelow('### For one part')];
+    assert.deepEqual(documented.map(([name]) => name).sort(), [...properties.keys()].sort());
+    for (const [name, start, description, works] of documented) {
       const property = properties.get(name!)!;
       assert.deepEqual([start, description, works], [property.default, bare(property.description), worksOn(name!)]);
     }
@@ -95,15 +95,15 @@ describe('what docs/theming.md and custom-elements.json tell a web developer', (
 
   it('has the parts and states of every element', () => {
     for (const { tagName, cssParts = [], cssStates = [] } of elements) {
-      const told = [...cssParts, ...cssStates.map((state) => ({ ...state, name: `:state(${state.name})` }))];
+      const documented = [...cssParts, ...cssStates.map((state) => ({ ...state, name: `:state(${state.name})` }))];
       assert.deepEqual(
         rowsBelow(`### \`<${tagName}>\``),
-        told.map(({ name, description }) => [name, bare(description)]),
+        documented.map(({ name, description }) => [name, bare(description)]),
       );
     }
   });
 
-  it('knows every short name that the styles use, and all colours stand in one file', () => {
+  it('knows every short name that the styles use, and all colours are in one file', () => {
     const { declared, used } = customProperties(allStyles);
     assert.deepEqual(
       [...used].filter((name) => !declared.has(name) && !properties.has(name)),
@@ -188,7 +188,7 @@ describe('a page that sets what is documented', () => {
       assert.deepEqual(found[tagName], cssParts.map(({ name }) => name).sort(), tagName);
   });
 
-  it('styles the button of a form that stands in a card', async () => {
+  it('styles the button of a form that is in a card', async () => {
     const rule = await page.addStyleTag({ content: 'promise-card::part(button) { letter-spacing: 7px }' });
     const spacing = await page.evaluate(() => {
       const card = document.getElementById('inForce')!.shadowRoot!;
@@ -208,16 +208,16 @@ function otherThan(name: string, start: string): string {
   return /radius|measure|size|padding|margin/.test(name) ? '77px' : 'rgb(1, 2, 3)';
 }
 
-/** Puts a function on the page that tells how all elements of a tag look by now, with focus somewhere in each. */
+/** Puts a function on the page that says how all elements of a tag look by now, with focus somewhere in each. */
 const snapshots = `looks = () => {
   const names = ['color', 'backgroundColor', 'borderTop', 'borderBottom', 'borderInlineStart', 'borderRadius', 'padding', 'maxWidth',
     'lineHeight', 'fontFamily', 'fontWeight', 'fontSize', 'accentColor', 'outlineColor', 'scrollMarginTop'];
-  const told = (element, pseudo) => { const style = getComputedStyle(element, pseudo); return names.map((name) => style[name]).join(); };
+  const looks = (element, pseudo) => { const style = getComputedStyle(element, pseudo); return names.map((name) => style[name]).join(); };
   const inside = (root) => [...root.querySelectorAll('*')].flatMap((element) =>
     [element, ...(element.shadowRoot ? inside(element.shadowRoot) : [])]);
   return Object.fromEntries(['promise-card', 'priority-list', 'feedback-form'].map((tag) => [tag,
     [...document.querySelectorAll(tag)].map(({ shadowRoot }) => {
       shadowRoot.querySelector('a')?.focus({ focusVisible: true, preventScroll: true });
-      return inside(shadowRoot).map((element) => told(element) + told(element, '::before')).join('\\n');
+      return inside(shadowRoot).map((element) => looks(element) + looks(element, '::before')).join('\\n');
     }).join('\\n')]));
 }`;

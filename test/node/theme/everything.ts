@@ -110,7 +110,7 @@ export async function showEverything(page: Page): Promise<void> {
   await shown('saved', '#save');
   await page.evaluate(() => document.getElementById('saved')!.shadowRoot!.querySelector<HTMLElement>('#save')!.click());
   await shown('saved', '.saved');
-  // A later visit to the same address is told of it.
+  // A later visit to the same address shows it.
   await page.evaluate(() => {
     const form = document.getElementById('draft')!.cloneNode() as Element;
     form.id = 'outbox';

@@ -74,7 +74,7 @@ describe('the card on a page', () => {
     }
   });
 
-  it('has our own colours where the theme stands there without its design system', () =>
+  it('has our own colours where the theme is there without its design system', () =>
     open({ ...plain(''), bridge: 'themes/designsystemet.css' }, card(), async (page) =>
       assert.equal(await background(page), white),
     ));

@@ -1,7 +1,7 @@
 import Color from 'colorjs.io';
 import type { Page } from 'puppeteer-core';
 
-/** What is seen against what: a text, or an edge that tells where something is. */
+/** What is seen against what: a text, or an edge that shows where something is. */
 export interface Seen {
   what: string;
   where: string;
@@ -44,17 +44,17 @@ const walk = `(async () => {
       if (each instanceof Element && getComputedStyle(each).clipPath !== 'none') return true;
     return false;
   };
-  const tell = (element, needs, what, colour, behind) =>
+  const need = (element, needs, what, colour, behind) =>
     seen.push({ what, needs, colour, where: whereIs(element), layers: layersBehind(behind) });
   // Where colours are forced, the browser puts a plate in the colour of the page behind text.
   const isForced = matchMedia('(forced-colors: active)').matches;
   const tellText = (element, what, style) => {
-    tell(element, 4.5, what, style.color, element);
+    need(element, 4.5, what, style.color, element);
     if (isForced && style.forcedColorAdjust === 'auto') seen.at(-1).layers.push({ colour: canvas, opacity: 1 });
   };
   const edge = (element, what, style, side) => {
     if (style['border' + side + 'Style'] === 'none' || !parseFloat(style['border' + side + 'Width'])) return false;
-    tell(element, 3, what, style['border' + side + 'Color'], parentOf(element));
+    need(element, 3, what, style['border' + side + 'Color'], parentOf(element));
     return true;
   };
 
@@ -68,26 +68,26 @@ const walk = `(async () => {
     for (const child of element.childNodes)
       if (child.nodeType === 3 && child.data.trim()) tellText(element, child.data.trim().slice(0, 40), style);
     if (element.matches('textarea, input')) {
-      tell(element, 4.5, 'what is written', style.color, element);
+      need(element, 4.5, 'what is written', style.color, element);
       if (!edge(element, 'edge of field', style, 'Top')) seen.push({ ...seen.at(-1), what: 'field without an edge', colour: 'transparent' });
     }
-    if (element.matches('button:not(.secondary, .language, .comment, [aria-disabled=true])')) tell(element, 3, 'button', shapeOf(style), parentOf(element));
+    if (element.matches('button:not(.secondary, .language, .comment, [aria-disabled=true])')) need(element, 3, 'button', shapeOf(style), parentOf(element));
     if (element.matches('.secondary, .language, [aria-disabled=true]')) edge(element, 'edge of button', style, 'Top');
     if (element.matches('.notice')) edge(element, 'edge of notice', style, 'InlineStart');
     const before = getComputedStyle(element, '::before');
-    if (element.matches('[part=status]') && before.clipPath !== 'none') tell(element, 3, 'sign', before.backgroundColor, element);
-    if (element.matches('.summary li')) tell(element, 3, 'dot', before.borderTopColor, element);
+    if (element.matches('[part=status]') && before.clipPath !== 'none') need(element, 3, 'sign', before.backgroundColor, element);
+    if (element.matches('.summary li')) need(element, 3, 'dot', before.borderTopColor, element);
     if (before.content.startsWith('counter')) {
-      tell(element, 4.5, 'rank', before.color, element);
+      need(element, 4.5, 'rank', before.color, element);
       seen.at(-1).layers.push({ colour: before.backgroundColor, opacity: 1 });
-      tell(element, 3, 'disc of rank', shapeOf(before), element);
+      need(element, 3, 'disc of rank', shapeOf(before), element);
     }
     // How focus shows on what the editor wrote is the page's own.
     if (element.getRootNode() !== document && element.matches('a, button, textarea, input, summary, pre, [tabindex]')) {
       element.focus({ focusVisible: true, preventScroll: true });
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
       const isSeen = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-      tell(element, 3, 'focus', isSeen ? outlineColor : 'transparent', parentOf(element));
+      need(element, 3, 'focus', isSeen ? outlineColor : 'transparent', parentOf(element));
     }
   };
   const roots = [...document.querySelectorAll('promise-card, priority-list, feedback-form')].map((host) => host.shadowRoot);

@@ -1,7 +1,7 @@
-/** The site that the stored pages stand on, and whose editor it is. */
+/** The site that the stored pages are on, and whose editor it is. */
 export const site = 'http://www.exempel.se';
 
-/** What an editor wrote for readers; it stands in `ownHtml`. */
+/** What an editor wrote for readers; it is in `ownHtml`. */
 const ownWords = 'Polisen & kommunen har gett ett medborgarlöfte.';
 const ownHtml =
   '<h2>Vårt löfte</h2><p>Polisen &amp; kommunen har gett ett <strong>medborgarlöfte</strong>.</p><ul><li>Fler lampor</li></ul>';
@@ -19,7 +19,7 @@ export interface Way {
   name: string;
   html: string;
   shows: 'promise' | 'form' | 'state';
-  /** What stands there to read when nothing else shows. */
+  /** What is there to read when nothing else shows. */
   ownWords: string;
 }
 

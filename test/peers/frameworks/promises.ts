@@ -7,7 +7,7 @@ export const priorities: CitizenPromise = {
   priorities: [{ title: 'Otrygga miljöer' }, { title: 'Trafik' }],
 };
 
-/** What each page goes over to. Its last field is no date: the card shows the rest, and tells. */
+/** What each page goes over to. Its last field is no date: the card shows the rest, and reports it. */
 export const nextPromise: CitizenPromise = {
   lang: 'sv',
   title: 'Medborgarlöfte 2027',

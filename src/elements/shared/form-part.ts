@@ -1,16 +1,16 @@
 import { adoptStyles } from 'lit';
-import { hasOwnContent } from '../promise/fetch-promise.js';
-import { reportToEditor } from '../notices/notices.js';
-import { closestLang } from '../language/closest-lang.js';
-import { formats } from '../language/formats.js';
-import { localeFor, sourceLocale } from '../language/locales.js';
-import { ownText } from '../language/localize.js';
-import { pageDocument, unshadowed } from '../platform/unshadowed.js';
-import { whenIdle } from '../platform/when-idle.js';
-import { strings } from '../elements/shared/fallback.strings.js';
-import { baseStyles } from '../elements/shared/base.styles.js';
-import { tokens } from '../elements/shared/tokens.styles.js';
-import { isApart, loadPart } from './load-part.js';
+import { hasOwnContent } from '../../promise/fetch-promise.js';
+import { reportToEditor } from '../../notices/notices.js';
+import { closestLang } from '../../language/closest-lang.js';
+import { formats } from '../../language/formats.js';
+import { localeFor, sourceLocale } from '../../language/locales.js';
+import { ownText } from '../../language/localize.js';
+import { pageDocument, unshadowed } from '../../platform/unshadowed.js';
+import { whenIdle } from '../../platform/when-idle.js';
+import { strings } from './fallback.strings.js';
+import { baseStyles } from './base.styles.js';
+import { tokens } from './tokens.styles.js';
+import { isApart, loadPart } from '../../script-tag/load-part.js';
 
 const tag = 'feedback-form';
 const file = 'medborgarlofte-form.js';
@@ -36,16 +36,16 @@ let inView: IntersectionObserver | undefined;
 /** Looks for forms on the page, now and later, until they are defined. Those in cards are reported by the card. */
 export function watchForms(): void {
   if (!isApart(file)) return;
-  const look = (root: Document | Element) => {
+  const findForms = (root: Document | Element) => {
     const forms = unshadowed(root).querySelectorAll(places);
     for (const form of forms) needForm(form);
     if (forms.length && !pageDocument.querySelector(reading)) void load();
   };
-  look(document);
+  findForms(document);
   const observer = new MutationObserver((records) => {
     if (customElements.get(tag)) return observer.disconnect();
     for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node instanceof Element && node.parentElement) look(node.parentElement);
+      for (const node of addedNodes) if (node instanceof Element && node.parentElement) findForms(node.parentElement);
   });
   observer.observe(document, { childList: true, subtree: true });
 }
