@@ -20,6 +20,8 @@ export class PageForm implements ReactiveController {
 
   hostConnected(): void {
     if (this.#host.closest('form')) this.#observer.observe(this.#host, { childList: true, subtree: true });
+    // One that is moved, or put back, is not rendered again.
+    this.hostUpdated();
   }
 
   hostUpdated(): void {

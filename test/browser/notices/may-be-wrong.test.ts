@@ -19,7 +19,8 @@ const promise = (title: string) => ({
   title,
   body: ['Polisen och kommunen arbetar för trygghet i centrum.'],
   priorities: [{ title: 'Otrygga miljöer' }],
-  parties: [{ id: 'polisen', name: 'Polisen', phone: '114 14', email: 'polisen@exempel.se' }],
+  parties: [{ id: 'polisen', name: 'Polisen' }],
+  contacts: [{ name: 'Kommunpolisen', phone: '114 14', email: 'polisen@exempel.se' }],
   commitments: [
     { id: 'fotpatrull', by: ['polisen'], text: 'Polisen fotpatrullerar i centrum varje vecka.' },
     { id: 'lampor', text: 'Kommunen tänder lampor vid stationen.' },
@@ -199,6 +200,8 @@ describe('whether something may be wrong on a page', () => {
       'medborgarlofte',
     ];
     for (const property in HTMLElement.prototype) others.push(property.toLowerCase());
+    // With this attribute an element becomes none of ours.
+    const isOurs = (attribute: string) => !attribute.startsWith('customelementregistry=');
     const slip = fc
       .tuple(
         fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...names, ...more) }, fc.constantFrom(...others)),
@@ -215,15 +218,20 @@ describe('whether something may be wrong on a page', () => {
       });
     let wrong = 0;
     fc.assert(
-      fc.property(fc.constantFrom('promise-card', 'priority-list', 'feedback-form'), slip, slip, (tag, own, around) => {
-        const place = document.createElement('div');
-        place.innerHTML = `<div data-medborgarlofte="${tag}" ${around}><${tag} ${own}></${tag}></div>`;
-        customElements.upgrade(place);
-        const host = place.querySelector<HelpfulHost>(tag)!;
-        if (!reports(() => checkAttributes(host))) return;
-        wrong++;
-        expect(hasSuspectAttribute(host), place.innerHTML).to.equal(true);
-      }),
+      fc.property(
+        fc.constantFrom('promise-card', 'priority-list', 'feedback-form'),
+        slip.filter(isOurs),
+        slip.filter(isOurs),
+        (tag, own, around) => {
+          const place = document.createElement('div');
+          place.innerHTML = `<div data-medborgarlofte="${tag}" ${around}><${tag} ${own}></${tag}></div>`;
+          customElements.upgrade(place);
+          const host = place.querySelector<HelpfulHost>(tag)!;
+          if (!reports(() => checkAttributes(host))) return;
+          wrong++;
+          expect(hasSuspectAttribute(host), place.innerHTML).to.equal(true);
+        },
+      ),
       { numRuns: 20_000, seed: 11 },
     );
     expect(wrong, 'elements of which the property says something').to.be.above(5000);
