@@ -59,7 +59,8 @@ describe('fields for readers without JavaScript, in a form around the page', () 
     expect(form.innerHTML).not.to.contain('form=""');
     expect([...form.querySelectorAll('input')].map(({ disabled }) => disabled)).to.deep.equal([false, true, false]);
     expect(form.querySelector('button')!.hidden).to.equal(true);
-    expect(form.querySelector('[name=a]')!.hasAttribute('hidden')).to.equal(false);
+    for (const attribute of ['hidden', 'form'])
+      expect(form.querySelector('[name=a]')!.hasAttribute(attribute), attribute).to.equal(false);
     expect(form.querySelector('[name=c]')!.getAttribute('form')).to.equal('utanfor');
     around.append(form);
     await form.updateComplete;
