@@ -19,8 +19,8 @@ export function showsOwn({ shadowRoot }: HTMLElement): boolean {
 /**
  * Whether a page may hide text in elements, have an id or an address twice, or headings that jump. Every reader's browser asks this
  * once for each element, so it is cheap, and says yes too often: the editor's part, which is loaded then, knows better. It says yes
- * wherever that part has something to report (`checkPage`), and no for
- * a page whose text inside an element says what the element shows, or that there is a promise.
+ * wherever that part has something to report (`checkPage`), and no for a page whose text inside an element says what the element
+ * shows, or that there is a promise.
  *
  * @param hosts the elements that are new, or show something now
  * @param all those on the page

@@ -347,7 +347,8 @@ describe('the parts of the script', () => {
       open(
         formTag,
         async ({ page, heard, address }) => {
-          await untilHeard(heard,
+          await untilHeard(
+            heard,
             `stoppade ${address}/${form}. Be den som sköter webbplatsen att lägga till adressen i script-src`,
           );
           assert.equal(await page.$eval('feedback-form p', (own) => own.checkVisibility()), true);
