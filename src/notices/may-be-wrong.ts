@@ -88,7 +88,7 @@ function mayHideText(host: Host, isLast: boolean): boolean {
     const around = parent.closest(`${headings},p,${host.localName}`)!;
     const isHeading = around.matches(headings);
     const block = around === host ? node : around;
-    const text = block.textContent!;
+    const text = block.textContent;
     const words = wordsIn(text);
     const isInOrder = inOrder.includes(` ${words.join(' ')} `);
     const isKnown = words.filter((word) => !known.has(word)).length <= words.length / 5;
