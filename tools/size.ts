@@ -4,7 +4,7 @@ import { build, type Rolldown } from 'vite';
 
 /** Bytes of each file with brotli 11. Further languages have no budget. docs/design.md says why the first is over its aim. */
 const budgets: [string, number][] = [
-  ['medborgarlofte.js', 40_200],
+  ['medborgarlofte.js', 40_300],
   ['medborgarlofte-form.js', 17_500],
   ['medborgarlofte-editor.js', 24_500],
   ['medborgarlofte.all.js', 76_400],
