@@ -10,11 +10,11 @@ const mayImport = {
   feedback: ['http', 'platform'],
   page: ['promise', 'platform'],
   notices: ['platform'],
-  'script-tag': ['promise', 'language', 'notices', 'elements/shared', 'platform'],
+  'script-tag': ['promise', 'page', 'language', 'notices', 'elements/shared', 'platform'],
   language: ['notices', 'script-tag', 'platform'],
   embed: ['promise', 'notices', 'script-tag', 'http', 'platform'],
   editor: ['promise', 'feedback', 'page', 'language', 'notices', 'platform'],
-  'editor/messages': ['promise', 'feedback', 'notices'],
+  'editor/messages': ['promise', 'feedback', 'page', 'notices'],
   'elements/shared': ['promise', 'language', 'notices', 'platform'],
   'elements/priority-list': ['elements/shared', 'promise', 'language', 'notices', 'platform'],
   'elements/feedback-form': ['elements/shared', 'feedback', 'promise', 'language', 'notices', 'platform'],
@@ -33,7 +33,7 @@ const mayImport = {
 
 /** What runs anywhere: in the browser, in Node, in the builder. */
 const pure = {
-  files: ['src/promise/*.ts', 'src/feedback/*.ts', 'src/page/{dates,period-in}.ts'],
+  files: ['src/promise/*.ts', 'src/feedback/*.ts', 'src/page/{dates,period-in,blocks-in,read-page,other-language,write-page}.ts'],
   ignores: ['src/promise/fetch-promise.ts', 'src/feedback/{outbox,send-feedback}.ts'],
 };
 

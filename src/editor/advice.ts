@@ -1,10 +1,12 @@
 import type { Notice } from '../notices/notices.js';
 import { pageDocument } from '../platform/unshadowed.js';
+import type { Rest } from '../page/read-page.js';
 import type { Problem } from '../promise/problem.js';
 import { addressOf } from './facts.js';
 import type { Advice, EditorMessages } from './messages/editor-messages.js';
 import { element, phrase, type Values } from './phrase.js';
 import { failureAdvice, problemSentence } from './problem-sentence.js';
+import { inShort } from './rest-lines.js';
 import { whyNothing } from './why-nothing.js';
 
 /** One notice, as an item of a list: what is wrong and where, and what to do. */
@@ -37,6 +39,8 @@ export function advice(
     item.append(causeList(messages, toDo));
     return item;
   }
+  const rest = (values['rest'] ?? []) as readonly Rest[];
+  if (rest.length) item.append(restList(rest, messages));
   if (problems.length) item.append(problemList(problems, messages));
   item.append(toDo(code === 'not-delivered' ? deliveryHint(values, all, messages) : withExpected(fix, known), known));
   if (code !== 'curly-quotes' && /^[“”„″»]/.test(String(values['found']))) item.append(toDo(messages.curlyQuotes));
@@ -88,6 +92,18 @@ function causeList(messages: EditorMessages, toDo: (sentence: string, values: Va
     return element('li', element('p', ...phrase(wrong, values)), toDo(fix, values));
   });
   return element('ul', ...causes);
+}
+
+function restList(rest: readonly Rest[], messages: EditorMessages): HTMLElement {
+  const items = rest.map((each) => {
+    const found = inShort(each);
+    return element(
+      'li',
+      ...(found ? [...phrase('`{found}`', { found }), ': '] : []),
+      ...phrase(messages.rest[each.reason]),
+    );
+  });
+  return element('ul', ...items);
 }
 
 function problemList(problems: readonly Problem[], messages: EditorMessages): DocumentFragment {

@@ -32,7 +32,7 @@ export const pause = 1000;
 export const onlyOnTag = ['debug', 'credentials', 'receipt', 'enctype', 'timeout'];
 
 /** Parts of the names of our attributes. */
-const ours = /prom|url|src|href|head|level|lang|feedb|action|priv|time|outb|commit|receipt|debug/i;
+const ours = /prom|url|src|href|head|level|lang|feedb|action|priv|time|outb|commit|receipt|view|debug/i;
 
 /** The attributes that do something on an element; browsers use `name` where they restore what was written. */
 export function knownAttributes(host: Element): readonly string[] {

@@ -5,8 +5,16 @@ import type { Locale } from '../../language/locales.js';
 import { text } from '../shared/text.js';
 import { strings } from './priority-list.strings.js';
 
-/** What stands above the list: that residents chose them is said only where the page tells of a dialogue, and of nothing else there. */
-export function prioritiesHeading({ situation }: CitizenPromise, locale: Locale): LocalizedText {
+/**
+ * What stands above the list: the page's own words. Without them, that residents chose is said only where the page tells of a dialogue,
+ * and of nothing else there.
+ */
+export function prioritiesHeading(
+  { situation, prioritiesTitle }: CitizenPromise,
+  locale: Locale,
+  localized: (text: Text) => LocalizedText,
+): LocalizedText {
+  if (prioritiesTitle) return localized(prioritiesTitle);
   const { priorities, residentsPriorities } = strings(locale);
   const asked = !situation?.items && situation?.sources?.some(({ kind }) => kind === 'dialogue');
   return { text: asked ? residentsPriorities : priorities };

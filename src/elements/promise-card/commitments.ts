@@ -7,7 +7,7 @@ import { period } from '../shared/date.js';
 import { filled, labelled } from '../shared/filled.js';
 import { heading } from '../shared/heading.js';
 import { link } from '../shared/link.js';
-import { capitalised, inline, joined, text } from '../shared/text.js';
+import { capitalised, inline, joined, paragraphs, text } from '../shared/text.js';
 import { addressOf } from './addresses.js';
 import { targetInWords } from './numbers.js';
 import { outcome, partyName, placesInWords } from './outcome.js';
@@ -44,8 +44,13 @@ export function themes(view: View): unknown[] {
     ...sections.map(
       ({ title, theme }) =>
         html`<section class="theme" part="theme">
+<<<<<<< HEAD
           ${heading(level, title, id(theme))} ${theme?.text ? html`<p ${text(localized(theme.text))}></p>` : nothing}
           ${theme?.url ? html`<p>${labelled(strings(locale).readMore, link(title, theme, locale), locale)}</p>` : nothing}
+=======
+          ${heading(level, title, id(theme))} ${theme?.text ? paragraphs(localized(theme.text)) : nothing}
+          ${theme?.url ? html`<p>${strings(locale).readMore}: ${link(title, theme, locale)}</p>` : nothing}
+>>>>>>> e76b7a9 (The reader of whole pages reads them to a promise, and a promise is written as a page)
           <div class="groups">
             ${groups(
               commitments.filter((commitment) => commitment.theme === theme?.id),
