@@ -288,7 +288,8 @@ class Reader {
   #readHeading(text: string): void {
     const { form, dates } = withoutDates(text.replace(/[–—]/g, '-'));
     const [known] = headings.find(([, words]) => words.test(text)) ?? [];
-    const isTitle = this.#promise.title === undefined || this.#promise.title === text;
+    const { title, lead } = this.#promise;
+    const isTitle = title === text || (title === undefined && lead === undefined);
     if (isTitle && this.#section === 'top' && !known) {
       this.#promise.title = text;
       return;
@@ -329,10 +330,12 @@ class Reader {
     const section = this.#section;
     const promise = this.#promise;
     const text = lines.map((line) => line.text).join(' ');
-    const colophon = colophonOf(text);
-    if (colophon) return void Object.assign(promise, colophon);
+    const isPlain = lines.every(({ links }) => links.every(isSpoken));
+    const colophon = isPlain ? colophonOf(text) : undefined;
+    if (colophon && !Object.keys(colophon).some((name) => name in promise))
+      return void Object.assign(promise, colophon);
     if (isBeforeList && ['top', 'promise', 'theme'].includes(section) && this.#readIntro(text)) return;
-    if (!['more', 'contact'].includes(section) && lines.some(({ links }) => links.length))
+    if (section === 'contact' ? !isPlain : section !== 'more' && lines.some(({ links }) => links.length))
       return this.#leave(text, 'link-in-text');
     // It says what the list is, and the list is left.
     if (isBeforeList && text.endsWith(':') && section === 'top') return this.#leave(text, 'list-of-nobody');
@@ -437,7 +440,8 @@ class Reader {
   }
 
   #readImage({ url, alt, caption }: Extract<Block, { kind: 'image' }>): void {
-    if (this.#promise.image || !url) return this.#leave(caption || alt || 'img', 'second-picture');
+    if (this.#promise.image || !url || this.#section !== 'top') this.#leave(caption || alt || 'img', 'second-picture');
+    if (this.#promise.image || !url) return;
     const [, words, credit] = /^(?:([^]*?)(?:\n|\.? ))?((?:Foto|Bild|Photo): .+)$/.exec(caption) ?? [];
     const shown = (credit ? words : caption)?.replaceAll('\n', ' ');
     this.#promise.image = { url, alt, ...(shown && { caption: shown }), ...(credit && { credit }) };
@@ -578,6 +582,12 @@ function colophonOf(text: string): Pick<CitizenPromise, 'updated' | 'owner' | 'p
     [/^p/i.test(kind!) ? 'published' : 'updated']: date,
     ...(owner && { owner: { name: owner, ...(email && { email }) } }),
   };
+}
+
+/** Whether the text of a link says where it leads: an email address, a telephone number. */
+function isSpoken({ text, url }: PageLink): boolean {
+  if (/^mailto:/i.test(url)) return url.slice('mailto:'.length) === text;
+  return /^tel:/i.test(url) && /^[\d\s()+-]{6,}$/.test(text);
 }
 
 function contactOf(lines: readonly TextLine[]): Contact {

@@ -369,7 +369,7 @@ export const en: EditorMessages = {
     'other-table': 'Only the table of a follow-up is read. Its columns are `Commitment`, `Status`, `What has happened` and, if needed, `Reason`.',
     'unlike-row': 'The row is not about one of the commitments. Write the commitment in the first cell exactly as in the list.',
     'reports-without-dates': 'With several follow-ups, we need to know which is the latest. Write a heading such as `Follow-up January–June 2026`.',
-    'second-picture': 'A card shows one picture, from a web address. Remove the others.',
+    'second-picture': 'A card shows one picture, at its top. Put it below the title, and remove the others.',
     'other-language': 'This seems to be in another language. Set its language in the editor, or put all of it after the heading `In English`.',
     'unlike-language': 'This part is not the same in both languages. Write as many items, of the same parties and dates, in both.',
     'not-text': 'This is not only text: a form, something embedded, a list or a link in a heading or a table. A card cannot show it.',

@@ -372,7 +372,7 @@ export const sv: EditorMessages = {
     'other-table': 'Bara uppföljningens tabell läses. Kolumnerna heter `Åtagande`, `Läge`, `Vad har hänt` och vid behov `Orsak`.',
     'unlike-row': 'Raden handlar inte om något av åtagandena. Skriv åtagandet i första cellen precis som i listan.',
     'reports-without-dates': 'Med flera uppföljningar behöver vi veta vilken som är den senaste. Skriv en rubrik som `Uppföljning januari–juni 2026`.',
-    'second-picture': 'Kortet visar en bild, från en webbadress. Ta bort övriga.',
+    'second-picture': 'Kortet visar en bild, högst upp. Lägg den under rubriken och ta bort övriga.',
     'other-language': 'Det här verkar vara på ett annat språk. Ange språket i redigeraren, eller lägg allt efter rubriken `In English`.',
     'unlike-language': 'Den här delen är inte likadan på båda språken. Skriv lika många punkter, från samma parter och med samma datum, på båda.',
     'not-text': 'Det här är inte bara text: ett formulär, något inbäddat, en lista eller en länk i en rubrik eller tabell. Kortet kan inte visa det.',
