@@ -13,10 +13,12 @@ export interface WriteOptions {
   way?: 'placeholder' | 'link' | 'page';
   /** Further attributes of the placeholder: `{ 'data-view': 'card' }`. */
   attributes?: Readonly<Record<string, string>>;
+  /** The other language, where the page is to say it all once more in that. */
+  also?: PageLanguage;
   today?: PartialDate;
 }
 
-type PageLanguage = 'sv' | 'en';
+export type PageLanguage = 'sv' | 'en';
 type Named = 'party-id' | 'theme-id' | 'commitment-id';
 
 /** The words of the template, as the reader knows them (docs/en/page.md). */
@@ -92,9 +94,10 @@ const template = {
 export function writePage(
   promise: CitizenPromise,
   lang: PageLanguage,
-  { way = 'placeholder', attributes = {}, today = dateInSweden(new Date()) }: WriteOptions = {},
+  { way = 'placeholder', attributes = {}, also, today = dateInSweden(new Date()) }: WriteOptions = {},
 ): string {
   const [title, ...content] = pageOf(promise, lang, today);
+  if (also && also !== lang) content.push(node('div', pageOf(withoutOnce(promise), also, today, 2), { lang: also }));
   const own = template[lang];
   const nodes =
     way === 'page'
@@ -160,12 +163,12 @@ function escaped(text: string): string {
 }
 
 /** The title first, then all else in the order of the template. */
-function pageOf(promise: CitizenPromise, lang: PageLanguage, today: PartialDate): Written[] {
+function pageOf(promise: CitizenPromise, lang: PageLanguage, today: PartialDate, top = 1): Written[] {
   const own = template[lang];
   const said = (text: Text) => localizedText(text, lang, promise.lang).text;
   const paragraphs = (text: Text | undefined) =>
     text === undefined ? [] : paragraphsOf(said(text)).map((each) => node('p', [each]));
-  const heading = (text: string, level = 2) => node(`h${level}`, [text]);
+  const heading = (text: string, level = 1) => node(`h${top + level}`, [text]);
   const list = (texts: readonly Text[] | undefined, name = 'ul') =>
     texts?.length ? [node(name, texts.map((text) => node('li', [said(text)])))] : [];
   const lines = (texts: readonly string[]) =>
@@ -181,7 +184,7 @@ function pageOf(promise: CitizenPromise, lang: PageLanguage, today: PartialDate)
   };
 
   const content = [
-    heading(said(promise.title), 1),
+    heading(said(promise.title), 0),
     ...paragraphs(promise.lead),
     ...(image
       ? [
@@ -248,7 +251,7 @@ function pageOf(promise: CitizenPromise, lang: PageLanguage, today: PartialDate)
     ...section(own.promise, [
       ...groups(commitments.filter(({ theme }) => !theme)),
       ...themes.flatMap(({ id, title, text }) => [
-        heading(said(title), 3),
+        heading(said(title), 2),
         ...paragraphs(text),
         ...groups(commitments.filter(({ theme }) => theme === id)),
       ]),
@@ -328,6 +331,21 @@ function pageOf(promise: CitizenPromise, lang: PageLanguage, today: PartialDate)
     const by = owner && `. ${own.owner}: ${said(owner.name)}${owner.email === undefined ? '' : `, ${owner.email}`}`;
     return [...known, `${last}${by ?? ''}`].map((each) => node('p', [each]));
   }
+}
+
+/** What a page says once, whatever its languages. */
+function withoutOnce({
+  image: _image,
+  contacts: _contacts,
+  signatures: _signatures,
+  documents: _documents,
+  links: _links,
+  published: _published,
+  updated: _updated,
+  owner: _owner,
+  ...promise
+}: CitizenPromise): CitizenPromise {
+  return promise;
 }
 
 /** Parties that promise: no page by the template says of others what they do. */

@@ -220,6 +220,31 @@ describe('a promise that is written as a page', () => {
         assert.ok(factsOf(again).length > 3);
       });
 
+  it('is in two languages, and read as one promise', () => {
+    const both = (sv: string, en: string) => ({ sv, en });
+    const promise: CitizenPromise = {
+      lang: 'sv',
+      title: both('Medborgarlöfte 2026', 'Citizen promise 2026'),
+      lead: both('Vi lovar mer.', 'We promise more.'),
+      periods: [{ from: '2026-01-01', to: '2026-12-31' }],
+      parties: [
+        { id: 'p', name: both('Polisen', 'The Police') },
+        { id: 'k', name: both('Åbo kommun', 'the Municipality of Åbo') },
+      ],
+      themes: [{ id: 't', title: both('Torget', 'The square'), text: both('Ett.\n\nTvå.', 'One.\n\nTwo.') }],
+      commitments: [{ id: 'c', text: both('Lyssna.', 'Listen.'), by: ['p', 'k'], theme: 't' }],
+      followUps: [{ from: '2026-01', to: '2026-06', entries: [{ commitment: 'c', status: 'done' }] }],
+      contacts: [{ name: 'Anna Ek', email: 'a@exempel.se' }],
+    };
+    const { view, promise: again, rest } = read(writePage(promise, 'sv', { also: 'en', today }));
+    assert.deepEqual(rest, []);
+    assert.equal(view, 'card');
+    for (const name of ['title', 'lead', 'periods', 'contacts'] as const) assert.deepEqual(again[name], promise[name]);
+    assert.deepEqual(again.themes![0]!.text, promise.themes![0]!.text);
+    assert.deepEqual(again.commitments![0]!.text, promise.commitments![0]!.text);
+    assert.deepEqual(again.parties!.map(({ name }) => name), promise.parties!.map(({ name }) => name).map((name) => typeof name === 'string' ? name : { ...name, en: name.en!.replace('the M', 'The M') }));
+  });
+
   it('has no blank line, and all its texts escaped', () => {
     const promise: CitizenPromise = {
       lang: 'sv',
