@@ -54,7 +54,7 @@ export function readPageTree(root: PageNode, { lang, title, base = 'https://komm
 }
 
 /** A page's element as the reader takes it. */
-export function pageNode(node: Node): PageNode {
+function pageNode(node: Node): PageNode {
   // Names of fields take the place of a form's own properties.
   if (node instanceof HTMLFormElement) return { name: 'form', text: '', children: [], attribute: () => undefined };
   const attributes = node instanceof Element ? node : undefined;
