@@ -8,7 +8,7 @@ import { problemLines } from './problem-sentence.js';
 /** What the console says. */
 export function sentenceOf({ code, values }: Notice): string {
   const { list, rest } = values as { list?: readonly Problem[]; rest?: readonly Rest[] };
-  const all = {
+  const all: Record<string, unknown> = {
     ...values,
     ...(list && { problems: problemLines(list, en, values['source']) }),
     ...(rest && { rest: restLines(rest, en) }),

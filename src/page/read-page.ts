@@ -480,27 +480,29 @@ class Parties {
   all: Party[] = [];
   #ids = new Set<string>();
 
-  /** Whether every name of a phrase is known: as a kind of party, or named alone elsewhere. */
+  /** Whether a phrase is names that are known: as a kind of party, or named alone elsewhere. */
   know(phrase: string): boolean {
-    return !usAlone.test(phrase) && this.#split(phrase).every((name) => this.#isName(name));
+    return !usAlone.test(phrase) && this.#namesIn(phrase) !== undefined;
   }
 
   /** The ids of those that a phrase names. */
   named(phrase: string): string[] {
-    return [...new Set(this.#split(phrase).map((name) => this.add(name)))];
+    return [...new Set((this.#namesIn(phrase) ?? []).map((name) => this.add(name)))];
   }
 
-  /** Names, the longest that are known: "Lokalpolisområde Luleå och Boden" is one. */
-  #split(phrase: string): string[] {
+  /** As many names as there are, each of them known: "Lokalpolisområde Luleå och Boden" is one, with another after it two. */
+  #namesIn(phrase: string): string[] | undefined {
     const pieces = phrase.split(/(, | och | and )/);
-    const names: string[] = [];
-    for (let start = 0; start < pieces.length; start += 2) {
-      let end = pieces.length;
-      while (end > start + 1 && !this.#isName(pieces.slice(start, end).join(''))) end -= 2;
-      names.push(pieces.slice(start, end).join(''));
-      start = end - 1;
-    }
-    return names;
+    /** The names from each piece on to the end. */
+    const from: (string[] | undefined)[] = [];
+    from[pieces.length + 1] = [];
+    for (let start = pieces.length - 1; start >= 0; start -= 2)
+      for (let end = start + 1; end <= pieces.length; end += 2) {
+        const rest = from[end + 1];
+        const name = pieces.slice(start, end).join('');
+        if (rest && rest.length >= (from[start]?.length ?? 0) && this.#isName(name)) from[start] = [name, ...rest];
+      }
+    return from[0];
   }
 
   #isName(name: string): boolean {

@@ -118,8 +118,16 @@ export function notOnPage(
   today: PartialDate = dateInSweden(new Date()),
 ): string[] {
   const { promise: read } = readPage(pageOf(promise, lang, today), { lang, today });
-  const wanted = byPlace(inOrderOfPage(promise), ({ lang: own }, text) => localizedText(text, lang, own).text);
-  return lost(wanted, byPlace(read, (_, text) => String(text)), '');
+  const { periods = [], ...wanted } = byPlace(inOrderOfPage(promise), (text, own) => localizedText(text, lang, own).text);
+  const { periods: readPeriods = [], ...got } = byPlace(read, (text) => text as string);
+  // A page has only the last one.
+  const last = (periods as unknown[]).length - 1;
+  return [
+    ...lost(wanted, got, ''),
+    ...(periods as unknown[]).flatMap((period, index) =>
+      index < last ? [`periods[${index}]`] : lost(period, (readPeriods as unknown[])[0], `periods[${index}]`),
+    ),
+  ];
 }
 
 /** A node of the page that is written, and its attributes. */
@@ -207,7 +215,8 @@ function pageOf(promise: CitizenPromise, lang: PageLanguage, today: PartialDate,
   ];
   const period = promise.periods?.at(-1);
   if (period) {
-    const before = readPage(content, { lang, today }).period;
+    // A reader of the page should not have to work it out from its title.
+    const before = readPage(content.slice(1), { lang, today }).period;
     const sentence = periodSentence(period, lang);
     if (sentence && (before?.from !== period.from || before?.to !== period.to)) content.push(node('p', [sentence]));
   }
@@ -412,13 +421,14 @@ function inOrderOfPage(promise: CitizenPromise): CitizenPromise {
 }
 
 /** A promise with plain texts, and with the words of parties, themes and commitments in place of their ids, which a page has not. */
-function byPlace<Kind extends CitizenPromise | PagePromise>(
-  promise: Kind,
-  textIn: (promise: Kind, text: Text) => string,
-): unknown {
+function byPlace(
+  promise: CitizenPromise | PagePromise,
+  textIn: (text: Text, lang: string) => string,
+): Record<string, unknown> {
+  const plain = (text: Text) => tidy(textIn(text, promise.lang));
   const words = new Map<string, string>();
   const know = (kind: Named, id: string | undefined, text: Text) => {
-    if (id !== undefined) words.set(`${kind} ${id}`, tidy(textIn(promise, text)).toLowerCase());
+    if (id !== undefined) words.set(`${kind} ${id}`, plain(text).toLowerCase());
   };
   for (const { id, name } of promise.parties ?? []) know('party-id', id, name);
   for (const { id, title } of promise.themes ?? []) know('theme-id', id, title);
@@ -426,11 +436,11 @@ function byPlace<Kind extends CitizenPromise | PagePromise>(
   const walk = (shape: Shape, value: unknown): unknown =>
     matchShape<unknown>(shape, {
       leaf: (kind) => {
-        if (kind === 'text' || kind === 'amount') return typeof value === 'number' ? value : tidy(textIn(promise, value as Text));
+        if (kind === 'text' || kind === 'amount') return typeof value === 'number' ? value : plain(value as Text);
         const named = words.get(`${kind} ${String(value)}`);
         return named ?? (typeof value === 'string' ? tidy(value) : value);
       },
-      oneOf: ({ options }) => (options.includes(value as string) ? value : tidy(textIn(promise, value as Text))),
+      oneOf: ({ options }) => (options.includes(value as string) ? value : plain(value as Text)),
       list: ({ items }) => (value as unknown[]).map((each) => walk(items, each)),
       object: ({ fields }) =>
         Object.fromEntries(
@@ -441,7 +451,7 @@ function byPlace<Kind extends CitizenPromise | PagePromise>(
         ),
     });
   const { lang: _, ...fields } = promiseShape.fields;
-  return walk({ ...promiseShape, fields }, promise);
+  return walk({ ...promiseShape, fields }, promise) as Record<string, unknown>;
 }
 
 function tidy(text: string): string {

@@ -8,7 +8,7 @@ import type { CitizenPromise } from '../../../src/promise/citizen-promise.js';
 import { readPromise } from '../../../src/promise/read-promise.js';
 import { pageNames } from '../../fixtures/ordinary-pages.js';
 import { completePromise } from '../../support/complete-promise.js';
-import { compareFacts, factsOf } from '../cli/facts.js';
+import { compareFacts, factsOf, inOne } from '../cli/facts.js';
 
 const today = '2026-11-27';
 const read = (html: string) => readHtml(html, today);
@@ -130,6 +130,37 @@ const promises: fc.Arbitrary<CitizenPromise> = fc
     };
   });
 
+/** Where in a promise a fact of each kind is. */
+const placeOf: Record<string, RegExp> = {
+  title: /^title/,
+  lead: /^lead/,
+  body: /^body/,
+  image: /^image/,
+  caption: /^image/,
+  party: /^parties/,
+  from: /^periods/,
+  to: /^periods/,
+  situation: /^situation/,
+  'situation item': /^situation/,
+  aim: /^aims/,
+  priority: /^priorities/,
+  theme: /^themes/,
+  'theme text': /^themes/,
+  commitment: /^(?:commitments|themes)/,
+  by: /^(?:commitments|parties)/,
+  plan: /^followPlan/,
+  report: /^followUps/,
+  status: /^followUps/,
+  entry: /^followUps/,
+  reason: /^followUps/,
+  signature: /^signatures/,
+  contact: /^contacts/,
+  document: /^documents/,
+  link: /^links/,
+  updated: /^updated/,
+  owner: /^owner/,
+};
+
 describe('a promise that is written as a page', () => {
   it('is read from it again without loss, when the template has a place for all of it', () => {
     fc.assert(
@@ -169,7 +200,7 @@ describe('a promise that is written as a page', () => {
       const { promise: third } = read(page({ ...second, title: second.title! }));
       assert.deepEqual(third, second);
       // Both languages are not on one page.
-      const { missing } = compareFacts(second, first);
+      const { missing } = compareFacts(second, inOne(first, 'sv'));
       assert.ok(missing.length <= lost.length, `${missing.join('\n')}\n${lost.join('\n')}`);
     });
 
@@ -181,7 +212,8 @@ describe('a promise that is written as a page', () => {
       'category',
       'area',
       'parties[0].shortName',
-      'parties[1].name',
+      'parties[1].role',
+      'periods[0]',
       'partOf',
       'situation.sources',
       'priorities[0].note',
@@ -215,8 +247,13 @@ describe('a promise that is written as a page', () => {
         const { promise: again } = read(`<html lang="${lang}">${html}`);
         const plain = inOne(promise, lang);
         const { missing } = compareFacts(again, plain);
-        const named = lost.filter((path) => !/\.(?:kind|shortName|url|note|places|values|targets)/.test(path));
-        assert.ok(missing.length === 0 || named.length > 0, missing.join('\n'));
+        for (const fact of missing) {
+          const place = placeOf[fact.split(' | ')[0]!]!;
+          assert.ok(
+            lost.some((path) => place.test(path)),
+            `${fact}\n${lost.join('\n')}`,
+          );
+        }
         assert.ok(factsOf(again).length > 3);
       });
 
@@ -271,15 +308,3 @@ describe('a promise that is written as a page', () => {
     assert.equal(read(`<html lang="en">${write('placeholder')}`).promise.commitments![0]!.text, 'Listen.');
   });
 });
-
-/** A promise in one language, as far as facts are compared. */
-function inOne(promise: CitizenPromise, lang: string): CitizenPromise {
-  const text = JSON.stringify(promise, (_, value: unknown) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    const texts = value as Record<string, unknown>;
-    const keys = Object.keys(texts);
-    const isText = keys.length > 0 && keys.every((key) => ['sv', 'en', 'fi', 'so', 'ar', 'se'].includes(key));
-    return isText ? (texts[lang] ?? texts[promise.lang]) : value;
-  });
-  return JSON.parse(text) as CitizenPromise;
-}
