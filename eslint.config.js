@@ -33,7 +33,11 @@ const mayImport = {
 
 /** What runs anywhere: in the browser, in Node, in the builder. */
 const pure = {
-  files: ['src/promise/*.ts', 'src/feedback/*.ts', 'src/page/{dates,period-in,blocks-in,read-page,other-language,write-page}.ts'],
+  files: [
+    'src/promise/*.ts',
+    'src/feedback/*.ts',
+    'src/page/{dates,period-in,blocks-in,read-page,other-language,write-page}.ts',
+  ],
   ignores: ['src/promise/fetch-promise.ts', 'src/feedback/{outbox,send-feedback}.ts'],
 };
 

@@ -17,6 +17,8 @@ export interface PageLink {
 export interface TextLine {
   text: string;
   links: PageLink[];
+  /** Columns that an editor made with spaces. */
+  isSpaced?: true;
   /** Of an item: those of a list in it. */
   items?: TextLine[];
 }
@@ -118,7 +120,11 @@ function block(node: PageNode, lang: string): Block[] {
   }
   if (name === 'figure' && !all(node, 'table').length) {
     const images = all(node, 'img');
-    if (images.length) return imageBlocks(images, all(node, 'figcaption').flatMap(({ children }) => linesOf(children)));
+    if (images.length)
+      return imageBlocks(
+        images,
+        all(node, 'figcaption').flatMap(({ children }) => linesOf(children)),
+      );
   }
   if (notText.test(name)) return [{ kind: 'other', text: textOf(node) || name }];
   return blocksIn(children, lang);
@@ -168,7 +174,13 @@ function linesOf(nodes: readonly PageNode[]): TextLine[] {
     }
   };
   nodes.forEach(walk);
-  return lines.map(({ text, links }) => ({ text: tidy(text), links })).filter(({ text }) => text);
+  return lines
+    .map(({ text, links }) => ({
+      text: tidy(text),
+      links,
+      ...(/\S(?: ?\u00A0){4,} ?\S/.test(text) && { isSpaced: true as const }),
+    }))
+    .filter(({ text }) => text);
 }
 
 function lineOf(node: PageNode): TextLine {

@@ -31,6 +31,7 @@ export type RestReason =
   | 'words-without-place'
   | 'bold-paragraph'
   | 'dash-line'
+  | 'columns-of-spaces'
   | 'other-table'
   | 'unlike-row'
   | 'reports-without-dates'
@@ -85,7 +86,10 @@ type Section =
 /** Headings of the template (docs/en/page.md): these words and no others. */
 const headings: [Section, RegExp][] = [
   ['background', /^(?:bakgrund|background)$/i],
-  ['priorities', /^(?:det här tyckte .{1,60} var viktigast|what .{1,60} found most important|prioriteringar|priorities)$/i],
+  [
+    'priorities',
+    /^(?:det här tyckte .{1,60} var viktigast|what .{1,60} found most important|prioriteringar|priorities)$/i,
+  ],
   ['aims', /^(?:det här vill vi uppnå|aims)$/i],
   ['parties', /^(?:vilka som lovar|who promises)$/i],
   ['promise', /^(?:det här lovar vi|what we promise)$/i],
@@ -268,7 +272,8 @@ class Reader {
         ...(text.length && { text: text.join('\n\n') }),
       }));
       // A card would put them last, under a heading of its own.
-      for (const { text, theme } of commitments) if (!theme) this.#leave(text as string, 'commitments-outside-headings');
+      for (const { text, theme } of commitments)
+        if (!theme) this.#leave(text as string, 'commitments-outside-headings');
     }
     if (this.#closing.length) promise.closing = this.#closing;
     if (this.#parties.all.length) promise.parties = this.#parties.all;
@@ -343,6 +348,7 @@ class Reader {
     if (this.period && text === this.#sentence) return;
     if (block.isBold) return this.#leave(text, 'bold-paragraph');
     if (lines.some((line) => mark.test(line.text))) return this.#leave(text, 'dash-line');
+    if (lines.some(({ isSpaced }) => isSpaced)) return this.#leave(text, 'columns-of-spaces');
 
     if (this.#hasList && ['top', 'promise', 'theme'].includes(section)) this.#closing.push(text);
     else if (section === 'top') {
@@ -379,7 +385,12 @@ class Reader {
     const items = given.filter(({ text }, index) => {
       if (index >= itemLimit) this.#leave(text, 'list-of-nobody');
       else if (section !== 'more' && withParts([given[index]!]).some(({ links }) => links.length))
-        this.#leave(withParts([given[index]!]).map(({ text }) => text).join(' '), 'link-in-text');
+        this.#leave(
+          withParts([given[index]!])
+            .map(({ text }) => text)
+            .join(' '),
+          'link-in-text',
+        );
       else return true;
       return false;
     });
@@ -387,9 +398,12 @@ class Reader {
     const texts = items.map(({ text }) => text);
     const leaveAll = (reason: RestReason) => withParts(items).forEach(({ text }) => this.#leave(text, reason));
     const says = texts.every((text) => itemBy.test(text));
-    const isPromised = !['background', 'priorities', 'aims', 'parties', 'more'].includes(section) && (this.#isPromised || section === 'promise' || says);
+    const isPromised =
+      !['background', 'priorities', 'aims', 'parties', 'more'].includes(section) &&
+      (this.#isPromised || section === 'promise' || says);
     if (!isPromised && items.some((item) => item.items)) return leaveAll('list-of-nobody');
-    if (section === 'background') promise.situation = { ...promise.situation, items: [...(promise.situation?.items ?? []), ...texts] };
+    if (section === 'background')
+      promise.situation = { ...promise.situation, items: [...(promise.situation?.items ?? []), ...texts] };
     else if (section === 'priorities') {
       if (!isNumbered) leaveAll('list-not-numbered');
       else promise.priorities = [...(promise.priorities ?? []), ...texts.map((title) => ({ title }))];
@@ -413,7 +427,7 @@ class Reader {
     const atEnd = names !== undefined && this.#parties.know(names) ? names : undefined;
     const first = itemBy.exec(item)?.[1];
     const says = atEnd ?? (first && !usAlone.test(first) ? first : undefined);
-    const by = says === undefined ? isPart ? undefined : this.#by : this.#parties.named(says);
+    const by = says === undefined ? (isPart ? undefined : this.#by) : this.#parties.named(says);
     const text = atEnd === undefined ? item : before!;
     const theme = isPart ? undefined : this.#theme;
     if (theme) theme.isUsed = true;

@@ -30,13 +30,20 @@ export function readPromisePage(root: Element, options: ReadOptions = {}): Promi
 }
 
 /** The same of a page in any tree. */
-export function readPageTree(root: PageNode, { lang, title, base = 'https://kommun.example/', today }: ReadOptions): PromisePage {
+export function readPageTree(
+  root: PageNode,
+  { lang, title, base = 'https://kommun.example/', today }: ReadOptions,
+): PromisePage {
   const all = [...descendants(root)];
   if (all.reduce((size, { text }) => size + text.length, 0) > sizeLimit)
     return { view: 'light', promise: { lang: lang ?? 'sv' }, rest: [{ text: '', reason: 'too-long' }], problems: [] };
   const place =
     all.find(isPlace) ?? all.find(({ name }) => name === 'main') ?? all.find(({ name }) => name === 'body') ?? root;
-  const tag = lang ?? place.attribute('lang') ?? place.attribute('data-lang') ?? all.find(({ name }) => name === 'html')?.attribute('lang');
+  const tag =
+    lang ??
+    place.attribute('lang') ??
+    place.attribute('data-lang') ??
+    all.find(({ name }) => name === 'html')?.attribute('lang');
   const before = all.slice(0, all.indexOf(place)).filter(({ name }) => name === 'h1');
   const heading = title ?? (before.length ? textOf(before.at(-1)!).replace(/\s+/g, ' ').trim() : '');
   const reading = readPage(place.children, {

@@ -52,7 +52,12 @@ const template = {
     and: ' och ',
     link: 'Gäller löftet?',
     months: 'januari februari mars april maj juni juli augusti september oktober november december'.split(' '),
-    applies: { during: 'Löftet gäller {from}.', both: 'Löftet gäller från och med {from} till och med {to}.', until: 'Löftet gäller till och med {to}.', since: 'Löftet gäller från och med {from}.' },
+    applies: {
+      during: 'Löftet gäller {from}.',
+      both: 'Löftet gäller från och med {from} till och med {to}.',
+      until: 'Löftet gäller till och med {to}.',
+      since: 'Löftet gäller från och med {from}.',
+    },
   },
   en: {
     background: 'Background',
@@ -83,7 +88,12 @@ const template = {
     and: ' and ',
     link: 'Does the promise apply?',
     months: 'January February March April May June July August September October November December'.split(' '),
-    applies: { during: 'The promise applies for {from}.', both: 'The promise applies from {from} through {to}.', until: 'The promise applies through {to}.', since: 'The promise applies from {from}.' },
+    applies: {
+      during: 'The promise applies for {from}.',
+      both: 'The promise applies from {from} through {to}.',
+      until: 'The promise applies through {to}.',
+      since: 'The promise applies from {from}.',
+    },
   },
 } as const;
 
@@ -118,7 +128,10 @@ export function notOnPage(
   today: PartialDate = dateInSweden(new Date()),
 ): string[] {
   const { promise: read } = readPage(pageOf(promise, lang, today), { lang, today });
-  const { periods = [], ...wanted } = byPlace(inOrderOfPage(promise), (text, own) => localizedText(text, lang, own).text);
+  const { periods = [], ...wanted } = byPlace(
+    inOrderOfPage(promise),
+    (text, own) => localizedText(text, lang, own).text,
+  );
   const { periods: readPeriods = [], ...got } = byPlace(read, (text) => text as string);
   // A page has only the last one.
   const last = (periods as unknown[]).length - 1;
@@ -178,9 +191,19 @@ function pageOf(promise: CitizenPromise, lang: PageLanguage, today: PartialDate,
     text === undefined ? [] : paragraphsOf(said(text)).map((each) => node('p', [each]));
   const heading = (text: string, level = 1) => node(`h${top + level}`, [text]);
   const list = (texts: readonly Text[] | undefined, name = 'ul') =>
-    texts?.length ? [node(name, texts.map((text) => node('li', [said(text)])))] : [];
+    texts?.length
+      ? [
+          node(
+            name,
+            texts.map((text) => node('li', [said(text)])),
+          ),
+        ]
+      : [];
   const lines = (texts: readonly string[]) =>
-    node('p', texts.flatMap((text, index) => (index ? [node('br'), text] : [text])));
+    node(
+      'p',
+      texts.flatMap((text, index) => (index ? [node('br'), text] : [text])),
+    );
   const section = (title: string, content: readonly Written[]) => (content.length ? [heading(title), ...content] : []);
   const { image, situation, priorities, prioritiesTitle, contacts, signatures, documents = [], links = [] } = promise;
   const promisers = promisersOf(promise);
@@ -203,7 +226,9 @@ function pageOf(promise: CitizenPromise, lang: PageLanguage, today: PartialDate,
                   node(
                     'figcaption',
                     [image.caption, image.credit].flatMap((text, index) =>
-                      text === undefined ? [] : [...(index && image.caption !== undefined ? [node('br')] : []), said(text)],
+                      text === undefined
+                        ? []
+                        : [...(index && image.caption !== undefined ? [node('br')] : []), said(text)],
                     ),
                   ),
                 ]
@@ -249,7 +274,9 @@ function pageOf(promise: CitizenPromise, lang: PageLanguage, today: PartialDate,
     ...content,
     ...section(own.background, [...paragraphs(situation?.text), ...list(situation?.items)]),
     ...section(
-      prioritiesTitle !== undefined && isPrioritiesHeading(said(prioritiesTitle)) ? said(prioritiesTitle) : own.priorities,
+      prioritiesTitle !== undefined && isPrioritiesHeading(said(prioritiesTitle))
+        ? said(prioritiesTitle)
+        : own.priorities,
       list(
         priorities?.map(({ title }) => title),
         'ol',
@@ -305,7 +332,10 @@ function pageOf(promise: CitizenPromise, lang: PageLanguage, today: PartialDate,
   function table(entries: readonly Entry[]): Written {
     const hasReason = entries.some(({ reason }) => reason !== undefined);
     const row = (cell: string, cells: readonly string[]) =>
-      node('tr', cells.slice(0, hasReason ? 4 : 3).map((text) => node(cell, [text])));
+      node(
+        'tr',
+        cells.slice(0, hasReason ? 4 : 3).map((text) => node(cell, [text])),
+      );
     const textOf = (id: string | undefined) => {
       const found = withParts(commitments).find((each) => each.id === id);
       return id !== undefined && found ? said(found.text) : '–';
@@ -372,10 +402,21 @@ function paragraphsOf(text: string): string[] {
   return text.split(/\n\s*\n/).filter((each) => each.trim());
 }
 
-function periodSentence({ from, to }: { from?: PartialDate; to?: PartialDate }, lang: PageLanguage): string | undefined {
+function periodSentence(
+  { from, to }: { from?: PartialDate; to?: PartialDate },
+  lang: PageLanguage,
+): string | undefined {
   const { applies } = template[lang];
   const isYear = from !== undefined && from === to && /^\d{4}$/.test(from);
-  const form = isYear ? applies.during : from && to ? applies.both : to ? applies.until : from ? applies.since : undefined;
+  const form = isYear
+    ? applies.during
+    : from && to
+      ? applies.both
+      : to
+        ? applies.until
+        : from
+          ? applies.since
+          : undefined;
   const words = [from, to].map((date) => (date === undefined ? '' : dateInWords(date, lang)));
   if (!form || words.includes(undefined)) return undefined;
   return form.replace('{from}', () => words[0]!).replace('{to}', () => words[1]!);
@@ -475,6 +516,7 @@ function lost(wanted: unknown, got: unknown, path: string): string[] {
     );
   }
   // A name that begins a line has a capital there.
-  const isSame = typeof wanted === 'string' && typeof got === 'string' ? capital(wanted) === capital(got) : wanted === got;
+  const isSame =
+    typeof wanted === 'string' && typeof got === 'string' ? capital(wanted) === capital(got) : wanted === got;
   return isSame ? [] : [path];
 }

@@ -28,7 +28,8 @@ export function contents(view: View, claimsState = true): TemplateResult {
   return html`${stateNotice(promise, today, locale, localized, claimsState, noFollowUp(view))} ${summary(view)}
   ${paragraph(promise.lead, 'lead', localized)} ${figure(view)}
   ${promise.body?.map((words) => paragraph(words, 'body', localized))} ${aims(view)} ${situation(view)} ${themes(view)}
-  ${promise.closing?.map((words) => paragraph(words, 'body', localized))} ${followUp(view)} ${about(view)} ${readMore(view)} ${colophon(view)}`;
+  ${promise.closing?.map((words) => paragraph(words, 'body', localized))} ${followUp(view)} ${about(view)}
+  ${readMore(view)} ${colophon(view)}`;
 }
 
 function paragraph(words: Text | undefined, name: string, localized: View['localized']) {

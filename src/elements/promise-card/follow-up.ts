@@ -25,8 +25,7 @@ export function followUp(view: View): TemplateResult | typeof nothing {
   const when = followPlan?.when && localized(followPlan.when);
   const { followPlanWhen, followPlanChannels } = isEnded ? own.ended : own;
   return html`<section class="follow-up" part="follow-up">
-    ${heading(level, { text: own.followUp })}
-    ${followPlan?.text ? paragraphs(localized(followPlan.text)) : nothing}
+    ${heading(level, { text: own.followUp })} ${followPlan?.text ? paragraphs(localized(followPlan.text)) : nothing}
     ${
       when
         ? html`<p>

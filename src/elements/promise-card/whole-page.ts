@@ -37,7 +37,8 @@ export class WholePage implements ReactiveController {
     const host = this.#host;
     const { view } = host;
     const isAsked = view === 'card' && host.promise == null && !host.promiseUrl && inlineJson(host) === undefined;
-    if (view && view !== 'card') reportToEditor('not-one-of', { attribute: 'view', found: view, expected: 'card' }, host);
+    if (view && view !== 'card')
+      reportToEditor('not-one-of', { attribute: 'view', found: view, expected: 'card' }, host);
     if (!isAsked || host.isContentEditable) {
       this.#nodes = [];
       this.promise = undefined;

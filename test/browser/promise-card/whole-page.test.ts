@@ -35,7 +35,8 @@ describe('a card of the editor’s own words, with view="card"', () => {
     clock = useFakeTimers({ now: new Date('2026-05-01T12:00:00Z'), toFake: ['Date'] });
     const element = await card(page);
     expect(text(element)).to.contain('Löftet gäller nu. Gäller till och med 31 december 2026.');
-    for (const words of ['Vi lovar mer.', 'Polisen', 'Fotpatrullera på torget.']) expect(text(element)).to.contain(words);
+    for (const words of ['Vi lovar mer.', 'Polisen', 'Fotpatrullera på torget.'])
+      expect(text(element)).to.contain(words);
     expect(inside(element, 'slot:not([name])')).to.equal(null);
     expect(element.querySelector('p')!.checkVisibility()).to.equal(false);
   });
@@ -116,9 +117,7 @@ describe('a card of the editor’s own words, with view="card"', () => {
     element.view = '';
     await element.updateComplete;
     expect(inside(element, 'article')).to.equal(null);
-    const json = await card(
-      `<script type="application/json">{"title": "Annat", "body": ["Ord"]}</script>${page}`,
-    );
+    const json = await card(`<script type="application/json">{"title": "Annat", "body": ["Ord"]}</script>${page}`);
     expect(text(json)).to.contain('Annat').and.not.contain('Fotpatrullera');
   });
 
@@ -166,7 +165,11 @@ describe('a card of the editor’s own words, with view="card"', () => {
       expect(inside(element, 'article'), `${name}: ${told.join()}`).to.not.equal(null);
       const shown = words(inside(element, 'article')).toLowerCase();
       for (const item of element.querySelectorAll(':scope > ul li, :scope > ol li'))
-        expect(shown, name).to.contain(words(item).toLowerCase().replace(/ \([^)]*\)$/, ''));
+        expect(shown, name).to.contain(
+          words(item)
+            .toLowerCase()
+            .replace(/ \([^)]*\)$/, ''),
+        );
       await aTimeout(0);
       expect(told, name).to.deep.equal([]);
     }

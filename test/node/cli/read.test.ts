@@ -104,6 +104,11 @@ describe('a promise read from an ordinary page', () => {
       'reports-without-dates',
     ],
     ['a paragraph that is bold', '<h2>Bakgrund</h2><p><b>Viktigt är att alla vet det.</b></p>', 'bold-paragraph'],
+    [
+      'columns made of spaces',
+      '<h2>Bakgrund</h2><p>Anna Ek&nbsp; &nbsp; &nbsp; &nbsp; &nbsp; Bo Ås</p>',
+      'columns-of-spaces',
+    ],
     ['a line with a dash', '<h2>Bakgrund</h2><p>– Det är bra, säger Anna.</p>', 'dash-line'],
     ['a second picture', '<p><img src="/a.jpg" alt="A"></p><p><img src="/b.jpg" alt="B"></p>', 'second-picture'],
     ['two pictures in a paragraph', '<p><img src="/a.jpg" alt="A"><img src="/b.jpg" alt="B"></p>', 'second-picture'],
@@ -165,7 +170,9 @@ describe('a promise read from an ordinary page', () => {
 
   const partiesOf = (intro: string, list = '') => {
     const { promise } = read(
-      page(`${list && `<h2>Vilka som lovar</h2>${list}`}<h2>Det här lovar vi</h2><p>${intro}</p><ul><li>Röja.</li></ul>`),
+      page(
+        `${list && `<h2>Vilka som lovar</h2>${list}`}<h2>Det här lovar vi</h2><p>${intro}</p><ul><li>Röja.</li></ul>`,
+      ),
     );
     const { by } = promise.commitments?.[0] ?? {};
     return by?.map((id) => promise.parties!.find((party) => party.id === id)!.name);

@@ -16,7 +16,18 @@ const page = (promise: CitizenPromise, lang: 'sv' | 'en' = 'sv') => writePage(pr
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as CitizenPromise;
 
 /** Words of a promise: they begin with a capital, and none of them means anything to the reader. */
-const word = fc.constantFrom('trygga', 'kvällar', 'torget', 'belysning', 'åkrar', 'R&D', '<b>', '"citat"', 'x < y', 'ÖB');
+const word = fc.constantFrom(
+  'trygga',
+  'kvällar',
+  'torget',
+  'belysning',
+  'åkrar',
+  'R&D',
+  '<b>',
+  '"citat"',
+  'x < y',
+  'ÖB',
+);
 const words = fc
   .tuple(fc.constantFrom('Kvällsljus', 'Åtgärder', 'Ordning', 'Fler'), fc.array(word, { minLength: 1, maxLength: 6 }))
   .map(([first, rest]) => [first, ...rest].join(' '));
@@ -36,7 +47,12 @@ const inOrder = (date: fc.Arbitrary<string>) =>
     const [from, to] = dates.sort();
     return { from: from!, to: to! };
   });
-const period = fc.oneof(inOrder(day), inOrder(year), day.map((to) => ({ to })), day.map((from) => ({ from })));
+const period = fc.oneof(
+  inOrder(day),
+  inOrder(year),
+  day.map((to) => ({ to })),
+  day.map((from) => ({ from })),
+);
 const halfYear = fc
   .tuple(year, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: 12 }))
   .map(([year, from, to]) => ({ from: `${year}-0${from}`, to: `${year}-${String(to).padStart(2, '0')}` }));
@@ -57,9 +73,14 @@ const promises: fc.Arbitrary<CitizenPromise> = fc
     base: optional({
       periods: period.map((each) => [each]),
       body: list(sentence),
-      image: fc.record({ url: fc.constant('/bild.jpg'), alt: words }).chain((image) =>
-        optional({ caption: sentence, credit: words.map((name) => `Foto: ${name}`) }).map((more) => ({ ...image, ...more })),
-      ),
+      image: fc
+        .record({ url: fc.constant('/bild.jpg'), alt: words })
+        .chain((image) =>
+          optional({ caption: sentence, credit: words.map((name) => `Foto: ${name}`) }).map((more) => ({
+            ...image,
+            ...more,
+          })),
+        ),
       aims: list(sentence),
       situation: optional({ text: paragraphs, items: list(sentence) }).filter((each) => Object.keys(each).length > 0),
       priorities: list(words).map((titles) => titles.map((title) => ({ title }))),
@@ -79,7 +100,9 @@ const promises: fc.Arbitrary<CitizenPromise> = fc
       published: day,
     }),
     lead: sentence,
-    colophon: fc.option(fc.record({ updated: day, owner: fc.record({ name: words, email: fc.constant('b@exempel.se') }) })),
+    colophon: fc.option(
+      fc.record({ updated: day, owner: fc.record({ name: words, email: fc.constant('b@exempel.se') }) }),
+    ),
     themes: fc.option(unique(words, (text) => text, 3)),
     commitments: unique(fc.tuple(sentence, by, fc.nat(), fc.option(list(sentence, 2))), ([text]) => text, 6),
     reports: fc.array(
@@ -115,7 +138,9 @@ const promises: fc.Arbitrary<CitizenPromise> = fc
       ...colophon,
       parties: parties.filter(({ id }) => named.has(id)),
       ...(themes && {
-        themes: themes.flatMap((title, index) => (used.has(`t${index}`) ? [{ id: `t${index}`, title: `${title} ${index}` }] : [])),
+        themes: themes.flatMap((title, index) =>
+          used.has(`t${index}`) ? [{ id: `t${index}`, title: `${title} ${index}` }] : [],
+        ),
       }),
       commitments: made,
       ...(reports.length && {
@@ -229,7 +254,16 @@ describe('a promise that is written as a page', () => {
         lost.some((each) => each === path || each.startsWith(`${path}.`) || each.startsWith(`${path}[`)),
         `${path} is not in\n${lost.join('\n')}`,
       );
-    for (const path of ['title', 'lead', 'body[0]', 'aims[0]', 'priorities[0].title', 'closing[0]', 'updated', 'owner.name'])
+    for (const path of [
+      'title',
+      'lead',
+      'body[0]',
+      'aims[0]',
+      'priorities[0].title',
+      'closing[0]',
+      'updated',
+      'owner.name',
+    ])
       assert.ok(!lost.includes(path), path);
   });
 
@@ -279,7 +313,12 @@ describe('a promise that is written as a page', () => {
     for (const name of ['title', 'lead', 'periods', 'contacts'] as const) assert.deepEqual(again[name], promise[name]);
     assert.deepEqual(again.themes![0]!.text, promise.themes![0]!.text);
     assert.deepEqual(again.commitments![0]!.text, promise.commitments![0]!.text);
-    assert.deepEqual(again.parties!.map(({ name }) => name), promise.parties!.map(({ name }) => name).map((name) => typeof name === 'string' ? name : { ...name, en: name.en!.replace('the M', 'The M') }));
+    assert.deepEqual(
+      again.parties!.map(({ name }) => name),
+      promise
+        .parties!.map(({ name }) => name)
+        .map((name) => (typeof name === 'string' ? name : { ...name, en: name.en!.replace('the M', 'The M') })),
+    );
   });
 
   it('has no blank line, and all its texts escaped', () => {
