@@ -20,6 +20,7 @@ export function withOtherLanguage(
       const [one, second] = [promise, renamed].map((each) => (each as Record<string, unknown>)[name]);
       if (name === 'lang') merged[name] = one;
       else if (one !== undefined && second === undefined && once.includes(name)) merged[name] = one;
+      else if (name === 'periods' && one && agree(promise, other)) merged[name] = one;
       else if (one !== undefined || second !== undefined)
         merged[name] = mergeTexts(shape, one, second, name, [promise.lang, lang]);
     }
@@ -28,6 +29,14 @@ export function withOtherLanguage(
     if (error instanceof Unlike) return { differs: error.message };
     throw error;
   }
+}
+
+/** Whether the periods are the same as far as both say them: one may be that of a heading, with its years alone. */
+function agree({ periods: [one] = [] }: PagePromise, { periods: [other] = [] }: PagePromise): boolean {
+  return (['from', 'to'] as const).every((end) => {
+    const dates = [one?.[end] ?? '', other?.[end] ?? ''] as const;
+    return dates[0].startsWith(dates[1]) || dates[1].startsWith(dates[0]);
+  });
 }
 
 class Unlike extends Error {}

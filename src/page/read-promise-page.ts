@@ -55,7 +55,10 @@ export function readPageTree(
   const { problems } = readPromise({ title: '–', ...reading.promise }, base);
   const rest = [
     ...reading.rest,
-    ...problems.map(({ path, found }) => ({ text: found ?? path, reason: 'not-usable' as const })),
+    // That there is nothing to show has been said.
+    ...problems.flatMap(({ path, found, code }) =>
+      code === 'nothing-to-show' ? [] : [{ text: found ?? path, reason: 'not-usable' as const }],
+    ),
   ];
   return { ...reading, rest, view: rest.length ? 'light' : 'card', problems };
 }

@@ -41,7 +41,7 @@ export function followUp(view: View): TemplateResult | typeof nothing {
             </ul>`
         : nothing
     }
-    ${(page ? promise.followUps! : [...followUps].reverse()).map((each) => report(each, view))}
+    ${(page ? (promise.followUps ?? []) : [...followUps].reverse()).map((each) => report(each, view))}
   </section>`;
 }
 

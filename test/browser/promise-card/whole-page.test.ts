@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import '../../../src/define.js';
+import '../../../src/editor/debug-panel.js';
 import type { PromiseCard } from '../../../src/elements/promise-card/promise-card.js';
 import { listenToConsole } from '../../support/editor-console.js';
 import { all, inside, words } from '../../support/element.js';
@@ -45,6 +46,9 @@ describe('a card of the editor’s own words, with view="card"', () => {
     const element = await card(page);
     expect(headings(element)).to.deep.equal(['h2 Åtaganden', 'h3 Polisen']);
     expect(inside(element, 'article').getAttribute('aria-label')).to.equal('Medborgarlöfte 2026');
+  });
+
+  it('has the heading inside it as its title, where none stands above it', async () => {
     const untitled = await card(`<h2>Medborgarlöfte 2026</h2>${page}`, { around: '' });
     expect(headings(untitled)[0]).to.equal('h2 Medborgarlöfte 2026');
     expect(inside(untitled, 'article').getAttribute('aria-labelledby')).to.equal('title');
