@@ -4,11 +4,11 @@ import { build, type Rolldown } from 'vite';
 
 /** Bytes of each file with brotli 11. Further languages have no budget. docs/design.md says why the first is over its aim. */
 const budgets: [string, number][] = [
-  ['medborgarlofte.js', 40_200],
+  ['medborgarlofte.js', 40_900],
   ['medborgarlofte-form.js', 17_500],
-  ['medborgarlofte-page.js', 7_000],
-  ['medborgarlofte-editor.js', 24_500],
-  ['medborgarlofte.all.js', 76_400],
+  ['medborgarlofte-page.js', 7_800],
+  ['medborgarlofte-editor.js', 26_300],
+  ['medborgarlofte.all.js', 85_700],
 ];
 
 /** What the files are made of, each on top of those before it; `form` and `editor` are files of their own. */

@@ -73,14 +73,12 @@ const promises: fc.Arbitrary<CitizenPromise> = fc
     base: optional({
       periods: period.map((each) => [each]),
       body: list(sentence),
-      image: fc
-        .record({ url: fc.constant('/bild.jpg'), alt: words })
-        .chain((image) =>
-          optional({ caption: sentence, credit: words.map((name) => `Foto: ${name}`) }).map((more) => ({
-            ...image,
-            ...more,
-          })),
-        ),
+      image: fc.record({ url: fc.constant('/bild.jpg'), alt: words }).chain((image) =>
+        optional({ caption: sentence, credit: words.map((name) => `Foto: ${name}`) }).map((more) => ({
+          ...image,
+          ...more,
+        })),
+      ),
       aims: list(sentence),
       situation: optional({ text: paragraphs, items: list(sentence) }).filter((each) => Object.keys(each).length > 0),
       priorities: list(words).map((titles) => titles.map((title) => ({ title }))),
