@@ -102,9 +102,9 @@ describe('a card of the editor’s own words, with view="card"', () => {
 
   it('says the same in the panel, in the language of the page', async () => {
     const element = await card(`${page}<p><b>Viktigt är det här ändå.</b></p>`, { attributes: 'debug lang="sv"' });
-    await waitUntil(() => inside(element, 'medborgarlofte-debug'));
-    const panel = () => words(inside(element, 'medborgarlofte-debug').shadowRoot!.textContent);
-    await waitUntil(() => panel().includes('fick inte plats'));
+    const panel = () => words(inside(element, 'medborgarlofte-debug')?.shadowRoot?.textContent ?? '');
+    // It comes when the page has settled.
+    await waitUntil(() => panel().includes('fick inte plats'), 'the panel', { timeout: 5000 });
     expect(panel()).to.contain('Viktigt är det här ändå.: Kortet skulle inte visa att det här är fetstil.');
   });
 
