@@ -2,7 +2,17 @@ import type { PagePromise } from './read-page.js';
 import { matchShape, promiseShape, type Shape } from '../promise/promise-shape.js';
 
 /** What a page needs to say once only, in either language. */
-const once = ['image', 'periods', 'contacts', 'signatures', 'documents', 'links', 'published', 'updated', 'owner'];
+export const once: readonly string[] = [
+  'image',
+  'periods',
+  'contacts',
+  'signatures',
+  'documents',
+  'links',
+  'published',
+  'updated',
+  'owner',
+];
 
 /**
  * A promise with the texts of the same promise in another language; or, where the two are not alike part for part (as many

