@@ -183,8 +183,7 @@ export class PromiseCard extends PromiseElement implements ContentHost {
 
   #card(promise: CitizenPromise, locale: Locale): TemplateResult {
     const { lang } = this.localize;
-    const { text: title } = localizedText(promise.title, lang, promise.lang, locale);
-    const page = this.#content.promise ? undefined : this.#wholePage.title === title ? 'titled' : 'untitled';
+    const page = this.#content.promise ? undefined : this.#pageOf(promise, lang, locale);
     // The page's own heading stands for the title's.
     const level = headingLevel(this) - (page === 'titled' ? 1 : 0);
     const comment = this.feedbackAction ? this.#comment : undefined;
@@ -195,13 +194,18 @@ export class PromiseCard extends PromiseElement implements ContentHost {
       lang=${locale}
       dir=${formats(locale).direction}
       aria-labelledby=${page === 'titled' ? nothing : 'title'}
-      aria-label=${page === 'titled' ? title : nothing}
+      aria-label=${page === 'titled' ? this.#wholePage.title : nothing}
       part="card"
     >
       <div class="top" ${plainNodes(view, () => beginning(view, this.#languages(promise, locale)))}></div>
       <div class="promise" ${plainNodes(view, () => contents(view))}></div>
       ${this.#form(Math.min(level + 1, 6), promise.id, view.localized(promise.title).text, view.localized)}
     </article>`;
+  }
+
+  /** Of the page that the promise was read from: whether its heading says the title in this language. */
+  #pageOf({ title, lang: own }: CitizenPromise, lang: string, locale: Locale): 'titled' | 'untitled' {
+    return localizedText(title, lang, own, locale).text === this.#wholePage.title ? 'titled' : 'untitled';
   }
 
   #form(level: number, promiseId = '', promiseTitle = '', localized?: (text: Text) => LocalizedText) {
