@@ -194,7 +194,7 @@ export class PromiseCard extends PromiseElement implements ContentHost {
       lang=${locale}
       dir=${formats(locale).direction}
       aria-labelledby=${page === 'titled' ? nothing : 'title'}
-      aria-label=${page === 'titled' ? this.#wholePage.title : nothing}
+      aria-label=${(page === 'titled' && this.#wholePage.title) || nothing}
       part="card"
     >
       <div class="top" ${plainNodes(view, () => beginning(view, this.#languages(promise, locale)))}></div>
