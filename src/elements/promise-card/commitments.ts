@@ -44,13 +44,8 @@ export function themes(view: View): unknown[] {
     ...sections.map(
       ({ title, theme }) =>
         html`<section class="theme" part="theme">
-<<<<<<< HEAD
-          ${heading(level, title, id(theme))} ${theme?.text ? html`<p ${text(localized(theme.text))}></p>` : nothing}
-          ${theme?.url ? html`<p>${labelled(strings(locale).readMore, link(title, theme, locale), locale)}</p>` : nothing}
-=======
           ${heading(level, title, id(theme))} ${theme?.text ? paragraphs(localized(theme.text)) : nothing}
-          ${theme?.url ? html`<p>${strings(locale).readMore}: ${link(title, theme, locale)}</p>` : nothing}
->>>>>>> e76b7a9 (The reader of whole pages reads them to a promise, and a promise is written as a page)
+          ${theme?.url ? html`<p>${labelled(strings(locale).readMore, link(title, theme, locale), locale)}</p>` : nothing}
           <div class="groups">
             ${groups(
               commitments.filter((commitment) => commitment.theme === theme?.id),

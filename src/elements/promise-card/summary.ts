@@ -42,15 +42,9 @@ export function summary(view: View): TemplateResult | typeof nothing {
 }
 
 /** When the promise has ended without a word of what became of it, that it has. */
-<<<<<<< HEAD
-export function noFollowUp({ locale, followUps, hasOutcomes, isEnded }: View): TemplateResult | typeof nothing {
-  return isEnded && !followUps.length && !hasOutcomes
-    ? html`<p part="summary" ${text(strings(locale).noFollowUp)}></p>`
-=======
 export function noFollowUp({ locale, followUps, hasOutcomes, isEnded, page }: View): TemplateResult | typeof nothing {
   return isEnded && !page && !followUps.length && !hasOutcomes
-    ? html`<p part="summary">${strings(locale).noFollowUp}</p>`
->>>>>>> e76b7a9 (The reader of whole pages reads them to a promise, and a promise is written as a page)
+    ? html`<p part="summary" ${text(strings(locale).noFollowUp)}></p>`
     : nothing;
 }
 
