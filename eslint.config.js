@@ -17,7 +17,7 @@ const mayImport = {
   language: ['notices', 'script-tag', 'platform'],
   embed: ['promise', 'notices', 'script-tag', 'http', 'platform'],
   editor: ['promise', 'feedback', 'page', 'language', 'notices', 'platform'],
-  'editor/messages': ['promise', 'feedback', 'notices'],
+  'editor/messages': ['promise', 'feedback', 'page', 'notices'],
   'elements/shared': ['promise', 'language', 'notices', 'script-tag', 'platform'],
   'elements/priority-list': ['elements/shared', 'promise', 'language', 'notices', 'platform'],
   'elements/feedback-form': ['elements/shared', 'feedback', 'promise', 'language', 'notices', 'platform'],
@@ -30,12 +30,17 @@ const mayImport = {
     'language',
     'notices',
     'platform',
+    'script-tag',
   ],
 };
 
 /** What runs anywhere: in the browser, in Node, in the builder. */
 const pure = {
-  files: ['src/promise/*.ts', 'src/feedback/*.ts', 'src/page/{dates,period-in}.ts'],
+  files: [
+    'src/promise/*.ts',
+    'src/feedback/*.ts',
+    'src/page/{dates,period-in,blocks-in,read-page,other-language,write-page}.ts',
+  ],
   ignores: ['src/promise/fetch-promise.ts', 'src/feedback/{outbox,send-feedback}.ts'],
 };
 

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { en } from '../src/editor/messages/en.js';
+import { plain } from '../src/editor/phrase.js';
 import { dateInSweden } from '../src/promise/promise-state.js';
 import { checkReceiver } from './check-receiver/check-receiver.js';
 import { checkContent, type Report } from './check-content.js';
@@ -60,7 +62,9 @@ function read([file, ...more]: readonly string[]): void {
   }
   try {
     // JSON escapes what a terminal takes for orders.
-    console.log(JSON.stringify(readHtml(readFileSync(file, 'utf8'), today), null, 2));
+    const { rest, ...reading } = readHtml(readFileSync(file, 'utf8'), today);
+    const helped = rest.map((each) => ({ ...each, help: plain(en.rest[each.reason]) }));
+    console.log(JSON.stringify({ ...reading, rest: helped }, null, 2));
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     console.error(`${file}: ${code === 'EISDIR' ? words.expectedHtml : (words.unopened[code] ?? message)}`);

@@ -6,6 +6,8 @@ import { mount } from './embed/embed.js';
 import { settings } from './embed/settings.js';
 import { PriorityList } from './elements/priority-list/priority-list.js';
 import { PromiseCard } from './elements/promise-card/promise-card.js';
+import { readPromisePage } from './page/read-promise-page.js';
+import { readPagesBy } from './elements/promise-card/page-part.js';
 import { register } from './register.js';
 
 /** Whoever imports only this file knows the tags and their events in TypeScript too. */
@@ -15,6 +17,7 @@ export type {} from './index.js';
 const elements = { 'promise-card': PromiseCard, 'priority-list': PriorityList, 'feedback-form': FeedbackForm };
 
 startEditor();
+readPagesBy(readPromisePage);
 const ours = register(elements);
 
 // A second copy of the script has nothing of its own to put anywhere, and a server has no page.

@@ -4,10 +4,11 @@ import { build, type Rolldown } from 'vite';
 
 /** Bytes of each file with brotli 11. Further languages have no budget. docs/design.md says why the first is over its aim. */
 const budgets: [string, number][] = [
-  ['medborgarlofte.js', 40_300],
+  ['medborgarlofte.js', 41_000],
   ['medborgarlofte-form.js', 17_500],
-  ['medborgarlofte-editor.js', 24_500],
-  ['medborgarlofte.all.js', 76_400],
+  ['medborgarlofte-page.js', 7_800],
+  ['medborgarlofte-editor.js', 26_300],
+  ['medborgarlofte.all.js', 85_700],
 ];
 
 /** What the files are made of, each on top of those before it; `form` and `editor` are files of their own. */
@@ -35,6 +36,7 @@ const parts: [string, string[]][] = [
   ],
   ['form: checking, sending', ['/src/feedback/delivery.ts', '/src/feedback/feedback.ts']],
   ['form: <feedback-form>', ['/src/elements/feedback-form/feedback-form.ts']],
+  ['page: reading a whole one', ['/src/page/read-promise-page.ts']],
   ['editor: sentences, page checks', ['/src/editor/start-editor.ts']],
   ['editor: the panel', ['/src/editor/debug-panel.ts']],
 ];

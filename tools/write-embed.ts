@@ -10,6 +10,7 @@ import packageJson from '../package.json' with { type: 'json' };
 const files = [
   'medborgarlofte.js',
   'medborgarlofte-form.js',
+  'medborgarlofte-page.js',
   'medborgarlofte-editor.js',
   'medborgarlofte.all.js',
   'citizen-promise-1.schema.json',

@@ -15,7 +15,7 @@ Ends with 0 when nothing is wrong, 1 when something is, 2 when it was asked for 
     read: `Usage: medborgarlofte read PAGE
 
 Reads a promise from an ordinary page, an HTML file, and prints it as JSON: view (light or card), period, promise,
-rest (what stays as it stands, each with a reason) and problems (what a card could not use of the promise).
+rest (what a card could not have, each with its reason and what to write instead) and problems (what is wrong in the promise).
 docs/en/page.md in the package describes the page.`,
     render: `Usage: medborgarlofte render FILE [--lang LANGUAGE] [--heading-level LEVEL]
 

@@ -15,7 +15,7 @@ Slutar med 0 när inget är fel, 1 när något är det, 2 när kommandot är skr
     read: `Användning: medborgarlofte read SIDA
 
 Läser ett löfte från en vanlig sida, en HTML-fil, och skriver det som JSON: view (light eller card), period, promise,
-rest (det som står kvar, med varför) och problems (det i löftet som ett kort inte kan använda).
+rest (det som ett kort inte kan visa, med varför och vad du kan skriva i stället) och problems (det som är fel i löftet).
 docs/sv/page.md i paketet beskriver sidan.`,
     render: `Användning: medborgarlofte render FIL [--lang SPRÅK] [--heading-level NIVÅ]
 

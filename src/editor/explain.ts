@@ -1,4 +1,5 @@
 import type { Notice } from '../notices/notices.js';
+import type { Rest } from '../page/read-page.js';
 import { pageDocument } from '../platform/unshadowed.js';
 import type { Problem } from '../promise/problem.js';
 import { addressOf } from './facts.js';
@@ -6,6 +7,9 @@ import type { EditorMessages } from './messages/editor-messages.js';
 import type { Values } from './phrase.js';
 import { failureAdvice, problemSentence, type Sentence } from './problem-sentence.js';
 import { whyNothing } from './why-nothing.js';
+
+/** Characters of a text that are enough to find it. */
+const longestQuote = 80;
 
 /** What is said of one notice, in one language. The panel makes HTML of it, and the console text. */
 export interface Explanation {
@@ -31,6 +35,8 @@ export function explain(
   const known = knownValues(values, host, messages);
   const start = { text: withSource(wrong, values, messages), values: known };
   const problems = (values['list'] ?? []) as readonly Problem[];
+  const rest = (values['rest'] ?? []) as readonly Rest[];
+  const part = (sentence: Sentence): Explanation => ({ wrong: [sentence], parts: [], fix: [] });
 
   if (['no-content', 'no-promise', 'no-map'].includes(code) && problems[0]) {
     const source = values['source'] ?? values['address'];
@@ -49,7 +55,10 @@ export function explain(
   const more = [...(isCurly ? [messages.curlyQuotes] : []), ...(isCounted ? [messages.problems.fromZero] : [])];
   return {
     wrong: [start],
-    parts: problems.map((problem) => ({ wrong: [inItsPlace(problem, messages)], parts: [], fix: [] })),
+    parts: [
+      ...problems.map((problem) => part(inItsPlace(problem, messages))),
+      ...rest.map((each) => part(leftOver(each, messages))),
+    ],
     fix: [toDo, ...more].map((text) => ({ text, values: known })),
   };
 }
@@ -84,6 +93,13 @@ function inItsPlace(problem: Problem, messages: EditorMessages): Sentence {
   const { path } = problem;
   const { text, values } = problemSentence(problem, messages);
   return { text: path ? `\`{path}\`: ${text}` : text, values: { ...values, path } };
+}
+
+/** What a card could not have of a page: the beginning of its words, and what to write instead. */
+function leftOver({ text: found, reason }: Rest, messages: EditorMessages): Sentence {
+  const text = messages.rest[reason];
+  const start = found.length > longestQuote ? `${found.slice(0, longestQuote)}…` : found;
+  return { text: found ? `\`{found}\`: ${text}` : text, values: { found: start } };
 }
 
 function causes(messages: EditorMessages): Explanation[] {

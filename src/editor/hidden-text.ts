@@ -41,7 +41,9 @@ export function swallowedText(host: HTMLElement, isLast: boolean): string | unde
   return swallowed && firstWords(swallowed);
 }
 
-function ownTexts(host: HTMLElement): OwnText[] {
+function ownTexts(host: HTMLElement & { view?: string }): OwnText[] {
+  // A card that is made of the text in it has all of it.
+  if (host.view === 'card') return [];
   const own = [...host.childNodes].filter(
     (node) =>
       !(node as Element).assignedSlot &&

@@ -4,6 +4,7 @@ import { pageDocument } from '../platform/unshadowed.js';
 interface Host extends HTMLElement {
   headingLevel?: number | null;
   promiseUrl?: string;
+  view?: string;
 }
 
 /** What is a placeholder for an element, by its attributes that begin with `data-`. */
@@ -36,7 +37,8 @@ function mayBeInWrongPlace(host: Host): boolean {
   return (
     (place.id && pageDocument.querySelectorAll(`#${CSS.escape(place.id)}`).length > 1) ||
     host.querySelector('main,:scope>footer,promise-card,script[src]') !== null ||
-    (showsOwn(host) && mayHideText(host, !place.nextSibling))
+    // A card that is made of the text in it has all of it.
+    (showsOwn(host) && host.view !== 'card' && mayHideText(host, !place.nextSibling))
   );
 }
 

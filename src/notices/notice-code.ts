@@ -4,6 +4,7 @@ export type NoticeCode =
   | 'nothing-to-show'
   | 'no-period'
   | 'unclear-period'
+  | 'left-over'
   | 'no-priorities'
   | 'content'
   | 'content-advice'

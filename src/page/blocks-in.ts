@@ -17,22 +17,28 @@ export interface PageLink {
 export interface TextLine {
   text: string;
   links: PageLink[];
+  /** Columns that an editor made with spaces. */
+  isSpaced?: true;
+  /** Of an item: those of a list in it. */
+  items?: TextLine[];
 }
 
 export type Block =
   | { kind: 'heading'; level: number; text: string }
-  | { kind: 'paragraph'; lines: TextLine[] }
+  | { kind: 'paragraph'; lines: TextLine[]; isBold?: boolean }
   | { kind: 'list'; isNumbered: boolean; isTyped?: boolean; items: TextLine[] }
   | { kind: 'table'; rows: string[][] }
+  /** The lines of its caption, divided by line breaks. */
   | { kind: 'image'; url: string; alt: string; caption: string }
-  | { kind: 'language'; lang: string; text: string }
+  | { kind: 'language'; lang: string; text: string; nodes: readonly PageNode[] }
   | { kind: 'other'; text: string };
 
 const inLine =
   /^(?:#text|a|abbr|b|bdi|bdo|br|cite|code|data|dfn|em|font|i|img|ins|mark|o:p|q|small|span|strong|sub|sup|time|u|wbr)$/;
 const unread = /^(?:script|style|template|noscript|del|s|strike)$/;
 const notText = /^(?:iframe|form|details|object|embed|video|audio|svg|input|textarea|select|button)$/;
-const mark = /^\s*(?:[-–—•·*]|\d{1,2}[.)])\s+/;
+/** What an editor typed before an item. */
+export const mark = /^\s*(?:[-–—•·*]|\d{1,2}[.)])\s+/;
 /** A short line that is bold as a whole; below all headings. */
 const boldLevel = 7;
 
@@ -51,13 +57,25 @@ export function blocksIn(nodes: readonly PageNode[], lang: string): Block[] {
       continue;
     }
     endLine();
-    const own = node.attribute('lang') ?? node.attribute('data-lang');
-    if (own && own.toLowerCase().split('-')[0] !== lang)
-      blocks.push({ kind: 'language', lang: own, text: textOf(node) });
+    const own = otherLanguage(node, lang);
+    if (own) blocks.push({ kind: 'language', lang: own, text: textOf(node), nodes: unwrapped(node) });
     else blocks.push(...block(node, lang));
   }
   endLine();
   return withTypedLists(blocks.filter((each) => each.kind !== 'other' || each.text));
+}
+
+/** The language that an element says it is in, where that is another. */
+function otherLanguage(node: PageNode, lang: string): string | undefined {
+  const own = (node.attribute('lang') ?? node.attribute('data-lang'))?.toLowerCase().split('-')[0];
+  return own === lang ? undefined : own;
+}
+
+/** What is in a part of a page, or itself where it is a text. */
+function unwrapped(node: PageNode): readonly PageNode[] {
+  return /^(?:div|section|article|main|aside)$/.test(node.name)
+    ? node.children
+    : [{ ...node, attribute: (name) => (/lang$/.test(name) ? undefined : node.attribute(name)) }];
 }
 
 /** Items that an editor typed, a paragraph each, as one list. */
@@ -80,22 +98,33 @@ function withTypedLists(blocks: readonly Block[]): Block[] {
 
 function block(node: PageNode, lang: string): Block[] {
   const { name, children } = node;
-  if (/^h[1-6]$/.test(name)) return [{ kind: 'heading', level: Number(name[1]), text: textOf(node) }];
+  if (/^h[1-6]$/.test(name)) {
+    if (!isPlain(node)) return [{ kind: 'other', text: textOf(node) || name }];
+    return [{ kind: 'heading', level: Number(name[1]), text: textOf(node) }];
+  }
   if (name === 'p') return paragraph(children);
   if (name === 'ul' || name === 'ol') {
     const items = children.filter((each) => each.name === 'li');
-    const isPlain = items.every((item) => !contains(item, (each) => /^(?:ul|ol|table|img)$/.test(each.name)));
+    const isPlain = items.every(
+      (item) =>
+        !contains(item, (each) => /^(?:ol|table|img)$/.test(each.name) || notText.test(each.name)) &&
+        !contains(item, (each) => Boolean(otherLanguage(each, lang))),
+    );
     if (!isPlain) return [{ kind: 'other', text: textOf(node) }];
     return [{ kind: 'list', isNumbered: name === 'ol', items: items.map(lineOf).filter(({ text }) => text) }];
   }
   if (name === 'table') {
     const rows = all(node, 'tr').map((row) => row.children.filter(({ name }) => /^t[hd]$/.test(name)).map(textOf));
+    if (!isPlain(node) || contains(node, isSpanned)) return [{ kind: 'other', text: textOf(node) }];
     return [{ kind: 'table', rows }];
   }
   if (name === 'figure' && !all(node, 'table').length) {
-    const [image] = all(node, 'img');
-    const caption = all(node, 'figcaption').map(textOf).join(' ');
-    if (image) return [imageBlock(image, caption)];
+    const images = all(node, 'img');
+    if (images.length)
+      return imageBlocks(
+        images,
+        all(node, 'figcaption').flatMap(({ children }) => linesOf(children)),
+      );
   }
   if (notText.test(name)) return [{ kind: 'other', text: textOf(node) || name }];
   return blocksIn(children, lang);
@@ -105,12 +134,11 @@ function block(node: PageNode, lang: string): Block[] {
 function paragraph(nodes: readonly PageNode[]): Block[] {
   const images = nodes.flatMap((node) => (node.name === 'img' ? [node] : all(node, 'img')));
   const lines = linesOf(nodes);
-  if (images[0]) return [imageBlock(images[0], lines.map(({ text }) => text).join(' '))];
-  const read = nodes.filter((node) => node.name !== '#text' || node.text.trim());
+  if (images.length) return imageBlocks(images, lines);
   const [only, ...more] = lines;
   if (!only) return [];
-  const isBold = read.length === 1 && /^(?:strong|b)$/.test(read[0]!.name) && only.text.length < 80;
-  if (isBold && !more.length && !/[.:]$/.test(only.text))
+  const isBold = nodes.every((node) => isBoldOnly(node));
+  if (isBold && !more.length && only.text.length < 80 && !/[.:]$/.test(only.text))
     return [{ kind: 'heading', level: boldLevel, text: only.text }];
   const first = lines.findIndex(({ text }) => mark.test(text));
   if (
@@ -118,13 +146,18 @@ function paragraph(nodes: readonly PageNode[]): Block[] {
     lines.slice(first).some(({ text }) => !mark.test(text)) ||
     (first === 0 && lines.length === 1 && / säger /.test(only.text))
   )
-    return [{ kind: 'paragraph', lines }];
+    return [{ kind: 'paragraph', lines, ...(isBold && { isBold }) }];
   const items = lines.slice(first).map(({ text, links }) => ({ text: text.replace(mark, ''), links }));
   const isNumbered = lines.slice(first).every(({ text }) => /^\s*\d/.test(text));
   return [
     ...(first ? [{ kind: 'paragraph' as const, lines: lines.slice(0, first) }] : []),
     { kind: 'list', isNumbered, isTyped: true, items },
   ];
+}
+
+function isBoldOnly(node: PageNode): boolean {
+  if (node.name === '#text') return !tidy(node.text);
+  return /^(?:strong|b)$/.test(node.name) || !isRead(node) || node.children.every(isBoldOnly);
 }
 
 function linesOf(nodes: readonly PageNode[]): TextLine[] {
@@ -141,16 +174,58 @@ function linesOf(nodes: readonly PageNode[]): TextLine[] {
     }
   };
   nodes.forEach(walk);
-  return lines.map(({ text, links }) => ({ text: tidy(text), links })).filter(({ text }) => text);
+  return lines
+    .map(({ text, links }) => ({
+      text: tidy(text),
+      links,
+      ...(/\S(?: ?\u00A0){4,} ?\S/.test(text) && { isSpaced: true as const }),
+    }))
+    .filter(({ text }) => text);
 }
 
 function lineOf(node: PageNode): TextLine {
-  const lines = linesOf(node.children.flatMap((child) => (child.name === 'p' ? child.children : [child])));
-  return { text: lines.map(({ text }) => text).join(' '), links: lines.flatMap(({ links }) => links) };
+  const own = node.children.filter(({ name }) => name !== 'ul');
+  const lines = linesOf(own.flatMap((child) => (child.name === 'p' ? child.children : [child])));
+  const items = node.children
+    .filter(({ name }) => name === 'ul')
+    .flatMap(({ children }) => children.filter(({ name }) => name === 'li').map(lineOf));
+  return {
+    text: lines.map(({ text }) => text).join(' '),
+    links: lines.flatMap(({ links }) => links),
+    ...(items.length && { items }),
+  };
 }
 
-function imageBlock(image: PageNode, caption: string): Block {
-  return { kind: 'image', url: image.attribute('src') ?? '', alt: tidy(image.attribute('alt') ?? ''), caption };
+/** What stands beside a picture is its caption. */
+function imageBlocks(images: readonly PageNode[], lines: readonly TextLine[]): Block[] {
+  const isCaption = lines.every(({ links }) => !links.length);
+  const caption = isCaption ? lines.map(({ text }) => text).join('\n') : '';
+  return [
+    ...images.map((image, index): Block => ({
+      kind: 'image',
+      url: image.attribute('src') ?? '',
+      alt: tidy(image.attribute('alt') ?? ''),
+      caption: index ? '' : caption,
+    })),
+    ...(isCaption ? [] : [{ kind: 'paragraph' as const, lines: [...lines] }]),
+  ];
+}
+
+/** Without a link, a picture or anything else that its text does not say. */
+function isPlain(node: PageNode): boolean {
+  return !node.children.some((child) =>
+    contains(
+      child,
+      (each) =>
+        /^(?:img|ul|ol|caption)$/.test(each.name) ||
+        notText.test(each.name) ||
+        (each.name === 'a' && each.attribute('href') !== undefined),
+    ),
+  );
+}
+
+function isSpanned(node: PageNode): boolean {
+  return ['colspan', 'rowspan'].some((name) => Number(node.attribute(name) ?? 1) > 1);
 }
 
 function textOf(node: PageNode): string {

@@ -31,10 +31,15 @@ export class OwnWords {
  */
 export function ownWords(host: Element, lang: string): Line[] {
   const inside = standsForSection(host) ? sectionAround(host) : [...host.childNodes];
-  const title = [...host.ownerDocument.querySelectorAll('h1')]
+  const title = pageTitle(host);
+  return linesIn(title && !inside.includes(title) ? [title, ...inside] : inside, lang);
+}
+
+/** The heading of the page that an element stands under. */
+export function pageTitle(host: Element): HTMLHeadingElement | undefined {
+  return [...host.ownerDocument.querySelectorAll('h1')]
     .reverse()
     .find((each) => each.compareDocumentPosition(host) === Node.DOCUMENT_POSITION_FOLLOWING);
-  return linesIn(title && !inside.includes(title) ? [title, ...inside] : inside, lang);
 }
 
 /** Whether an element took the place of a link to itself that was alone in its paragraph: its promise stands around it. */

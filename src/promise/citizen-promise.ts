@@ -29,9 +29,13 @@ export interface CitizenPromise {
   situation?: { text?: Text; items?: Text[]; sources?: Source[] };
   /** In order of rank. */
   priorities?: Priority[];
+  /** The page's own heading of the priorities: "Det här tyckte Karlstadsborna var viktigast". */
+  prioritiesTitle?: Text;
   /** One without commitments shows too. */
   themes?: Theme[];
   commitments?: Commitment[];
+  /** Paragraphs after the commitments. */
+  closing?: Text[];
   /** How residents will hear what became of it. */
   followPlan?: { text?: Text; when?: Text; channels?: Text[] };
   followUps?: FollowUp[];
@@ -51,7 +55,10 @@ export interface CitizenPromise {
   owner?: { name: Text; email?: string };
 }
 
-/** One text in the document's language, or the same text in several, by BCP 47 tag. Plain text, never markup. */
+/**
+ * One text in the document's language, or the same text in several, by BCP 47 tag. Plain text, never markup. In the `text` of a
+ * situation, a theme and a follow plan, a blank line begins a new paragraph.
+ */
 export type Text = string | { readonly [lang: string]: string };
 
 /**

@@ -169,8 +169,10 @@ export const promiseShape = object(
       ),
     }),
     priorities: list(object({ title: 'text', note: 'text' }, 'title')),
+    prioritiesTitle: 'text',
     themes: list(object({ id: 'own-id', title: 'text', text: 'text', url: 'address' }, 'id', 'title')),
     commitments: list('commitment'),
+    closing: list('text'),
     followPlan: object({ text: 'text', when: 'text', channels: list('text') }),
     followUps: list(
       object({

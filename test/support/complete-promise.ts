@@ -35,6 +35,7 @@ export const completePromise = {
     ],
   },
   priorities: [{ title: 'Otrygga miljöer', note: 'främst kvällstid' }],
+  prioritiesTitle: 'Det här tyckte exempelstadsborna var viktigast',
   themes: [{ id: 'centrum', title: 'Centrum', text: 'Torget och parken', url: 'centrum.html' }],
   commitments: [
     {
@@ -63,6 +64,7 @@ export const completePromise = {
       reason: 'Året är inte slut.',
     },
   ],
+  closing: ['Vi ses på torget.'],
   followPlan: { text: 'Vi berättar.', when: 'två gånger om året', channels: ['webben'] },
   followUps: [
     {

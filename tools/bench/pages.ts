@@ -62,6 +62,7 @@ function numbered(text: object, number: number): Text {
 export const scriptFiles = [
   'medborgarlofte.js',
   'medborgarlofte-form.js',
+  'medborgarlofte-page.js',
   'medborgarlofte-editor.js',
   'medborgarlofte.all.js',
 ];

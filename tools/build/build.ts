@@ -12,6 +12,7 @@ import { safeAnywhere } from './safe-anywhere.js';
 const main = { fileName: 'medborgarlofte.js', entry: 'src/script.ts' };
 const parts = [
   { fileName: 'medborgarlofte-form.js', entry: 'src/script-form.ts' },
+  { fileName: 'medborgarlofte-page.js', entry: 'src/script-page.ts' },
   { fileName: 'medborgarlofte-editor.js', entry: 'src/script-editor.ts' },
 ];
 const all = { fileName: 'medborgarlofte.all.js', entry: 'src/script-all.ts' };

@@ -1,5 +1,6 @@
 import type { SendCode } from '../../feedback/send-feedback.js';
 import type { NoticeCode } from '../../notices/notice-code.js';
+import type { RestReason } from '../../page/read-page.js';
 import type { Fault, Kind, LoadFailure } from '../../promise/problem.js';
 
 /** The languages that editors are spoken to in. Not in `locales/`, which residents download. */
@@ -97,6 +98,8 @@ export interface EditorMessages {
   readonly place: string;
   readonly jsonFaults: Readonly<Record<JsonFault, Advice>>;
   readonly whyNothing: Readonly<Record<WhyNothing, Advice>>;
+  /** Why a part of a page cannot be in a card, and what to write instead. */
+  readonly rest: Readonly<Record<RestReason, string>>;
   /** Where a value has them that cannot be used. */
   readonly curlyQuotes: string;
   readonly hidden: { readonly title: string; readonly why: string };

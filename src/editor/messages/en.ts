@@ -34,6 +34,10 @@ export const en: EditorMessages = {
       wrong: 'We cannot say whether the promise applies: `{found}` could not be read for certain.',
       fix: 'Write a sentence such as `{example}`',
     },
+    'left-over': {
+      wrong: 'The text in `<{tag}>` shows as it stands, and not as a card: not all of it could be in one.',
+      fix: 'Change what is in the list, or remove `{data}view`.',
+    },
     'no-priorities': {
       wrong: 'The promise has no priorities, so `<{tag}>` has nothing to show.',
       fix: 'Add `priorities` to the promise, or remove `<{tag}>`.',
@@ -344,6 +348,48 @@ export const en: EditorMessages = {
       wrong: 'The CMS may have removed the tag when the page was saved, for example because your role may not use it.',
       fix: 'Open the source view and see whether it is there. If it is gone, try a placeholder, `<div data-medborgarlofte="promise-card" data-promise-url="lofte.json"></div>`, or a link, `<a href="lofte.json#promise-card">Read the citizen promise</a>`.',
     },
+  },
+  rest: {
+    'no-title': 'There is no heading. Write the title of the promise as the page’s heading, or first in the text.',
+    'no-commitments': 'No commitment was found. Write a line such as `The police will:` and a list after it.',
+    'too-long': 'The text is longer than we read.',
+    'unknown-heading':
+      'No commitments follow this heading, and it is none of the template’s. Put a line such as `The police will:` and a list below it, or use a heading of the template.',
+    'party-as-heading':
+      'A heading with the name of a party would become a theme. Write `The police will:` as an ordinary line before the list.',
+    'two-promises': 'The page seems to have promises of different years. Let each have a page of its own.',
+    'list-of-nobody': 'We cannot tell what this list is. Write before it who promises: `The police will:`.',
+    'list-not-numbered': 'Make the list numbered if it is in order of rank. Otherwise, write it as text.',
+    'list-numbered': 'A card shows commitments without numbers. Make it a list with bullets.',
+    'commitments-outside-headings': 'Some commitments have a heading, this one has none. Put it below one.',
+    'another-promiser':
+      'A later sentence says that someone else does something. Make it an item of its own, in a list of theirs.',
+    'words-after-list':
+      'A list follows these words further down, and a card would show them in another place. Write them before the list, or last.',
+    'words-without-place':
+      'A card has no place for words below this heading. Move them to the beginning of the page, or below a heading of its own.',
+    'bold-paragraph': 'A card would not show that this is bold. Make it a heading or ordinary text.',
+    'dash-line':
+      'Lines with a dash can be a list or a quotation. Use the list button for a list, and quotation marks for a quotation.',
+    'columns-of-spaces':
+      'Words that are put side by side with spaces would run together in a card. Write them on a line each.',
+    'other-table':
+      'Only the table of a follow-up is read. Its columns are `Commitment`, `Status`, `What has happened` and, if needed, `Reason`.',
+    'unlike-row':
+      'The row is not about one of the commitments. Write the commitment in the first cell exactly as in the list.',
+    'reports-without-dates':
+      'With several follow-ups, we need to know which is the latest. Write a heading such as `Follow-up January–June 2026`.',
+    'second-picture': 'A card shows one picture, at its top. Put it below the title, and remove the others.',
+    'other-language':
+      'This seems to be in another language. Set its language in the editor, or put all of it after the heading `In English`.',
+    'unlike-language':
+      'This part is not the same in both languages. Write as many items, of the same parties and dates, in both.',
+    'not-text':
+      'This is not only text: a form, something embedded, a list or a link in a heading or a table. A card cannot show it.',
+    'not-a-signature': 'Write a name and a role, with a comma between: `Anna Ek, chief of police`.',
+    'link-in-text': 'A card shows links only below `Read more`. Move the link there.',
+    'no-link': 'Below `Read more` each line is one link and nothing else.',
+    'not-usable': 'This cannot be used. Check the address, the date or the length.',
   },
   curlyQuotes: 'Write straight quotes, `"`, instead of the curly ones.',
   hidden: {

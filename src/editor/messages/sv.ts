@@ -35,6 +35,10 @@ export const sv: EditorMessages = {
       wrong: 'Vi kan inte säga om löftet gäller: `{found}` gick inte att läsa säkert.',
       fix: 'Skriv en mening som `{example}`',
     },
+    'left-over': {
+      wrong: 'Texten i `<{tag}>` visas som den står och inte som ett kort: allt i den fick inte plats i ett.',
+      fix: 'Ändra det som står i listan, eller ta bort `{data}view`.',
+    },
     'no-priorities': {
       wrong: 'Löftet har inga prioriteringar, så `<{tag}>` har inget att visa.',
       fix: 'Lägg till `priorities` i löftet, eller ta bort `<{tag}>`.',
@@ -348,6 +352,47 @@ export const sv: EditorMessages = {
         'Publiceringssystemet kan ha tagit bort taggen när sidan sparades, till exempel för att din roll inte får använda den.',
       fix: 'Öppna källkodsläget och se om den är kvar. Är den borta, prova en platshållare, `<div data-medborgarlofte="promise-card" data-promise-url="lofte.json"></div>`, eller en länk, `<a href="lofte.json#promise-card">Läs medborgarlöftet</a>`.',
     },
+  },
+  rest: {
+    'no-title': 'Det finns ingen rubrik. Skriv löftets namn som sidans rubrik, eller först i texten.',
+    'no-commitments': 'Inget åtagande hittades. Skriv en rad som `Polisen ska:` och en lista efter den.',
+    'too-long': 'Texten är längre än vi läser.',
+    'unknown-heading':
+      'Inga åtaganden följer på rubriken, och den finns inte i mallen. Skriv en rad som `Polisen ska:` och en lista under den, eller ta en rubrik ur mallen.',
+    'party-as-heading':
+      'En rubrik med namnet på någon som lovar skulle bli ett tema. Skriv `Polisen ska:` som en vanlig rad före listan.',
+    'two-promises': 'Sidan verkar ha löften från olika år. Ge varje löfte en egen sida.',
+    'list-of-nobody': 'Det går inte att veta vad listan är. Skriv före den vem som lovar: `Polisen ska:`.',
+    'list-not-numbered': 'Numrera listan om den står i rangordning. Skriv den annars som text.',
+    'list-numbered': 'Kortet visar åtaganden utan nummer. Gör en punktlista.',
+    'commitments-outside-headings': 'En del åtaganden har en rubrik, det här har ingen. Lägg det under en.',
+    'another-promiser':
+      'En senare mening säger att någon annan gör något. Gör den till en egen punkt, i den partens lista.',
+    'words-after-list':
+      'Längre ner följer en lista, och kortet skulle visa orden på ett annat ställe. Skriv dem före listan, eller sist.',
+    'words-without-place':
+      'Kortet har ingen plats för text under den här rubriken. Flytta den till början av sidan, eller under en egen rubrik.',
+    'bold-paragraph': 'Kortet skulle inte visa att det här är fetstil. Gör det till en rubrik eller vanlig text.',
+    'dash-line':
+      'Rader med streck kan vara en lista eller ett citat. Använd listknappen för en lista och citattecken för ett citat.',
+    'columns-of-spaces':
+      'Ord som ställts bredvid varandra med mellanslag skulle flyta ihop i kortet. Skriv dem på var sin rad.',
+    'other-table':
+      'Bara uppföljningens tabell läses. Kolumnerna heter `Åtagande`, `Läge`, `Vad har hänt` och vid behov `Orsak`.',
+    'unlike-row': 'Raden handlar inte om något av åtagandena. Skriv åtagandet i första cellen precis som i listan.',
+    'reports-without-dates':
+      'Med flera uppföljningar behöver vi veta vilken som är den senaste. Skriv en rubrik som `Uppföljning januari–juni 2026`.',
+    'second-picture': 'Kortet visar en bild, högst upp. Lägg den under rubriken och ta bort övriga.',
+    'other-language':
+      'Det här verkar vara på ett annat språk. Ange språket i redigeraren, eller lägg allt efter rubriken `In English`.',
+    'unlike-language':
+      'Den här delen är inte likadan på båda språken. Skriv lika många punkter, från samma parter och med samma datum, på båda.',
+    'not-text':
+      'Det här är inte bara text: ett formulär, något inbäddat, en lista eller en länk i en rubrik eller tabell. Kortet kan inte visa det.',
+    'not-a-signature': 'Skriv namn och roll med komma emellan: `Anna Ek, lokalpolisområdeschef`.',
+    'link-in-text': 'Kortet visar länkar bara under `Läs mer`. Flytta länken dit.',
+    'no-link': 'Under `Läs mer` är varje rad en länk och inget annat.',
+    'not-usable': 'Det här går inte att använda. Kontrollera adressen, datumet eller längden.',
   },
   curlyQuotes: 'Skriv raka citattecken, `"`, i stället för de typografiska.',
   hidden: {

@@ -5,8 +5,16 @@ import type { Locale } from '../../language/locales.js';
 import { text } from '../shared/text.js';
 import { strings } from './priority-list.strings.js';
 
-/** The heading of the list. It says that residents chose them only where a dialogue is all that the page names as its source. */
-export function prioritiesHeading({ situation }: CitizenPromise, locale: Locale): LocalizedText {
+/**
+ * The heading of the list: the page's own words. Without them, it says that residents chose them only where a
+ * dialogue is all that the page names as its source.
+ */
+export function prioritiesHeading(
+  { situation, prioritiesTitle }: CitizenPromise,
+  locale: Locale,
+  localized: (text: Text) => LocalizedText,
+): LocalizedText {
+  if (prioritiesTitle) return localized(prioritiesTitle);
   const { priorities, residentsPriorities } = strings(locale);
   const asked = !situation?.items && situation?.sources?.some(({ kind }) => kind === 'dialogue');
   return { text: asked ? residentsPriorities : priorities };

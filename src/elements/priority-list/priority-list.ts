@@ -66,7 +66,7 @@ export class PriorityList extends PromiseElement implements ContentHost {
     checkLanguage(this, promise);
     const localized = (text: Text) => localizedText(text, this.localize.lang, promise.lang, locale);
     return html`<div class="list" lang=${locale} dir=${formats(locale).direction}>
-      ${heading(headingLevel(this), prioritiesHeading(promise, locale))}
+      ${heading(headingLevel(this), prioritiesHeading(promise, locale, localized))}
       ${stateNotice(promise, this.#today.date, locale, localized)} ${priorities(promise.priorities, localized)}
     </div>`;
   }

@@ -6,7 +6,7 @@ import { dated, timeOrText } from '../shared/date.js';
 import { filled, labelled } from '../shared/filled.js';
 import { heading } from '../shared/heading.js';
 import { link } from '../shared/link.js';
-import { inline, joined, text } from '../shared/text.js';
+import { inline, joined, paragraphs, text } from '../shared/text.js';
 import { priorities, prioritiesHeading } from '../priority-list/priorities.js';
 import { strings } from './promise-card.strings.js';
 import type { View } from './view.js';
@@ -54,9 +54,12 @@ export function situation(view: View): TemplateResult | typeof nothing {
   const ranked = promise.priorities ?? [];
   if (!told && !items.length && !sources.length && !ranked.length) return nothing;
   const own = strings(locale);
+  const rankedTitle = prioritiesHeading(promise, locale, localized);
+  // Words of the page's own are only about the list.
+  const isApart = promise.prioritiesTitle && (told ?? items.length);
   return html`<section class="situation" part="situation">
-    ${heading(level, ranked.length ? prioritiesHeading(promise, locale) : { text: own.situation })}
-    ${told ? html`<p ${text(localized(told))}></p>` : nothing}
+    ${heading(level, ranked.length && !isApart ? rankedTitle : { text: own.situation })}
+    ${told ? paragraphs(localized(told)) : nothing}
     ${
       items.length
         ? html`<ul>
@@ -64,6 +67,7 @@ export function situation(view: View): TemplateResult | typeof nothing {
           </ul>`
         : nothing
     }
+    ${ranked.length && isApart ? heading(level, rankedTitle) : nothing}
     ${ranked.length ? priorities(ranked, localized) : nothing}
     ${
       sources.length

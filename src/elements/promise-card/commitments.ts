@@ -7,7 +7,7 @@ import { period } from '../shared/date.js';
 import { filled, labelled } from '../shared/filled.js';
 import { heading } from '../shared/heading.js';
 import { link } from '../shared/link.js';
-import { capitalised, inline, joined, text } from '../shared/text.js';
+import { capitalised, inline, joined, paragraphs, text } from '../shared/text.js';
 import { addressOf } from './addresses.js';
 import { targetInWords } from './numbers.js';
 import { outcome, partyName, placesInWords } from './outcome.js';
@@ -44,7 +44,7 @@ export function themes(view: View): unknown[] {
     ...sections.map(
       ({ title, theme }) =>
         html`<section class="theme" part="theme">
-          ${heading(level, title, id(theme))} ${theme?.text ? html`<p ${text(localized(theme.text))}></p>` : nothing}
+          ${heading(level, title, id(theme))} ${theme?.text ? paragraphs(localized(theme.text)) : nothing}
           ${theme?.url ? html`<p>${labelled(strings(locale).readMore, link(title, theme, locale), locale)}</p>` : nothing}
           <div class="groups">
             ${groups(

@@ -11,8 +11,9 @@ import { noFollowUp, summary } from './summary.js';
 import type { View } from './view.js';
 
 /** What begins a card: the category, the title, and buttons for other languages. */
-export function beginning({ promise, level, localized }: View, languages: unknown = nothing): TemplateResult {
+export function beginning({ promise, level, localized, page }: View, languages: unknown = nothing): TemplateResult {
   const { category, title } = promise;
+  if (page === 'titled') return html`${languages}`;
   return html`${paragraph(category, 'category', localized)}
   ${heading(level - 1, localized(title), 'title', 'title')}${languages}`;
 }
@@ -27,7 +28,8 @@ export function contents(view: View, claimsState = true): TemplateResult {
   return html`${stateNotice(promise, today, locale, localized, claimsState, noFollowUp(view))} ${summary(view)}
   ${paragraph(promise.lead, 'lead', localized)} ${figure(view)}
   ${promise.body?.map((words) => paragraph(words, 'body', localized))} ${aims(view)} ${situation(view)} ${themes(view)}
-  ${followUp(view)} ${about(view)} ${readMore(view)} ${colophon(view)}`;
+  ${promise.closing?.map((words) => paragraph(words, 'body', localized))} ${followUp(view)} ${about(view)}
+  ${readMore(view)} ${colophon(view)}`;
 }
 
 function paragraph(words: Text | undefined, name: string, localized: View['localized']) {

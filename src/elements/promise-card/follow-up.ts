@@ -7,7 +7,7 @@ import { dated, hasYetToCome, periodAsText, timeOrText } from '../shared/date.js
 import { filled, labelled } from '../shared/filled.js';
 import { heading } from '../shared/heading.js';
 import { link } from '../shared/link.js';
-import { capitalised, inline, joined, text } from '../shared/text.js';
+import { capitalised, inline, joined, paragraphs, text } from '../shared/text.js';
 import { addressOf } from './addresses.js';
 import { outcome } from './outcome.js';
 import { strings } from './promise-card.strings.js';
@@ -18,15 +18,14 @@ const longFollowUp = 5;
 
 /** How residents will hear what became of the promise, and what they have heard, latest first. */
 export function followUp(view: View): TemplateResult | typeof nothing {
-  const { promise, locale, level, localized, followUps, today, isEnded } = view;
+  const { promise, locale, level, localized, followUps, today, isEnded, page } = view;
   const { followPlan } = promise;
   if (!followPlan && !followUps.length) return nothing;
   const own = strings(locale);
   const when = followPlan?.when && localized(followPlan.when);
   const { followPlanWhen, followPlanChannels } = isEnded ? own.ended : own;
   return html`<section class="follow-up" part="follow-up">
-    ${heading(level, { text: own.followUp })}
-    ${followPlan?.text ? html`<p ${text(localized(followPlan.text))}></p>` : nothing}
+    ${heading(level, { text: own.followUp })} ${followPlan?.text ? paragraphs(localized(followPlan.text)) : nothing}
     ${
       when
         ? html`<p>
@@ -42,7 +41,7 @@ export function followUp(view: View): TemplateResult | typeof nothing {
             </ul>`
         : nothing
     }
-    ${[...followUps].reverse().map((each) => report(each, view))}
+    ${(page ? (promise.followUps ?? []) : [...followUps].reverse()).map((each) => report(each, view))}
   </section>`;
 }
 

@@ -13,9 +13,9 @@ export const strings = perLocale((msg) => ({
     id: 'promise-card-aims',
     desc: 'promise-card: heading above a list of aims',
   }),
-  situation: msg('Lägesbild', {
+  situation: msg('Bakgrund', {
     id: 'promise-card-situation',
-    desc: 'promise-card: heading above what the promise builds on, when it has no priorities',
+    desc: 'promise-card: heading above what the promise builds on, when it has no priorities, or they have a heading of their own',
   }),
   sources: msg('Underlag', {
     id: 'promise-card-sources',

@@ -21,6 +21,7 @@ import { beginning, contents } from './contents.js';
 import { strings } from './promise-card.strings.js';
 import { ownWords } from './own-words.js';
 import { promiseCardStyles } from './promise-card.styles.js';
+import { WholePage } from './whole-page.js';
 import { viewOf, type View, type ViewOf } from './view.js';
 
 /**
@@ -93,6 +94,7 @@ export class PromiseCard extends PromiseElement implements ContentHost {
   static override properties: PropertyDeclarations = {
     promise: { attribute: false },
     promiseUrl: { attribute: 'promise-url' },
+    view: {},
     feedbackAction: { attribute: 'feedback-action' },
     feedbackPrivacyUrl: { attribute: 'feedback-privacy-url' },
   };
@@ -101,6 +103,12 @@ export class PromiseCard extends PromiseElement implements ContentHost {
   declare promise: unknown;
   /** Address of the promise as JSON. Relative ones are resolved against the page. Elements with the same address share one request. */
   declare promiseUrl: string;
+  /**
+   * `card` makes a whole card of the editor's own words inside, when they follow the template of docs/en/page.md and nothing of them is
+   * left over; else they stay as they are, and the editor is told what is left over. Empty (the default): they stay as they are. It
+   * counts only where there is no promise as JSON. From npm, it needs `medborgarlofte/define.js`.
+   */
+  declare view: string;
   /** Where feedback on the promise is sent. When it is set, a `<feedback-form>` ends the card, or follows the editor's own words. */
   declare feedbackAction: string;
   /** Address of the page that says how personal data in feedback is processed; the form links to it. */
@@ -109,6 +117,7 @@ export class PromiseCard extends PromiseElement implements ContentHost {
   #content = new ContentController(this);
   #today = new Today(this);
   #ownWords = new OwnWords(this);
+  #wholePage = new WholePage(this);
   #view: { given: ViewOf; view: View } | undefined;
   /** What the form is about; the whole promise without it. */
   #about: Commitment | undefined;
@@ -118,9 +127,10 @@ export class PromiseCard extends PromiseElement implements ContentHost {
 
   constructor() {
     super();
-    new Room(this, () => (this.#content.promise ? 'shown' : this.#content.state), this.#internals);
+    new Room(this, () => (this.#promise ? 'shown' : this.#content.state), this.#internals);
     new Reveal(this);
     this.promiseUrl = '';
+    this.view = '';
     this.feedbackAction = '';
     this.feedbackPrivacyUrl = '';
   }
@@ -134,7 +144,7 @@ export class PromiseCard extends PromiseElement implements ContentHost {
 
   protected override updated(): void {
     // Words that are all there is stay where the editor put them.
-    if (this.feedbackAction && this.#content.promise) assignContacts(this);
+    if (this.feedbackAction && this.#promise) assignContacts(this);
     const form = this.shadowRoot!.querySelector('feedback-form');
     if (!form) return;
     needForm(form);
@@ -151,9 +161,15 @@ export class PromiseCard extends PromiseElement implements ContentHost {
     );
   };
 
+  /** As JSON, or from the page. */
+  get #promise(): CitizenPromise | undefined {
+    return this.#content.promise ?? this.#wholePage.promise;
+  }
+
   protected override render(): TemplateResult {
-    const { promise, state } = this.#content;
+    const { state } = this.#content;
     const { locale } = this.localize;
+    const promise = this.#promise;
     if (!promise) {
       const words = ownWords(this, this.#ownWords, state, this.localize.lang, locale, this.#today.date);
       const isAll = state === 'none' && hasOwnContent(this);
@@ -166,17 +182,30 @@ export class PromiseCard extends PromiseElement implements ContentHost {
   }
 
   #card(promise: CitizenPromise, locale: Locale): TemplateResult {
-    const level = headingLevel(this);
     const { lang } = this.localize;
+    const page = this.#content.promise ? undefined : this.#pageOf(promise, lang, locale);
+    // The page's own heading stands for the title's.
+    const level = headingLevel(this) - (page === 'titled' ? 1 : 0);
     const comment = this.feedbackAction ? this.#comment : undefined;
-    const view = this.#viewOf({ promise, lang, locale, today: this.#today.date, level, comment });
+    const view = this.#viewOf({ promise, lang, locale, today: this.#today.date, level, page, comment });
     if (this.#about && !view.addresses.has(this.#about)) this.#forgetCommitment();
 
-    return html`<article lang=${locale} dir=${formats(locale).direction} aria-labelledby="title" part="card">
+    return html`<article
+      lang=${locale}
+      dir=${formats(locale).direction}
+      aria-labelledby=${page === 'titled' ? nothing : 'title'}
+      aria-label=${(page === 'titled' && this.#wholePage.title) || nothing}
+      part="card"
+    >
       <div class="top" ${plainNodes(view, () => beginning(view, this.#languages(promise, locale)))}></div>
       <div class="promise" ${plainNodes(view, () => contents(view))}></div>
       ${this.#form(Math.min(level + 1, 6), promise.id, view.localized(promise.title).text, view.localized)}
     </article>`;
+  }
+
+  /** Of the page that the promise was read from: whether its heading says the title in this language. */
+  #pageOf({ title, lang: own }: CitizenPromise, lang: string, locale: Locale): 'titled' | 'untitled' {
+    return localizedText(title, lang, own, locale).text === this.#wholePage.title ? 'titled' : 'untitled';
   }
 
   #form(level: number, promiseId = '', promiseTitle = '', localized?: (text: Text) => LocalizedText) {
@@ -257,7 +286,8 @@ export class PromiseCard extends PromiseElement implements ContentHost {
     (currentTarget as HTMLElement).blur();
     this.localize.choose(language, speak);
     await this.updateComplete;
-    this.shadowRoot!.getElementById('title')?.focus({ preventScroll: true });
+    const root = this.shadowRoot!;
+    (root.getElementById('title') ?? root.querySelector<HTMLElement>('.language'))?.focus({ preventScroll: true });
   }
 }
 

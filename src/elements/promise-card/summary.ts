@@ -11,7 +11,7 @@ import type { View } from './view.js';
 
 /** At the top: how much of the promise is done, as of when. */
 export function summary(view: View): TemplateResult | typeof nothing {
-  const { promise, locale, outcomes, followUps } = view;
+  const { promise, locale, outcomes, followUps, page } = view;
   const own = strings(locale);
   const { number } = formats(locale);
   const lastOne = followUps.filter(dateOf).at(-1);
@@ -19,7 +19,8 @@ export function summary(view: View): TemplateResult | typeof nothing {
     ? dated(own.lastFollowedUp, lastOne.published, locale)
     : lastOne && followedUp(lastOne, view);
   const counted = summaryOf(promise.commitments ?? [], outcomes);
-  if (counted) {
+  // A page does not say of the others that nothing is known.
+  if (counted && !(page && counted.others.has(undefined))) {
     const { done, others } = counted;
     const parts = [...(done ? [['done', done] as const] : []), ...others];
     return html`<div class="summary" part="summary">
@@ -41,8 +42,8 @@ export function summary(view: View): TemplateResult | typeof nothing {
 }
 
 /** When the promise has ended without a word of what became of it, that it has. */
-export function noFollowUp({ locale, followUps, hasOutcomes, isEnded }: View): TemplateResult | typeof nothing {
-  return isEnded && !followUps.length && !hasOutcomes
+export function noFollowUp({ locale, followUps, hasOutcomes, isEnded, page }: View): TemplateResult | typeof nothing {
+  return isEnded && !page && !followUps.length && !hasOutcomes
     ? html`<p part="summary" ${text(strings(locale).noFollowUp)}></p>`
     : nothing;
 }

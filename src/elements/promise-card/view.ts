@@ -15,6 +15,11 @@ export interface ViewOf {
   today: PartialDate;
   /** Level of the title. */
   level: number;
+  /**
+   * Of a promise that was read from an ordinary page, of which the card says nothing more than the page does: `titled` where the page's
+   * own heading stands above it.
+   */
+  page?: 'titled' | 'untitled' | undefined;
   /** Opens the form about one commitment; undefined where there is no form. */
   comment?: ((commitment: Commitment) => unknown) | undefined;
 }

@@ -1,5 +1,5 @@
 import { pageDocument } from '../../platform/unshadowed.js';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 import { formats } from '../../language/formats.js';
 import type { Locale } from '../../language/locales.js';
@@ -62,6 +62,11 @@ class ExactDirective extends Directive {
 
 /** The same, of pieces of which every second one stays as it is for page translators too: a number to call, a reference. */
 export const textWithExact: (pieces: readonly string[]) => DirectiveResult = directive(ExactDirective);
+
+/** A text of which a blank line begins another paragraph. */
+export function paragraphs({ text: words, lang }: LocalizedText): TemplateResult[] {
+  return words.split(/\n\s*\n/).map((each) => html` <p ${text({ text: each, ...(lang && { lang }) })}></p>`);
+}
 
 /** A text among other words: as it is in the reader's language, else in an element that says which it is in. */
 export function inline({ text, lang }: LocalizedText): unknown {

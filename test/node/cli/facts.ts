@@ -79,3 +79,15 @@ export function compareFacts(read: Partial<CitizenPromise>, expected: CitizenPro
     more: got.filter((fact) => !wanted.includes(fact)),
   };
 }
+
+/** A promise in one language, as far as facts are compared. */
+export function inOne<Kind extends { lang: string }>(promise: Kind, lang: string): Kind {
+  const text = JSON.stringify(promise, (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const texts = value as Record<string, unknown>;
+    const keys = Object.keys(texts);
+    const isText = keys.length > 0 && keys.every((key) => ['sv', 'en', 'fi', 'so', 'ar', 'se'].includes(key));
+    return isText ? (texts[lang] ?? texts[promise.lang]) : value;
+  });
+  return JSON.parse(text) as Kind;
+}

@@ -89,6 +89,7 @@ describe('a page made long ago', () => {
     for (const name of [
       'medborgarlofte.js',
       'medborgarlofte-form.js',
+      'medborgarlofte-page.js',
       'medborgarlofte-editor.js',
       'medborgarlofte.all.js',
     ])

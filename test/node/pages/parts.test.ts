@@ -9,6 +9,9 @@ import { distFiles, openBrowser, listenTo, serveFiles, until, type ServedFile } 
 const embed = JSON.parse(readFileSync('dist/embed.json', 'utf8')) as { snippets: Record<string, string> };
 const form = 'medborgarlofte-form.js';
 const editor = 'medborgarlofte-editor.js';
+const reader = 'medborgarlofte-page.js';
+const words =
+  '<p>Löftet gäller till och med 31 december 2017.</p><h2>Det här lovar vi</h2><p>Polisen ska:</p><ul><li>Lyssna.</li></ul>';
 const script = '<script src="/medborgarlofte.js" defer></script>';
 const own = '<p>Ring <a href="tel:+4654000000">054-00 00 00</a>.</p>';
 /** As docs/embed.md has it. */
@@ -182,6 +185,24 @@ describe('the parts of the script', () => {
           },
         ));
 
+    it('the reader of pages by a card that is made of its words, and by no other', async () => {
+      await open(`<promise-card view="card">${words}</promise-card>`, async ({ page, asked, heard }) => {
+        await isRead(page);
+        assert.deepEqual(
+          asked.filter((name) => name.startsWith('medborgarlofte')),
+          ['medborgarlofte.js', reader],
+        );
+        await page.waitForFunction(() => performance.now() > 4000);
+        assert.deepEqual(heard, []);
+        assert.ok(!asked.includes(editor));
+      });
+      await open(`<promise-card>${words}</promise-card>`, async ({ page, asked }) => {
+        await page.waitForSelector('promise-card >>> [part=state]');
+        await page.waitForFunction(() => performance.now() > 3000);
+        assert.ok(!asked.includes(reader));
+      });
+    });
+
     it('the form at once on a page without a promise', () =>
       open(farDown + formTag, async ({ page, asked }) => {
         await waitForForm(page);
@@ -243,6 +264,21 @@ describe('the parts of the script', () => {
           assert.equal(await page.$eval('feedback-form', (form) => form.shadowRoot), null);
         },
         { files: { [form]: { body: '', headers: {}, status: 404 } } },
+      ));
+
+    it('leave the words of a page that asked for a card as they are, with its state, until the connection is back', () =>
+      open(
+        `<promise-card view="card">${words}</promise-card>`,
+        async ({ page, heard, files }) => {
+          await untilHeard(heard, `${reader} could not be loaded`);
+          assert.equal(await page.$eval('promise-card li', (own) => own.checkVisibility()), true);
+          await page.waitForSelector('promise-card >>> [part=state]');
+          await page.setOfflineMode(true);
+          files[reader] = `file:dist/${reader}`;
+          await page.setOfflineMode(false);
+          await isRead(page);
+        },
+        { files: { [reader]: { body: '', headers: {}, status: 503 } } },
       ));
 
     for (const [lang, words] of [

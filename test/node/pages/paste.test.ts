@@ -179,8 +179,15 @@ describe('a page with the tag of the README pasted into it', () => {
 });
 
 describe('the files of the script tag', () => {
-  const names = ['medborgarlofte', 'medborgarlofte-form', 'medborgarlofte-editor', 'medborgarlofte.all'];
-  const [reading, form, editor, all] = names.map((name) => readFileSync(`dist/${name}.js`, 'utf8')) as [
+  const names = [
+    'medborgarlofte',
+    'medborgarlofte-form',
+    'medborgarlofte-page',
+    'medborgarlofte-editor',
+    'medborgarlofte.all',
+  ];
+  const [reading, form, page, editor, all] = names.map((name) => readFileSync(`dist/${name}.js`, 'utf8')) as [
+    string,
     string,
     string,
     string,
@@ -194,7 +201,7 @@ describe('the files of the script tag', () => {
   const catalogue = readFileSync('locales/en.xlf', 'utf8');
 
   it('hold no import, export or import.meta', () => {
-    for (const code of [reading, form, editor, all]) assert.doesNotMatch(code, /\bimport\b[^:]|\bexport\b/);
+    for (const code of [reading, form, page, editor, all]) assert.doesNotMatch(code, /\bimport\b[^:]|\bexport\b/);
   });
 
   it('hold every message in English and Swedish, those of the form in its file, and no note to translators', () => {

@@ -37,8 +37,9 @@ describe('the schema that editing tools explain a promise by', () => {
   });
 });
 
-describe('what editors read about a promise (docs/content.md)', () => {
+describe('what editors read about a promise (docs/content.md, docs/innehall.md)', () => {
   const text = read('docs/content.md');
+  const swedish = read('docs/innehall.md');
 
   it('has examples that are right, together in one promise', () => {
     const examples = [...text.matchAll(/```json\n(.*?)```/gs)].map(([, example]) => example!.trim());
@@ -67,7 +68,8 @@ describe('what editors read about a promise (docs/content.md)', () => {
     collect(promiseShape);
     collect(commitmentShape);
     assert.ok(names.size > 80);
-    for (const name of names) assert.ok(text.includes(`\`${name}\``), `${name} is not described`);
+    for (const name of names)
+      for (const page of [text, swedish]) assert.ok(page.includes(`\`${name}\``), `${name} is not described`);
   });
 
   it('explains every code and every kind of a problem', () => {

@@ -11,6 +11,8 @@ const page = `<p>${sentence}</p><ul><li>Fler lampor</li></ul>`;
 const linkText = 'Läs medborgarlöftet';
 
 export const promise = { title: 'Medborgarlöfte 2026', priorities: [{ title: 'Rädsla i parken < 10 %' }] };
+/** The same without JSON, by the template. */
+const wholePage = `<h2>${promise.title}</h2><p>Polisen &amp; kommunen har gett ett medborgarlöfte.</p><h3>Prioriteringar</h3><ol><li>Rädsla i parken &lt; 10 %</li></ol><h3>Det här lovar vi</h3><p>Kommunen ska:</p><ul><li>Sätta upp fler lampor.</li></ul>`;
 const inlineJson = JSON.stringify(promise).replaceAll('<', '\\u003c');
 
 /** One way onto a page: what an editor puts into the editor of a CMS. */
@@ -77,6 +79,12 @@ export const ways: readonly Way[] = [
     html: `<div data-medborgarlofte="promise-card"><h2>Vårt löfte</h2>${page}</div>`,
     shows: 'state',
     ownWords: sentence,
+  },
+  {
+    name: '2 `<div>`, `data-view="card"`',
+    html: `<div data-medborgarlofte="promise-card" data-view="card">${wholePage}</div>`,
+    shows: 'promise',
+    ownWords,
   },
   {
     name: '3 link, no JSON',
