@@ -19,20 +19,27 @@ async function wait(scope, place) {
   }
 }
 
+/** Moves focus as a reader does, which a listener may want to tell from moves of ours. @param {HTMLElement} target */
+function focusOn(target) {
+  document.documentElement.dataset.isReader = '';
+  target.focus();
+  delete document.documentElement.dataset.isReader;
+}
+
 /** @param {HTMLElement} section */
 async function reach(section) {
   for (const [verb, place, value] of JSON.parse(section.dataset.steps ?? '[]')) {
     const found = await wait(section, place);
     if (verb === 'write') {
       const field = /** @type {HTMLTextAreaElement} */ (found);
-      field.focus();
+      focusOn(field);
       field.value = value;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     } else if (verb === 'press') {
-      found.focus();
+      focusOn(found);
+      performance.mark('pressed');
       found.click();
-    } else if (verb === 'open') /** @type {HTMLDetailsElement} */ (found).open = true;
-    else if (verb === 'visit again') found.replaceWith(found.cloneNode(true));
+    } else if (verb === 'visit again') found.replaceWith(found.cloneNode(true));
   }
   await wait(section, section.dataset.shows ?? '*');
 }

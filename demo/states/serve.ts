@@ -11,7 +11,7 @@ const answers: Readonly<Record<string, () => Response>> = {
   mottagen: () => Response.json({ id: '1', reference: 'ML-7K3Q-9XTR' }, { status: 201 }),
   sida: () => new Response('<h1>Logga in</h1>', { headers: { 'Content-Type': 'text/html' } }),
   saknas: () => new Response(null, { status: 404 }),
-  fel: () => Response.json({ errors: [{ field: 'email', code: 'malformed' }] }, { status: 422 }),
+  fel: () => Response.json({ errors: [{ pointer: '#/email', code: 'malformed' }] }, { status: 422 }),
   // The form waits so long by itself, and not longer.
   upptagen: () => new Response(null, { status: 503, headers: { 'Retry-After': '29' } }),
   senare: () => new Response(null, { status: 503, headers: { 'Retry-After': '3600' } }),

@@ -5,14 +5,12 @@ export type Language = 'sv' | 'en';
  *
  * - `write` types a text into a field.
  * - `press` moves to a button and presses it, as one does by keyboard.
- * - `open` unfolds.
  * - `await` only waits.
  * - `visit again` puts a new element in its place, as the page has when it is opened another time.
  */
 export type Step =
   | readonly ['write', string, string]
   | readonly ['press', string]
-  | readonly ['open', string]
   | readonly ['await', string]
   | readonly ['visit again', string];
 
@@ -35,7 +33,7 @@ export interface State {
 const ownWords = '<p>Polisen och kommunen har gett ett medborgarlöfte.</p>';
 const contact = '<p>Du når oss också på <a href="mailto:kommunen@exempel.se">kommunen@exempel.se</a>.</p>';
 const dated =
-  '<p>Löftet gäller till och med 31 december 2999. <a href="/medborgarlofte.pdf">Läs medborgarlöftet (pdf)</a></p>';
+  '<p>Löftet gällde till och med 31 december 2024. <a href="/medborgarlofte.pdf">Läs medborgarlöftet (pdf)</a></p>';
 
 /** Where the gallery answers as each receiver would. */
 const answer = (name: string) => `/tillstand/svar/${name}`;
@@ -72,7 +70,7 @@ const cards: State[] = [
     html: `<promise-card promise-url="/tillstand/saknas.json">${ownWords}</promise-card>`,
     shows: 'promise-card:not(:state(loading)) >>> slot',
   }),
-  card('own-words', 'Redaktörens egna ord, med när löftet gäller', '', {
+  card('own-words', 'Redaktörens egna ord, med när löftet gällde', '', {
     html: `<promise-card>${dated}</promise-card>`,
     shows: 'promise-card >>> .alone',
   }),
@@ -171,10 +169,10 @@ const forms: State[] = [
     ...sent(language),
   ]),
   form('near-limit', 'Nästan för lång', 'mottagen', '#counter span:not(:empty)', (language) => [
-    ['write', message, `${texts.usual[language]} `.repeat(90)],
+    ['write', message, `${texts.usual[language]} `.repeat(125)],
   ]),
   form('over-limit', 'För lång', 'mottagen', '#counter.error', (language) => [
-    ['write', message, `${texts.usual[language]} `.repeat(130)],
+    ['write', message, `${texts.usual[language]} `.repeat(150)],
   ]),
   form('urgent', 'Texten låter som något att ringa om', 'mottagen', '.urgent', (language) => [
     ['write', message, texts.urgent[language]],
@@ -184,8 +182,8 @@ const forms: State[] = [
   ]),
   form('preview', 'Vad som skickas', 'mottagen', '.preview details[open] pre', (language) => [
     ['write', message, texts.usual[language]],
-    ['open', 'feedback-form >>> .preview'],
-    ['open', 'feedback-form >>> .preview details'],
+    ['press', 'feedback-form >>> .preview summary'],
+    ['press', 'feedback-form >>> .preview details summary'],
   ]),
   form('sending', 'Skickas', 'mottagen', '[aria-disabled=true]', sent, { attributes: 'data-never' }),
   form('retrying', 'Det tar längre tid än vanligt', 'upptagen', '.retrying', sent),

@@ -31,6 +31,9 @@ const look = `(id) => {
     const children = node.localName === 'slot' && node.assignedNodes().length ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
     if (/^[ou]l$/.test(node.localName)) lists.push([...node.children].filter((child) => child.checkVisibility()).length);
     if (node.matches('textarea, select')) return;
+    // A rank, which is spoken as a number in front.
+    if (getComputedStyle(node, '::before').content.startsWith('counter'))
+      texts.push({ words: String([...node.parentNode.children].indexOf(node) + 1), lang: own });
     for (const child of children) walk(child, own);
   };
   const element = document.querySelector('#' + id + ' [data-shows]').firstElementChild;
