@@ -96,7 +96,7 @@ const cards: State[] = [
   card('debug', 'Redaktörens panel, med något att åtgärda', `${promise('one')} heading-levle="3" debug`, {
     shows: 'promise-card >>> medborgarlofte-debug',
   }),
-  card('debug-well', 'Redaktörens panel, med inget att åtgärda', `${promise('one')} debug`, {
+  card('debug-well', 'Redaktörens panel, med inget att åtgärda', `${promise('wide-picture')} debug`, {
     shows: 'promise-card >>> medborgarlofte-debug',
   }),
 ];

@@ -24,7 +24,7 @@ async function ibmFindings(page: Page): Promise<Finding[]> {
   await page.evaluate(ibm);
   return (await page.evaluate(`new ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']).then(({ results }) =>
     results
-      .filter(({ value: [level, result] }) => level === 'VIOLATION' && result === 'FAIL')
+      .filter(({ value: [level, result] }) => ['VIOLATION', 'RECOMMENDATION'].includes(level) && result === 'FAIL')
       .map(({ ruleId, message, snippet }) => ({ ruleId, message, snippet })))`)) as Finding[];
 }
 
@@ -58,6 +58,12 @@ describe('two checkers that know nothing of each other find no fault', () => {
           },
           { lang },
         ));
+
+  it('IBM Equal Access finds a fault that is there', () =>
+    gallery.visit(states[0]!, async (page) => {
+      await page.evaluate(() => document.querySelector('main')!.append(document.createElement('button')));
+      assert.ok((await ibmFindings(page)).length);
+    }));
 
   it('has no explanation of what is not found', () => assert.deepEqual(Object.keys(explained).sort(), [...found].sort()));
 });
