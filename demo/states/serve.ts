@@ -6,6 +6,8 @@ import { promises } from './promises.js';
 import { states } from './states.js';
 import { styleSheets, themes } from './themes.js';
 
+const later = () => new Response(null, { status: 503, headers: { 'Retry-After': '3600' } });
+
 /** What receivers answer, each under its name. */
 const answers: Readonly<Record<string, () => Response>> = {
   mottagen: () => Response.json({ id: '1', reference: 'ML-7K3Q-9XTR' }, { status: 201 }),
@@ -14,7 +16,10 @@ const answers: Readonly<Record<string, () => Response>> = {
   fel: () => Response.json({ errors: [{ pointer: '#/email', code: 'malformed' }] }, { status: 422 }),
   // The form waits so long by itself, and not longer.
   upptagen: () => new Response(null, { status: 503, headers: { 'Retry-After': '29' } }),
-  senare: () => new Response(null, { status: 503, headers: { 'Retry-After': '3600' } }),
+  senare: later,
+  // Messages that wait on the device belong to an address.
+  sparad: later,
+  vantar: later,
 };
 
 function shownBy(context: Context): Shown {

@@ -30,10 +30,10 @@ export interface State {
   alone?: 'long' | 'without the form’s file' | 'without script' | 'opens an email program';
 }
 
-const ownWords = '<p>Polisen och kommunen har gett ett medborgarlöfte.</p>';
-const contact = '<p>Du når oss också på <a href="mailto:kommunen@exempel.se">kommunen@exempel.se</a>.</p>';
+const ownWords = '<p lang="sv">Polisen och kommunen har gett ett medborgarlöfte.</p>';
+const contact = '<p lang="sv">Du når oss också på <a href="mailto:kommunen@exempel.se">kommunen@exempel.se</a>.</p>';
 const dated =
-  '<p>Löftet gällde till och med 31 december 2024. <a href="/medborgarlofte.pdf">Läs medborgarlöftet (pdf)</a></p>';
+  '<p lang="sv">Löftet gällde till och med 31 december 2024. <a href="/medborgarlofte.pdf">Läs medborgarlöftet (pdf)</a></p>';
 
 /** Where the gallery answers as each receiver would. */
 const answer = (name: string) => `/tillstand/svar/${name}`;
@@ -117,7 +117,7 @@ const lists: State[] = [
   list('long-words', 'Ord av finskans längd', promise('long-words')),
   list('loading', 'Listan hämtas', `promise-url="${answer('aldrig')}"`, '.loading'),
   list('failed', 'Listan kan inte visas', 'promise-url="/tillstand/saknas.json"', '.fallback.failed'),
-  list('failed-own-words', 'Listan kan inte visas, redaktörens egna ord står kvar', 'promise-url="/tillstand/saknas.json"', 'slot', '<ol><li>Våld i offentlig miljö</li></ol>'),
+  list('failed-own-words', 'Listan kan inte visas, redaktörens egna ord står kvar', 'promise-url="/tillstand/saknas.json"', 'slot', '<ol lang="sv"><li>Våld i offentlig miljö</li></ol>'),
   list('no-priorities', 'Löftet har inga prioriteringar', promise('no-priorities'), '.fallback.ready'),
 ];
 
@@ -194,11 +194,11 @@ const forms: State[] = [
     ['press', 'feedback-form >>> #copy'],
   ]),
   form('refused', 'Formuläret kan inte skicka', 'saknas', '.refused', sent),
-  form('saved', 'Sparad på enheten', 'senare?sparad', '.saved', (language) => [
+  form('saved', 'Sparad på enheten', 'sparad', '.saved', (language) => [
     ...sent(language),
     ['press', 'feedback-form >>> #save'],
   ]),
-  form('waiting', 'Väntar på enheten', 'senare?vantar', '[part=outbox]', (language) => [
+  form('waiting', 'Väntar på enheten', 'vantar', '[part=outbox]', (language) => [
     ...sent(language),
     ['press', 'feedback-form >>> #save'],
     ['await', 'feedback-form >>> .saved'],
