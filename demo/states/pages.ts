@@ -48,14 +48,18 @@ function inState(state: State, lang: Language, attributes = ''): string {
 /** The list of all, and how they may be looked at. */
 export function listPage(shown: Shown): string {
   const others = (['sv', 'en'] as const).map(
-    (lang) => `<li><a href="/tillstand${query({ ...shown, lang })}">${{ sv: 'svenska', en: 'engelska' }[lang]}</a></li>`,
+    (lang) =>
+      `<li><a href="/tillstand${query({ ...shown, lang })}">${{ sv: 'svenska', en: 'engelska' }[lang]}</a></li>`,
   );
-  const looks = themes.map(({ name }) => `<li><a href="/tillstand${query({ ...shown, theme: name })}">${name}</a></li>`);
+  const looks = themes.map(
+    ({ name }) => `<li><a href="/tillstand${query({ ...shown, theme: name })}">${name}</a></li>`,
+  );
   const lists = Object.entries(elements).map(
-    ([tag, name]) => `<h2>${name}</h2><ul>${states
-      .filter(({ element }) => element === tag)
-      .map((state) => `<li><a href="${addressOf(state)}${query(shown)}">${state.title}</a></li>`)
-      .join('')}</ul>`,
+    ([tag, name]) =>
+      `<h2>${name}</h2><ul>${states
+        .filter(({ element }) => element === tag)
+        .map((state) => `<li><a href="${addressOf(state)}${query(shown)}">${state.title}</a></li>`)
+        .join('')}</ul>`,
   );
   return page(
     'Tillstånd',
@@ -96,5 +100,9 @@ export function allPage(shown: Shown): string {
       return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title" lang="sv">${titleOf(state)}</h2>
         ${inState(state, shown.lang, `heading-level="3" ${named}`)}</section>`;
     });
-  return page('Alla tillstånd', `${top(shown)}<main><h1 lang="sv">Alla tillstånd</h1>${sections.join('\n')}</main>`, shown);
+  return page(
+    'Alla tillstånd',
+    `${top(shown)}<main><h1 lang="sv">Alla tillstånd</h1>${sections.join('\n')}</main>`,
+    shown,
+  );
 }

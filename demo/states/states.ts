@@ -50,7 +50,11 @@ const promise = (name: string) => `promise-url="/tillstand/lofte/${name}.json"`;
 
 const cards: State[] = [
   card('coming', 'Löftet har inte börjat gälla', 'promise-url="/norrglimma.json"'),
-  card('in-force', 'Löftet gäller, med allt som ett löfte kan ha', `${promise('everything')} feedback-action="${answer('mottagen')}"`),
+  card(
+    'in-force',
+    'Löftet gäller, med allt som ett löfte kan ha',
+    `${promise('everything')} feedback-action="${answer('mottagen')}"`,
+  ),
   card('followed', 'Löftet gäller, med uppföljning, resultat och mål', 'promise-url="/almvaga.json"'),
   card('prolonged', 'Löftet är förlängt', 'promise-url="/tranhalla.json"'),
   card('ended', 'Löftet gäller inte längre, och ingen uppföljning finns', 'promise-url="/karlstad.json"'),
@@ -84,9 +88,7 @@ const cards: State[] = [
   card('long-words', 'Ord av finskans längd', promise('long-words')),
   card('long-title', 'En titel på 200 tecken', promise('long-title')),
   card('comment', 'Formuläret om ett åtagande', `${promise('one')} feedback-action="${answer('mottagen')}"`, {
-    steps: () => [
-      ['press', 'promise-card >>> .comment'],
-    ],
+    steps: () => [['press', 'promise-card >>> .comment']],
     shows: 'promise-card >>> feedback-form >>> .about',
   }),
   card('no-form', 'Formulärets fil kan inte hämtas', `${promise('one')} feedback-action="${answer('mottagen')}"`, {
@@ -117,7 +119,13 @@ const lists: State[] = [
   list('long-words', 'Ord av finskans längd', promise('long-words')),
   list('loading', 'Listan hämtas', `promise-url="${answer('aldrig')}"`, '.loading'),
   list('failed', 'Listan kan inte visas', 'promise-url="/tillstand/saknas.json"', '.fallback.failed'),
-  list('failed-own-words', 'Listan kan inte visas, redaktörens egna ord står kvar', 'promise-url="/tillstand/saknas.json"', 'slot', '<ol lang="sv"><li>Våld i offentlig miljö</li></ol>'),
+  list(
+    'failed-own-words',
+    'Listan kan inte visas, redaktörens egna ord står kvar',
+    'promise-url="/tillstand/saknas.json"',
+    'slot',
+    '<ol lang="sv"><li>Våld i offentlig miljö</li></ol>',
+  ),
   list('no-priorities', 'Löftet har inga prioriteringar', promise('no-priorities'), '.fallback.ready'),
 ];
 

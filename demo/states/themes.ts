@@ -33,7 +33,11 @@ const aksel = {
 
 export const themes: readonly Theme[] = [
   { name: 'default-light', system: [], page: 'body { font-family: sans-serif }' },
-  { name: 'default-dark', system: [], page: ':root { color-scheme: dark } body { font-family: sans-serif; background: Canvas; color: CanvasText }' },
+  {
+    name: 'default-dark',
+    system: [],
+    page: ':root { color-scheme: dark } body { font-family: sans-serif; background: Canvas; color: CanvasText }',
+  },
   { name: 'designsystemet-light', ...designsystemet, html: 'data-color-scheme="light"' },
   { name: 'designsystemet-dark', ...designsystemet, html: 'data-color-scheme="dark"' },
   {

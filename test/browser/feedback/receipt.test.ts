@@ -118,7 +118,15 @@ describe('a receipt', () => {
       expect(await outcomeOf(json(answer)), JSON.stringify(answer)).to.deep.equal({ name: 'delivered', id, reference });
     });
 
-  for (const body of ['OK', 'Tack för din synpunkt!', 'Sent without errors', '4123', '[OK] Sparat', '{"ok": true}<br>Notice', ''])
+  for (const body of [
+    'OK',
+    'Tack för din synpunkt!',
+    'Sent without errors',
+    '4123',
+    '[OK] Sparat',
+    '{"ok": true}<br>Notice',
+    '',
+  ])
     it(`is the text "${body}"`, async () => {
       expect(await outcomeOf({ status: 200, body })).to.include({ name: 'delivered' });
     });

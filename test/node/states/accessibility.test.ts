@@ -18,7 +18,9 @@ interface Finding {
 }
 
 /** What that checker is wrong about here, and why. One that it no longer says has to go. */
-const explained: Readonly<Record<string, string>> = {};
+const explained: Readonly<Record<string, string>> = {
+  aria_role_redundant: 'Safari takes a list without bullets for no list, unless it has the role (WebKit bug 170179).',
+};
 
 async function ibmFindings(page: Page): Promise<Finding[]> {
   await page.evaluate(ibm);
@@ -65,5 +67,6 @@ describe('two checkers that know nothing of each other find no fault', () => {
       assert.ok((await ibmFindings(page)).length);
     }));
 
-  it('has no explanation of what is not found', () => assert.deepEqual(Object.keys(explained).sort(), [...found].sort()));
+  it('has no explanation of what is not found', () =>
+    assert.deepEqual(Object.keys(explained).sort(), [...found].sort()));
 });

@@ -156,7 +156,9 @@ describe('what is heard of each element', () => {
     const nameless = controls.filter(({ name }) => !String(name?.value ?? '').trim());
     assert.deepEqual(nameless, [], `${id}: controls without a name`);
     // Buttons with one name differ by what they are described by.
-    const buttons = isRole('button').map(({ name, description }) => `${String(name?.value)} | ${String(description?.value)}`);
+    const buttons = isRole('button').map(
+      ({ name, description }) => `${String(name?.value)} | ${String(description?.value)}`,
+    );
     assert.deepEqual(
       buttons.filter((each, index) => buttons.indexOf(each) !== index),
       [],

@@ -145,7 +145,10 @@ describe('in each state, the notice and where one goes on are in view, focus is 
   after(() => gallery.close());
 
   it('is known for every state', () =>
-    assert.deepEqual(Object.keys(needs), states.map((state) => addressOf(state).replace('/tillstand/', ''))));
+    assert.deepEqual(
+      Object.keys(needs),
+      states.map((state) => addressOf(state).replace('/tillstand/', '')),
+    ));
 
   /** What assistive technology says of the element with focus. */
   async function saidOfFocus(page: Page): Promise<string> {
@@ -194,12 +197,14 @@ describe('in each state, the notice and where one goes on are in view, focus is 
         if (count(heard, sentence) !== count(seen, sentence))
           wrong.push(`"${sentence}" is heard ${count(heard, sentence)} times, seen ${count(seen, sentence)}: ${told}`);
       // A screen reader stops talking when focus moves.
-      const isSaid = events.findIndex(({ spoken }) => spoken && sentencesIn(text).some((each) => spoken.includes(each)));
+      const isSaid = events.findIndex(
+        ({ spoken }) => spoken && sentencesIn(text).some((each) => spoken.includes(each)),
+      );
       if (isSaid >= 0 && events.slice(isSaid).some((event) => event.focus)) wrong.push(`cut off: ${told}`);
       if (events.filter((event) => event.focus).length > 1) wrong.push(`focus moves more than once: ${told}`);
       // On a phone, where the buttons of a failure stand below each other, what follows the form makes room for them.
       const shift = (await page.evaluate('shift')) as number;
-      const isWide = (await page.evaluate('innerWidth')) as number > 480;
+      const isWide = ((await page.evaluate('innerWidth')) as number) > 480;
       if (isWide && comesLate.includes(state.name) && shift >= 0.05) wrong.push(`jumps by ${shift.toFixed(2)}`);
     }
     assert.deepEqual(wrong, []);
@@ -224,6 +229,7 @@ describe('in each state, the notice and where one goes on are in view, focus is 
             }
           },
           { viewport: viewports[0]!, prepare },
-        ));
+        ),
+      );
   }
 });

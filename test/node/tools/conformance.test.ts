@@ -8,7 +8,10 @@ describe('the accessibility conformance report', () => {
     const numbers = criteria.map(({ number }) => number);
     const order = (number: string) => number.split('.').reduce((all, part) => all * 100 + Number(part), 0);
     assert.equal(new Set(numbers).size, 55);
-    assert.deepEqual(numbers, [...numbers].sort((one, other) => order(one) - order(other)));
+    assert.deepEqual(
+      numbers,
+      [...numbers].sort((one, other) => order(one) - order(other)),
+    );
   });
 
   it('names tests that there are', () => {
