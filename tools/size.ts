@@ -7,7 +7,7 @@ const budgets: [string, number][] = [
   ['medborgarlofte.js', 40_200],
   ['medborgarlofte-form.js', 17_500],
   ['medborgarlofte-editor.js', 24_500],
-  ['medborgarlofte.all.js', 76_400],
+  ['medborgarlofte.all.js', 76_700],
 ];
 
 /** What the files are made of, each on top of those before it; `form` and `editor` are files of their own. */
