@@ -27,13 +27,18 @@ export interface State {
   /** What is there when it has come to this state. */
   shows: string;
   /** Why it is not among the others on one page. */
-  alone?: 'long' | 'without the form’s file' | 'without script' | 'opens an email program';
+  alone?:
+    | 'long'
+    | 'without the form’s file'
+    | 'without script'
+    | 'opens an email program'
+    | 'shares the device with other forms';
 }
 
 const ownWords = '<p lang="sv">Polisen och kommunen har gett ett medborgarlöfte.</p>';
 const contact = '<p lang="sv">Du når oss också på <a href="mailto:kommunen@exempel.se">kommunen@exempel.se</a>.</p>';
 const dated =
-  '<p lang="sv">Löftet gällde till och med 31 december 2024. <a href="/medborgarlofte.pdf">Läs medborgarlöftet (pdf)</a></p>';
+  '<p>Löftet gällde till och med 31 december 2024. <a href="/medborgarlofte.pdf">Läs medborgarlöftet (pdf)</a></p>';
 
 /** Where the gallery answers as each receiver would. */
 const answer = (name: string) => `/tillstand/svar/${name}`;
@@ -112,7 +117,7 @@ const list = (name: string, title: string, attributes: string, shows = 'ol', ins
 });
 
 const lists: State[] = [
-  list('in-force', 'Löftet gäller', 'promise-url="/almvaga.json"'),
+  list('in-force', 'Löftet gäller', promise('everything')),
   list('coming', 'Löftet har inte börjat gälla', promise('coming')),
   list('prolonged', 'Löftet är förlängt', 'promise-url="/tranhalla.json"'),
   list('ended', 'Löftet gäller inte längre', 'promise-url="/karlstad.json"'),
@@ -202,10 +207,13 @@ const forms: State[] = [
     ['press', 'feedback-form >>> #copy'],
   ]),
   form('refused', 'Formuläret kan inte skicka', 'saknas', '.refused', sent),
-  form('saved', 'Sparad på enheten', 'sparad', '.saved', (language) => [
-    ...sent(language),
-    ['press', 'feedback-form >>> #save'],
-  ]),
+  {
+    ...form('saved', 'Sparad på enheten', 'sparad', '.saved', (language) => [
+      ...sent(language),
+      ['press', 'feedback-form >>> #save'],
+    ]),
+    alone: 'shares the device with other forms',
+  },
   form('waiting', 'Väntar på enheten', 'vantar', '[part=outbox]', (language) => [
     ...sent(language),
     ['press', 'feedback-form >>> #save'],

@@ -153,7 +153,7 @@ describe('what is heard of each element', () => {
     totals['lists']! += lists.length;
 
     const controls = isRole('button', 'link', 'textbox', 'DisclosureTriangle', 'checkbox', 'combobox');
-    const nameless = controls.filter(({ name }) => !String(name?.value ?? '').trim());
+    const nameless = controls.filter(({ name }) => !(name?.value as string | undefined)?.trim());
     assert.deepEqual(nameless, [], `${id}: controls without a name`);
     // Buttons with one name differ by what they are described by.
     const buttons = isRole('button').map(
