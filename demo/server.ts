@@ -6,6 +6,7 @@ import { serve } from '../receiver/src/serve.js';
 import { openService, type Service, type ServiceOptions } from '../receiver/src/service.js';
 import { readSettings } from '../receiver/src/settings.js';
 import { readPage } from './pages.js';
+import { gallery } from './states/serve.js';
 
 export interface ServerOptions extends ServiceOptions {
   /** 0 takes any free port. */
@@ -82,6 +83,7 @@ export function demoApp(service: Service, folder = projectFolder): Hono {
     return next();
   });
   app.route('/', service.app);
+  app.route('/', gallery(folder));
   app.use(async (context, next) => {
     // A list of what may be served, so that no source, database or hidden file ever is.
     const mayBeServed = /^(\/[\w-][\w.-]*)*(\/|\.(html|css|js|map|json|svg|png|jpg|webp|ico|pdf|txt))$/;

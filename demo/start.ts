@@ -15,6 +15,7 @@ await run({
       `Demo page, Swedish:  ${url}/`,
       `Demo page, English:  ${url}/en.html`,
       `Inbox:               ${url}/inbox`,
+      `Every state:         ${url}/tillstand`,
       'Press Ctrl-C to end.',
     ].join('\n');
   },

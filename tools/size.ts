@@ -8,7 +8,7 @@ const budgets: [string, number][] = [
   ['medborgarlofte-form.js', 17_500],
   ['medborgarlofte-page.js', 7_800],
   ['medborgarlofte-editor.js', 26_300],
-  ['medborgarlofte.all.js', 85_700],
+  ['medborgarlofte.all.js', 86_000],
 ];
 
 /** What the files are made of, each on top of those before it; `form` and `editor` are files of their own. */

@@ -30,7 +30,6 @@ class Panel extends HTMLElement implements DebugPanel {
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [styles];
     root.append(this.#section);
-    this.#section.setAttribute('aria-labelledby', 'title');
     this.#section.append(this.#body, this.#button);
     this.#button.type = 'button';
     this.#button.addEventListener('click', () => void this.#copy());
@@ -40,6 +39,9 @@ class Panel extends HTMLElement implements DebugPanel {
     const language = editorLanguage(this.host);
     const messages = messagesByLanguage[language];
     this.#section.lang = language;
+    // Each panel on a page has a name of its own.
+    const shown = this.#heading()?.textContent;
+    this.#section.setAttribute('aria-label', [messages.title, ...(shown ? [shown] : [])].join(': '));
     const body = this.#content(notices, messages);
     // What is the same stays: an editor may be marking some of it.
     if (this.#body.isEqualNode(body)) return;
@@ -53,7 +55,6 @@ class Panel extends HTMLElement implements DebugPanel {
     const { host } = this;
     const level = this.#level();
     const title = element(level, words.title);
-    title.id = 'title';
     const part = (name: string) => {
       const heading = element(level === 'h6' ? 'h6' : (`h${Number(level[1]) + 1}` as 'h6'), name);
       heading.className = 'part';
@@ -87,8 +88,11 @@ class Panel extends HTMLElement implements DebugPanel {
 
   /** That of the element's own heading, so that the page's outline stays as it is. */
   #level(): 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
-    const heading = this.host?.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6');
-    return (heading?.localName ?? 'h2') as 'h2';
+    return (this.#heading()?.localName ?? 'h2') as 'h2';
+  }
+
+  #heading(): Element | null | undefined {
+    return this.host?.shadowRoot?.querySelector('h1, h2, h3, h4, h5, h6');
   }
 
   /** Without a clipboard, the editor copies what is marked. */

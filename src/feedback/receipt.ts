@@ -8,6 +8,8 @@ export interface Receipt {
 export interface AnswerBody extends Receipt {
   /** It says in some way that the message was not taken. */
   saysFailure: boolean;
+  /** It begins as JSON and does not end so: WebKit gives what has come of an answer whose connection broke. */
+  isCutOff: boolean;
   /** The object that it holds; an empty one for anything else. */
   json: Members;
 }
@@ -50,11 +52,18 @@ export function readAnswer(text: string): AnswerBody {
   const [json, inside] = [objectIn(answer), objectIn(objectIn(answer)['data'])];
   return {
     saysFailure: typeof answer === 'string' ? beginsWithFailure.test(words(answer)) : saysFailure(answer),
+    isCutOff: answer === text && endsInside(text),
     id: asText(json['id']) || asText(inside['id']),
     // A number that a program cannot hold is shown as another one.
     reference: [json['reference'], inside['reference']].filter(isExact).map(asText).find(Boolean) ?? '',
     json,
   };
+}
+
+/** Whether a text is the beginning of an object or of a list of objects, and not all of it. */
+function endsInside(text: string): boolean {
+  const marks = text.replace(/"(?:\\.|[^"\\])*"/g, '');
+  return /^\s*(?:\[\s*)?\{/.test(text) && marks.split(/[[{]/).length > marks.split(/[\]}]/).length;
 }
 
 /** Whether what a program was answered says that the message was not taken. */

@@ -119,9 +119,10 @@ function outcomeOf(
   text: string,
   receipt: SendOptions['receipt'],
 ): SendOutcome {
-  const { saysFailure, id, reference, json: answer } = readAnswer(text);
+  const { saysFailure, isCutOff, id, reference, json: answer } = readAnswer(text);
   const code = `http-${status}` as const;
   if (ok) {
+    if (isCutOff) return { name: 'retryable', code: 'network' };
     if (saysFailure) return { name: 'unconfirmed', code: 'said-failure' };
     const isPage = /^\s*</.test(text) || headers.get('Content-Type')?.includes('html');
     return receipt === 'status' || (!isPage && (id || receipt !== 'id'))

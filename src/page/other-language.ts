@@ -1,4 +1,4 @@
-import type { PagePromise } from './read-page.js';
+import type { PagePromise } from './page-promise.js';
 import { matchShape, promiseShape, type Shape } from '../promise/promise-shape.js';
 
 /** What a page needs to say once only, in either language. */

@@ -12,6 +12,7 @@ import type {
 import { blocksIn, mark, type Block, type PageLink, type PageNode, type TextLine } from './blocks-in.js';
 import { partialDate, withoutDates } from './dates.js';
 import { withOtherLanguage } from './other-language.js';
+import type { PagePromise } from './page-promise.js';
 import { periodIn, type Line } from './period-in.js';
 
 /** Why a part of a page stays as it stands. The sentences are in src/editor/messages/. */
@@ -50,9 +51,6 @@ export interface Rest {
   text: string;
   reason: RestReason;
 }
-
-/** What is read of a promise, not yet checked: `readPromise` takes it. */
-export type PagePromise = Omit<CitizenPromise, 'title'> & { title?: CitizenPromise['title'] };
 
 export interface PageReading {
   /** `card` only when the whole page is in the promise. */

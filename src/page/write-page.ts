@@ -4,7 +4,8 @@ import { matchShape, promiseShape, type Shape } from '../promise/promise-shape.j
 import { dateInSweden } from '../promise/promise-state.js';
 import type { PageNode } from './blocks-in.js';
 import { once } from './other-language.js';
-import { isPrioritiesHeading, isReportHeading, readPage, type PagePromise } from './read-page.js';
+import type { PagePromise } from './page-promise.js';
+import { isPrioritiesHeading, isReportHeading, readPage } from './read-page.js';
 
 export interface WriteOptions {
   /**

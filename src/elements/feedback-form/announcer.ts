@@ -64,9 +64,14 @@ export class Announcer {
     } else if (isHere && (!this.isByItself || focused?.closest('.actions'))) this.#bringIntoView();
   }
 
-  #render(): Promise<boolean> {
+  /** What has focus, or the buttons, stays where it is in the window: what is new comes above it, and would move it under a reader's hand. */
+  async #render(): Promise<void> {
+    const still = this.focused ?? this.#root.querySelector('.actions');
+    const before = still?.getBoundingClientRect();
     this.#host.requestUpdate();
-    return this.#host.updateComplete;
+    await this.#host.updateComplete;
+    if (before && still?.isConnected && before.bottom > 0 && before.top < innerHeight)
+      scrollBy({ top: still.getBoundingClientRect().top - before.top, behavior: 'instant' });
   }
 
   /** What became of the message is above the button that was pressed, and may have moved it out of view. The last one goes before. */

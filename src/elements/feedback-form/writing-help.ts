@@ -26,11 +26,11 @@ export class WritingHelp implements ReactiveController {
   isUrgent = false;
   /** The message that all this is about. */
   message = '';
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & HTMLElement;
   #text: TypedText;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, text: TypedText) {
+  constructor(host: ReactiveControllerHost & HTMLElement, text: TypedText) {
     this.#host = host;
     this.#text = text;
     host.addController(this);
@@ -49,13 +49,25 @@ export class WritingHelp implements ReactiveController {
   analyse({ message, email } = this.#text.read()): void {
     clearTimeout(this.#timer);
     this.message = message;
+    const count = this.found.length;
     const data = findPersonalData(message, cleanEmail(email)).slice(0, maxWarnings);
     this.found = inTheirPlaces(
       data.map((datum) => ({ ...datum, words: message.slice(datum.start, datum.end) })),
       this.found,
     );
+    const wasUrgent = this.isUrgent;
     this.isUrgent = seemsUrgent(message);
     this.#host.requestUpdate();
+    if ((this.isUrgent && !wasUrgent) || this.found.length > count) void this.#bringIntoView();
+  }
+
+  /** What is new is below the field, and on a phone below the window. The urgent one goes before. */
+  async #bringIntoView(): Promise<void> {
+    await this.#host.updateComplete;
+    const { shadowRoot } = this.#host;
+    if (shadowRoot!.activeElement !== this.#text.message) return;
+    for (const name of ['.found', '.urgent'])
+      shadowRoot!.querySelector(name)?.closest('[role=status]')?.scrollIntoView({ block: 'nearest' });
   }
 
   show({ start, end }: PersonalDatum): void {

@@ -193,6 +193,7 @@ export const promiseCardStyles = css`
     vertical-align: -0.1em;
   }
   summary {
+    min-height: 44px;
     padding: 0.6em 0;
     color: var(--_link);
     font-weight: 600;

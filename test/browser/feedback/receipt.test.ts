@@ -118,9 +118,23 @@ describe('a receipt', () => {
       expect(await outcomeOf(json(answer)), JSON.stringify(answer)).to.deep.equal({ name: 'delivered', id, reference });
     });
 
-  for (const body of ['OK', 'Tack för din synpunkt!', 'Sent without errors', '4123', '{"id": "1"', ''])
+  for (const body of [
+    'OK',
+    'Tack för din synpunkt!',
+    'Sent without errors',
+    '4123',
+    '[OK] Sparat',
+    '{"ok": true}<br>Notice',
+    '',
+  ])
     it(`is the text "${body}"`, async () => {
       expect(await outcomeOf({ status: 200, body })).to.include({ name: 'delivered' });
+    });
+
+  for (const body of ['{"id":', '{"id": "1", "refer', '[{"id": "1"}', ' {"ok": true, "id"'])
+    it(`is not what has come of an answer that was cut off: ${body}`, async () => {
+      for (const receipt of ['', 'id', 'status'] as const)
+        expect(await outcomeOf({ status: 201, body }, receipt)).to.deep.equal({ name: 'retryable', code: 'network' });
     });
 
   it('with a number for its id is enough where an id is demanded, and nought is none', async () => {

@@ -177,6 +177,23 @@ describe('the demonstration', () => {
     await page.close();
   });
 
+  for (const [path, heading] of [
+    ['/', 'Lämna en synpunkt'],
+    ['/en.html', 'Give feedback'],
+  ] as const)
+    it(`has on ${path} one heading of the form and the number to call, with and without JavaScript`, async () => {
+      for (const isOn of [true, false]) {
+        const page = await browser.newPage();
+        await page.setJavaScriptEnabled(isOn);
+        await page.goto(server.url + path);
+        if (isOn) await untilShown(page, 'feedback-form');
+        const headings = await page.$$(`::-p-aria([name="${heading}"][role="heading"])`);
+        const calls = await page.$$('::-p-aria([name="112"][role="link"])');
+        assert.deepEqual([headings.length, calls.length], [1, 1], isOn ? 'with' : 'without');
+        await page.close();
+      }
+    });
+
   it('asks nothing of any other host, and sends no cookie', async () => {
     // Those who have the inbox open have its cookie; residents do not.
     const context = browser.defaultBrowserContext();

@@ -1,27 +1,43 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { visit as visitSite } from '../../support/site.js';
-import { everything, showEverything } from './everything.js';
+import { themes, type Theme } from '../../../demo/states/themes.js';
+import { openGallery, type Gallery } from '../../support/gallery.js';
 import { contrast, seenColours } from './seen-colours.js';
-import { read, themedFiles, themedPage, themes, type Theme } from './themes.js';
+import { read } from './style-sheets.js';
 
 describe('what a reader can distinguish', () => {
+  let gallery: Gallery;
+  before(async () => void (gallery = await openGallery()));
+  after(() => gallery.close());
+
   const open = (
     theme: Theme,
-    visit: (page: Page) => Promise<void>,
-    { features = {}, files = {} }: { features?: Record<string, string>; files?: Record<string, string> } = {},
+    look: (page: Page) => Promise<void>,
+    { features = {}, script }: { features?: Record<string, string>; script?: string } = {},
   ) =>
-    visitSite(
-      { ...themedFiles, ...files, 'sida.html': themedPage(theme, everything) },
-      async ({ page }) => {
-        await showEverything(page);
-        await visit(page);
+    gallery.visit(
+      'all',
+      async (page) => {
+        // What is folded is seen too.
+        await page.evaluate(() => {
+          for (const { shadowRoot } of document.querySelectorAll('promise-card'))
+            for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
+        });
+        await look(page);
       },
       {
+        theme: theme.name,
         prepare: async (page) => {
           const media = Object.entries(features).map(([name, value]) => ({ name, value }));
           await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features: media });
+          if (!script) return;
+          await page.setRequestInterception(true);
+          page.on('request', (request) =>
+            request.url().endsWith('/medborgarlofte.js')
+              ? request.respond({ contentType: 'text/javascript', body: script })
+              : request.continue(),
+          );
         },
       },
     );
@@ -54,9 +70,9 @@ describe('what a reader can distinguish', () => {
         async (page) => {
           assert.deepEqual(await tooFaint(page), []);
           const looks = (await page.evaluate(`(() => {
-            const { shadowRoot } = document.getElementById('unconfirmed');
+            const { shadowRoot } = document.querySelector('#feedback-form-unconfirmed feedback-form');
             const look = (selector) => getComputedStyle(shadowRoot.querySelector(selector)).backgroundColor;
-            const group = document.getElementById('ended').shadowRoot.querySelector('.group');
+            const group = document.querySelector('#promise-card-ended promise-card').shadowRoot.querySelector('.group');
             return { send: look('#send'), copy: look('#copy'), group: getComputedStyle(group).borderTop, text: '1px solid ' + getComputedStyle(group).color };
           })()`)) as Record<string, string>;
           assert.notEqual(looks['send'], looks['copy'], 'the button that sends stands out');
@@ -67,6 +83,6 @@ describe('what a reader can distinguish', () => {
 
   it('every text and edge in a browser that does not know light-dark()', () =>
     open(themes[0]!, async (page) => assert.deepEqual(await tooFaint(page), []), {
-      files: { 'medborgarlofte.js': read('dist/medborgarlofte.js').replaceAll('light-dark(', 'not-known-here(') },
+      script: read('dist/medborgarlofte.js').replaceAll('light-dark(', 'not-known-here('),
     }));
 });

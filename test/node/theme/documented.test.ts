@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { distFiles, openBrowser, serveFiles } from '../../support/site.js';
-import { everything, showEverything } from './everything.js';
-import { customProperties, read, themedFiles, themedPage, themes } from './themes.js';
+import { openGallery, type Gallery } from '../../support/gallery.js';
+import { customProperties, read } from './style-sheets.js';
 
 interface Documented {
   name: string;
@@ -126,31 +125,36 @@ describe('what docs/theming.md and custom-elements.json say', () => {
 
 describe('a page that sets what is documented', () => {
   let page: Page;
-  let close: () => void;
+  let gallery: Gallery;
+  let leave: () => void;
   before(async () => {
-    const server = await serveFiles({
-      ...distFiles(),
-      ...themedFiles,
-      'sida.html': themedPage(themes[0]!, everything),
+    gallery = await openGallery();
+    const left = new Promise<void>((resolve) => (leave = resolve));
+    await new Promise<void>((resolve, reject) => {
+      const look = (opened: Page) => {
+        page = opened;
+        resolve();
+        return left;
+      };
+      gallery.visit('all', look).catch(reject);
     });
-    close = server.close;
-    page = await (await openBrowser()).newPage();
-    await page.goto(`${server.address}/sida.html`);
-    await showEverything(page);
-    // Nothing written: the form in the card has its errors too.
     await page.evaluate(() => {
-      const card = document.getElementById('inForce')!.shadowRoot!;
-      card.querySelector('feedback-form')!.shadowRoot!.querySelector<HTMLElement>('#send')!.click();
+      // These do not stay as they are.
+      for (const id of ['promise-card-loading', 'priority-list-loading', 'feedback-form-retrying'])
+        document.getElementById(id)!.remove();
+      for (const { shadowRoot } of document.querySelectorAll('promise-card'))
+        for (const details of shadowRoot!.querySelectorAll('details')) details.open = true;
     });
-    await page.waitForFunction(() =>
-      document
-        .getElementById('inForce')!
-        .shadowRoot!.querySelector('feedback-form')!
-        .shadowRoot!.querySelector('.error'),
-    );
+    // Nothing written: the form in the card has its errors too.
+    await page.evaluate(`(inForce = document.querySelector('#promise-card-in-force promise-card').shadowRoot.querySelector('feedback-form').shadowRoot)
+      .querySelector('#send').click()`);
+    await page.waitForFunction(`inForce.querySelector('.error')`);
     await page.evaluate(snapshots);
   });
-  after(() => close());
+  after(async () => {
+    leave();
+    await gallery.close();
+  });
 
   const looks = () => page.evaluate('looks()') as Promise<Record<string, string>>;
 
@@ -190,10 +194,7 @@ describe('a page that sets what is documented', () => {
 
   it('styles the button of a form that is in a card', async () => {
     const rule = await page.addStyleTag({ content: 'promise-card::part(button) { letter-spacing: 7px }' });
-    const spacing = await page.evaluate(() => {
-      const card = document.getElementById('inForce')!.shadowRoot!;
-      return getComputedStyle(card.querySelector('feedback-form')!.shadowRoot!.querySelector('#send')!).letterSpacing;
-    });
+    const spacing = await page.evaluate(`getComputedStyle(inForce.querySelector('#send')).letterSpacing`);
     await rule.evaluate((element) => (element as Element).remove());
     assert.equal(spacing, '7px');
   });

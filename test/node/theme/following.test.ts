@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { visit as visitSite } from '../../support/site.js';
-import { customProperties, read, themedFiles, themedPage, themes, type Theme } from './themes.js';
+import { themedPage, themes, type Theme } from '../../../demo/states/themes.js';
+import { customProperties, read, themedFiles } from './style-sheets.js';
 
 const content = '{"title": "Löfte", "body": ["Text"]}';
 const card = (inside = '') =>

@@ -92,7 +92,6 @@ const walk = `(async () => {
   };
   const roots = [...document.querySelectorAll('promise-card, priority-list, feedback-form')].map((host) => host.shadowRoot);
   for (const root of roots) {
-    if (!root.host.matches('[id]')) continue;
     for (const element of root.querySelectorAll('*')) {
       look(element);
       if (element.shadowRoot) for (const inner of element.shadowRoot.querySelectorAll('*')) look(inner);

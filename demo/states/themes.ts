@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 /** A way in which a municipality's page may look. */
 export interface Theme {
   name: string;
@@ -35,7 +33,11 @@ const aksel = {
 
 export const themes: readonly Theme[] = [
   { name: 'default-light', system: [], page: 'body { font-family: sans-serif }' },
-  { name: 'default-dark', system: [], page: ':root { color-scheme: dark } body { font-family: sans-serif }' },
+  {
+    name: 'default-dark',
+    system: [],
+    page: ':root { color-scheme: dark } body { font-family: sans-serif; background: Canvas; color: CanvasText }',
+  },
   { name: 'designsystemet-light', ...designsystemet, html: 'data-color-scheme="light"' },
   { name: 'designsystemet-dark', ...designsystemet, html: 'data-color-scheme="dark"' },
   {
@@ -60,33 +62,23 @@ export const themes: readonly Theme[] = [
   },
 ];
 
-const styleSheets = [...new Set(themes.flatMap(({ system, bridge = [] }) => [...system, bridge].flat()))];
-
-/** What a server has to have for pages in these themes. */
-export const themedFiles = {
-  'bild.svg': 'file:demo/larkeborg.svg',
-  ...Object.fromEntries(styleSheets.map((path) => [path, `file:${path}`])),
-};
+/** The style sheets that pages in these themes ask for, by their paths in the project. */
+export const styleSheets: readonly string[] = [
+  ...new Set(themes.flatMap(({ system, bridge = [] }) => [...system, bridge].flat())),
+];
 
 /** A page in a theme. */
-export function themedPage({ system, bridge = '', html = '', body = '', page }: Theme, content: string): string {
+export function themedPage(
+  { system, bridge = '', html = '', body = '', page }: Theme,
+  content: string,
+  { lang = 'sv', title = 'Sida', head = '', script = '/medborgarlofte.js' } = {},
+): string {
   const sheets = [...system, bridge]
     .filter(Boolean)
     .map((path) => `<link rel="stylesheet" href="/${path}">`)
     .join('');
-  return `<!doctype html><html lang="sv" ${html}><head><meta charset="utf-8"><title>Sida</title>
+  return `<!doctype html><html lang="${lang}" ${html}><head><meta charset="utf-8"><title>${title}</title>
     <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
-    ${sheets}<style>body { margin: 0; padding: 1rem } ${page}</style></head>
-    <body ${body}>${content}<script src="/medborgarlofte.js"></script></body></html>`;
+    ${sheets}<style>body { margin: 0; padding: 1rem } ${page}</style>${head}</head>
+    <body ${body}>${content}${script && `<script src="${script}"></script>`}</body></html>`;
 }
-
-/** The custom properties that a style sheet declares, and those that it uses. */
-export function customProperties(css: string): { declared: Set<string>; used: Set<string> } {
-  const bare = css.replace(/\/\*.*?\*\//gs, '');
-  return {
-    declared: new Set([...bare.matchAll(/(?<![\w(-])(--[\w-]+)\s*:/g)].map(([, name]) => name!)),
-    used: new Set([...bare.matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name!)),
-  };
-}
-
-export const read = (path: string): string => readFileSync(path, 'utf8');
