@@ -2,7 +2,8 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { parseJson } from '../../src/promise/fetch-promise.js';
 import { fill } from '../../src/language/localize.js';
 import { messagesByLanguage } from '../../src/editor/messages/by-language.js';
-import { problemLines } from '../../src/editor/problem-sentence.js';
+import { plain } from '../../src/editor/phrase.js';
+import { failureAdvice } from '../../src/editor/problem-sentence.js';
 import { ContentError } from '../../src/promise/problem.js';
 import { BuilderElement } from '../element.js';
 import { examples } from '../examples.js';
@@ -197,10 +198,10 @@ export class BuilderStart extends BuilderElement {
       if (!isObject(promise)) return this.#fail(t.noPromise, 'open');
       this.#open(promise, true);
     } catch (error) {
-      const reason =
-        error instanceof ContentError
-          ? problemLines(error.problems, messagesByLanguage[this.session.language])
-          : t.notText;
+      const [problem] = error instanceof ContentError ? error.problems : [];
+      const advice = problem && failureAdvice(problem, file.name, false, messagesByLanguage[this.session.language]);
+      const parts = advice ? [advice.place, advice.wrong, advice.fix] : [];
+      const reason = parts.flatMap((part) => (part ? [plain(part, advice!.values)] : [])).join(' ') || t.notText;
       this.#fail(`${file.name}: ${reason}`, 'open');
     }
   };
