@@ -51,8 +51,8 @@ const ban = (names, message) => names.map((name) => ({ name, message }));
 const withoutLit = ['http', 'platform', 'promise', 'feedback', 'page', 'embed'];
 const litModules = { regex: '^(lit|@lit)(/|$)', message: 'This folder runs without Lit.' };
 const outside = {
-  regex: '/(cli|receiver|test|demo|tools)/',
-  message: 'src/ needs nothing of cli/, receiver/, test/, demo/ or tools/.',
+  regex: '/(builder|cli|receiver|test|demo|tools)/',
+  message: 'src/ needs nothing of builder/, cli/, receiver/, test/, demo/ or tools/.',
 };
 
 const folderRules = Object.entries(mayImport).map(([folder, allowed]) => {
@@ -114,7 +114,7 @@ const literalText = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'src/language/generated/', 'node_modules/'] },
+  { ignores: ['dist/', 'release/', 'src/language/generated/', 'node_modules/'] },
   ...tseslint.configs.strictTypeChecked,
   lit['flat/recommended'],
   wc['flat/best-practice'],
@@ -168,6 +168,35 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['builder/**/*.ts'],
+    rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-restricted-globals': [
+        'error',
+        ...ban(storage, 'Only state/device.ts keeps anything on the device.'),
+        ...ban(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'], 'The builder sends nothing and loads nothing.'),
+      ],
+      'no-restricted-syntax': ['error', ...unsafe, ...literalText],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '/(receiver|test|tools)/',
+              message: 'builder/ is made of src/, of what cli/ has for files, and of the examples in demo/.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['builder/**/*.strings.ts', 'builder/reading/*.ts', 'builder/advice.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...unsafe] },
+  },
+  { files: ['builder/state/device.ts'], rules: { 'no-restricted-globals': 'off' } },
   {
     files: ['receiver/src/**/*.ts'],
     rules: {

@@ -84,6 +84,7 @@ export function demoApp(service: Service, folder = projectFolder): Hono {
   });
   app.route('/', service.app);
   app.route('/', gallery(folder));
+  app.get('/byggare', (context) => context.redirect('/byggare/'));
   app.use(async (context, next) => {
     // A list of what may be served, so that no source, database or hidden file ever is.
     const mayBeServed = /^(\/[\w-][\w.-]*)*(\/|\.(html|css|js|map|json|svg|png|jpg|webp|ico|pdf|txt))$/;
@@ -93,6 +94,10 @@ export function demoApp(service: Service, folder = projectFolder): Hono {
     return next();
   });
   app.get('/dist/*', serveStatic({ root: folder }));
+  app.get(
+    '/byggare/*',
+    serveStatic({ root: join(folder, 'dist'), rewriteRequestPath: (path) => path.replace('/byggare', '/builder') }),
+  );
   app.get('/:name{([\\w-]+\\.html)?}', async (context, next) => {
     const page = await readPage(join(folder, 'demo'), context.req.param('name') || 'index.html');
     return page === undefined ? next() : context.html(page, 200, { 'Content-Type': 'text/html; charset=utf-8' });

@@ -14,6 +14,7 @@ await run({
     return [
       `Demo page, Swedish:  ${url}/`,
       `Demo page, English:  ${url}/en.html`,
+      `Builder:             ${url}/byggare/`,
       `Inbox:               ${url}/inbox`,
       `Every state:         ${url}/tillstand`,
       'Press Ctrl-C to end.',

@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Writes the licences of what the bundle and the command contain: both ask for their text to go along. */
-const bundled = ['@lit/reactive-element', 'lit-html', 'lit-element', 'lit', 'jsonc-parser', 'parse5', 'entities'];
+const bundled = [
+  '@lit/reactive-element',
+  'lit-html',
+  'lit-element',
+  'lit',
+  'jsonc-parser',
+  'parse5',
+  'entities',
+  'sortablejs',
+  'papaparse',
+];
 
 const texts = bundled.map((name) => {
   const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { version: string };

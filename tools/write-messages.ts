@@ -6,21 +6,23 @@ import { readTranslations } from './catalogue/translations.js';
 
 /**
  * Writes a module for each language, with the finished translations and nothing else, unless a file is broken. The language that is in
- * the script has two: what only the form says is downloaded with the form.
+ * the script has three: what only the form says is downloaded with the form, and what only the builder says is in the builder.
  */
 const translations = readTranslations();
 reportTranslations(translations);
 
-const ofForm = new Set(
-  translations.messages.filter(({ file }) => file.startsWith('src/elements/feedback-form/')).map(({ id }) => id),
-);
+const idsIn = (folder: string) =>
+  new Set(translations.messages.filter(({ file }) => file.startsWith(folder)).map(({ id }) => id));
+const ofForm = idsIn('src/elements/feedback-form/');
+// Of the builder's page, which residents never load.
+const ofBuilder = idsIn('builder/');
 
 const folder = fileURLToPath(new URL('../src/language/generated/', import.meta.url));
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(`${folder}bundled`, { recursive: true });
 if (!process.exitCode)
   for (const { locale, shipped } of translations.catalogues) {
-    const all = [...shipped];
+    const all = [...shipped].filter(([id]) => !ofBuilder.has(id));
     if (locale !== bundledLocale) write(locale, locale, all);
     else {
       write(
@@ -32,6 +34,11 @@ if (!process.exitCode)
         'bundled/form',
         locale,
         all.filter(([id]) => ofForm.has(id)),
+      );
+      write(
+        'bundled/builder',
+        locale,
+        [...shipped].filter(([id]) => ofBuilder.has(id)),
       );
     }
   }

@@ -7,7 +7,8 @@ import { inWords } from '../catalogue/sentences.js';
 import { literalText, visitNodes, type Placed } from './syntax-tree.js';
 
 /**
- * Message ids as short as they can be: the same in the code and in the translations, and in every build.
+ * Message ids as short as they can be: the same in the code and in the translations, and in every build. Those of the builder have
+ * none: its messages are in no file that is minified here, and would make the others' ids longer.
  *
  * @param file the translation file that has every id
  * @throws Error with file and line, for a file that cannot be read: a shared id would give readers another message's text
@@ -22,7 +23,12 @@ export function shortIds(file: string): (id: string) => string | undefined {
     if (earlier) throw new Error(inWords({ file, line, id, code: 'duplicate', values: { line: earlier } }, 'en'));
     lines.set(id, line);
   }
-  const short = new Map([...lines.keys()].sort().map((id, index) => [id, index.toString(36)]));
+  const short = new Map(
+    [...lines.keys()]
+      .filter((id) => !id.startsWith('builder-'))
+      .sort()
+      .map((id, index) => [id, index.toString(36)]),
+  );
   return (id) => short.get(id);
 }
 

@@ -34,6 +34,19 @@ describe('the demonstration', () => {
     return { page, heard };
   }
 
+  it('leads to the builder, and serves it with its script', async () => {
+    const page = await browser.newPage();
+    const heard = listenTo(page);
+    await page.goto(`${server.url}/`);
+    await page.$eval('a[href="/byggare/"]', (link) => (link as HTMLElement).click());
+    await page.waitForSelector('promise-builder h1');
+    assert.equal(await page.title(), 'Börja – Bygg ett medborgarlöfte');
+    await page.goto(`${server.url}/byggare`);
+    await page.waitForSelector('promise-builder h1');
+    assert.deepEqual(heard, []);
+    await page.close();
+  });
+
   const pages = [
     {
       path: '/',
