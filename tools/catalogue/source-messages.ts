@@ -19,6 +19,11 @@ export interface SourceMessage {
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const configFile = 'lit-localize.json';
 
+/** The builder is for editors: it speaks Swedish and English, and no other language is asked for its messages. */
+export function isForResidents({ file }: SourceMessage): boolean {
+  return !file.startsWith('builder/');
+}
+
 /** The messages of the code as lit-localize itself finds them, and the calls that it cannot read. */
 export function readSourceMessages(): { messages: SourceMessage[]; problems: Problem[] } {
   const config = readConfigFileAndWriteSchema(`${root}${configFile}`);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { checkCatalogue, type CheckedCatalogue } from './check-catalogue.js';
 import { bundledLocale, translatedLocales } from './locales.js';
 import type { Problem } from './problem.js';
-import { checkSourceMessages, readSourceMessages, type SourceMessage } from './source-messages.js';
+import { checkSourceMessages, isForResidents, readSourceMessages, type SourceMessage } from './source-messages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -16,7 +16,8 @@ export function readTranslations(): { messages: SourceMessage[]; catalogues: Che
   if (problems.length) return { messages, catalogues: [], problems };
   const check = (locale: string, english?: ReadonlyMap<string, string>) => {
     const file = `locales/${locale}.xlf`;
-    return checkCatalogue(readFileSync(join(root, file)), file, messages, english);
+    const asked = locale === bundledLocale ? messages : messages.filter(isForResidents);
+    return checkCatalogue(readFileSync(join(root, file)), file, asked, english);
   };
   const bundled = check(bundledLocale);
   // Every page gets this language: what is not done in it stops the build too.

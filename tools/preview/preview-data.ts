@@ -6,7 +6,7 @@ import { categoriesOf } from '../catalogue/plural-categories.js';
 import type { Problem } from '../catalogue/problem.js';
 import { wordsOf } from '../catalogue/sentences.js';
 import { shippedMessages } from '../catalogue/shipped-messages.js';
-import type { SourceMessage } from '../catalogue/source-messages.js';
+import { isForResidents, type SourceMessage } from '../catalogue/source-messages.js';
 import { pseudoLanguages } from './pseudo-languages.js';
 
 /** A message as the preview shows it. */
@@ -38,7 +38,8 @@ export interface PreviewData {
 const folder = new URL('../../locales/', import.meta.url);
 
 /** What the preview of a language shows, from its file as it is now. */
-export function previewOf(lang: string, messages: readonly SourceMessage[]): PreviewData {
+export function previewOf(lang: string, all: readonly SourceMessage[]): PreviewData {
+  const messages = all.filter(isForResidents);
   const pseudo = pseudoLanguages[lang];
   const file = fileURLToPath(new URL(`${lang.replace(/\W/g, '')}.xlf`, folder));
   const like = pseudo || lang === 'sv' ? 'sv' : lang;
