@@ -52,6 +52,7 @@ export const fieldTable: Readonly<Record<string, FieldRow>> = {
   'parties.url': rare,
   'parties.id': rare,
 
+  prioritiesTitle: { section: 'background', ...rare },
   priorities: { section: 'background' },
   'priorities.title': long,
   'priorities.note': rare,
@@ -94,6 +95,8 @@ export const fieldTable: Readonly<Record<string, FieldRow>> = {
   'commitments.statusText': rare,
   'commitments.reason': { ...rare, ...long },
   'commitments.id': rare,
+
+  closing: { section: 'commitments', ...rare, ...long },
 
   followPlan: { section: 'plan' },
   'followPlan.text': long,

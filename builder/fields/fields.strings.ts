@@ -302,6 +302,16 @@ export const strings = perLocaleWith({ en }, (msg): Readonly<Record<string, { la
       desc: 'builder: label of the field situation.sources.url',
     }),
   },
+  prioritiesTitle: {
+    label: msg('Rubrik över prioriteringarna', {
+      id: 'builder-fields-priorities-title-text',
+      desc: 'builder: label of the field prioritiesTitle',
+    }),
+    help: msg('Utan den väljer kortet en rubrik.', {
+      id: 'builder-fields-priorities-title-text-help',
+      desc: 'builder: below the label of the field prioritiesTitle',
+    }),
+  },
   priorities: {
     label: msg('Prioriteringar', { id: 'builder-fields-priorities', desc: 'builder: label of the field priorities' }),
     help: msg('Det viktigaste först. De visas numrerade.', {
@@ -569,6 +579,19 @@ export const strings = perLocaleWith({ en }, (msg): Readonly<Record<string, { la
     label: msg('Orsak', {
       id: 'builder-fields-commitments-reason',
       desc: 'builder: label of the field commitments.reason',
+    }),
+  },
+  closing: {
+    label: msg('Avslutning', { id: 'builder-fields-closing', desc: 'builder: label of the field closing' }),
+    help: msg('Text efter åtagandena.', {
+      id: 'builder-fields-closing-help',
+      desc: 'builder: below the label of the field closing',
+    }),
+  },
+  'closing.item': {
+    label: msg('Stycke', {
+      id: 'builder-fields-closing-item',
+      desc: 'builder: label of the field closing.item',
     }),
   },
   followPlan: {

@@ -1,8 +1,10 @@
 import { readHtml } from '../../cli/read-html.js';
+import { en } from '../../src/editor/messages/en.js';
+import { sv } from '../../src/editor/messages/sv.js';
+import { plain } from '../../src/editor/phrase.js';
 import type { PageReading, RestReason } from '../../src/page/read-page.js';
 import { htmlOfText, subjectOf } from './html-of-text.js';
 import { piecesOf, type Piece } from './pieces.js';
-import { strings } from './reading.strings.js';
 
 /** What was pasted: text, and the HTML of the page or document that it is from, where the clipboard had it. */
 export interface Pasted {
@@ -25,8 +27,7 @@ export function readPasted({ text, html }: Pasted, today: string): ReadPaste {
   return piecesOf({ ...promise, ...(category && { category }) }, rest);
 }
 
-/** Why a part of a page was not placed, in words. */
+/** Why a part of a page was not placed, in the words of the panel and the commands. */
 export function reasonFor(reason: RestReason, language: 'sv' | 'en'): string {
-  const reasons: Readonly<Record<string, string>> = strings(language).reasons;
-  return reasons[reason.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase())] ?? '';
+  return plain({ sv, en }[language].rest[reason]);
 }
