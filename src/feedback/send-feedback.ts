@@ -102,7 +102,7 @@ export async function sendFeedback(
       // Without it a message goes missing when the tab closes during the pre-flight.
       keepalive: body.length < keepaliveLimit,
     });
-    return outcomeOf(response, new TextDecoder().decode(await readAtMost(response, answerLimit)), receipt);
+    return outcomeOf(response, await readAtMost(response, answerLimit), receipt);
   } catch {
     if (signal.aborted) return { name: 'unconfirmed', code: 'stopped' };
     if (attempt.signal.aborted) return { name: 'retryable', code: 'timeout' };
@@ -116,13 +116,15 @@ export async function sendFeedback(
 
 function outcomeOf(
   { ok, status, type, headers }: Response,
-  text: string,
+  bytes: ArrayBuffer,
   receipt: SendOptions['receipt'],
 ): SendOutcome {
+  const text = new TextDecoder().decode(bytes);
   const { saysFailure, isCutOff, id, reference, json: answer } = readAnswer(text);
   const code = `http-${status}` as const;
   if (ok) {
-    if (isCutOff) return { name: 'retryable', code: 'network' };
+    // Not where we have stopped reading.
+    if (isCutOff && bytes.byteLength <= answerLimit) return { name: 'retryable', code: 'network' };
     if (saysFailure) return { name: 'unconfirmed', code: 'said-failure' };
     const isPage = /^\s*</.test(text) || headers.get('Content-Type')?.includes('html');
     return receipt === 'status' || (!isPage && (id || receipt !== 'id'))

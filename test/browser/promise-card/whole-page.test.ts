@@ -87,17 +87,17 @@ describe('a card of the editor’s own words, with view="card"', () => {
     expect(partly).not.to.match(/ingen uppgift|av 2/i);
   });
 
-  it('stays the page as it stands when anything is left over, and tells the editor what and what to write', async () => {
+  it('stays the page as it stands when anything is left over, and reports to the editor what and what to write', async () => {
     clock = useFakeTimers({ now: new Date('2026-05-01T12:00:00Z'), toFake: ['Date'] });
-    const told = listenToConsole();
+    const reported = listenToConsole();
     const inner = `${page}<h2>Om oss</h2><p>Se <a href="/x">mer</a>.</p>`;
     const element = await card(inner);
     expect(inside(element, 'article')).to.equal(null);
     expect(words(inside(element, '[part=state]'))).to.contain('Löftet gäller nu.');
     expect(element.innerHTML).to.equal(inner);
-    const sentence = told.find((each) => each.includes('view="card"'))!;
-    expect(sentence).to.contain('"Se mer.": A card shows links only below Read more. Move the link there.');
-    expect(sentence).to.contain('"Om oss": No commitments follow this heading');
+    const sentence = reported.find((each) => each.includes('left-over'))!;
+    expect(sentence).to.contain('Se mer.: Kortet visar länkar bara under Läs mer. Flytta länken dit.');
+    expect(sentence).to.contain('Om oss: Inga åtaganden följer på rubriken');
   });
 
   it('says the same in the panel, in the language of the page', async () => {
@@ -126,12 +126,14 @@ describe('a card of the editor’s own words, with view="card"', () => {
   });
 
   it('reports another word for the view', async () => {
-    const told = listenToConsole();
+    const reported = listenToConsole();
     const element = await card(page, { attributes: 'id="v"' });
     element.setAttribute('view', 'kort');
     await element.updateComplete;
     expect(inside(element, 'article')).to.equal(null);
-    expect(told.join()).to.contain('<promise-card view="kort">: expected card.');
+    expect(reported.join()).to.contain(
+      'not-one-of: view="kort" på <promise-card> går inte att använda. Skriv ett av card.',
+    );
   });
 
   it('shows the title again where the reader chooses the other language of a page in two', async () => {
@@ -159,14 +161,14 @@ describe('a card of the editor’s own words, with view="card"', () => {
 
   it('has every word of the pages that follow the template, and nothing to tell their editors', async () => {
     for (const name of ['c30-mall-sv', 'c31-mall-sv-en', 'c32-mall-slarvig', 'c33-karlstad-enligt-mall']) {
-      const told = listenToConsole();
+      const reported = listenToConsole();
       const place = await fixture<HTMLElement>(html`<div></div>`);
       const source = (await fixturePage(name)).replace('<div data-', '<div data-view="card" data-');
       place.append(document.createRange().createContextualFragment(source));
       await waitUntil(() => place.querySelector('promise-card'));
       const element = place.querySelector<PromiseCard>('promise-card')!;
       await element.updateComplete;
-      expect(inside(element, 'article'), `${name}: ${told.join()}`).to.not.equal(null);
+      expect(inside(element, 'article'), `${name}: ${reported.join()}`).to.not.equal(null);
       const shown = words(inside(element, 'article')).toLowerCase();
       for (const item of element.querySelectorAll(':scope > ul li, :scope > ol li'))
         expect(shown, name).to.contain(
