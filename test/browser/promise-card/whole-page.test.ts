@@ -177,7 +177,7 @@ describe('a card of the editor’s own words, with view="card"', () => {
             .replace(/ \([^)]*\)$/, ''),
         );
       await aTimeout(0);
-      expect(told, name).to.deep.equal([]);
+      expect(reported, name).to.deep.equal([]);
     }
   });
 });
