@@ -1,5 +1,5 @@
 import type { CitizenPromise, Commitment } from '../../src/promise/citizen-promise.js';
-import { completePromise } from '../../test/support/complete-promise.js';
+import { completePromise } from './complete-promise.js';
 
 const statuses = ['notStarted', 'ongoing', 'done', 'partly', 'changed', 'notDone', 'notNeeded'] as const;
 

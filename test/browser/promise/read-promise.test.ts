@@ -4,7 +4,7 @@ import { promiseState } from '../../../src/promise/promise-state.js';
 import type { Problem } from '../../../src/promise/problem.js';
 import type { commitmentShape, promiseShape } from '../../../src/promise/promise-shape.js';
 import { readPromise } from '../../../src/promise/read-promise.js';
-import { completePromise } from '../../support/complete-promise.js';
+import { completePromise } from '../../../demo/states/complete-promise.js';
 
 /** What the reader makes of a shape. */
 type Read<Shape> = Shape extends keyof Leaves

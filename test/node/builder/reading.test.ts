@@ -32,9 +32,9 @@ describe('text that is pasted', () => {
     assert.deepEqual(at('category'), ['Trygghet']);
     assert.deepEqual(promise.periods, [{ to: '2017-09-30' }]);
     assert.deepEqual(at('priority'), [
-      'Våld i offentlig miljö',
-      'Otrygga miljöer',
-      'Narkotika- och alkoholrelaterad brottslighet',
+      'Våld i offentlig miljö.',
+      'Otrygga miljöer.',
+      'Narkotika- och alkoholrelaterad brottslighet.',
     ]);
     assert.equal(at('commitment').length, 7);
     assert.deepEqual(

@@ -8,7 +8,7 @@ import { strings as optionStrings } from '../../../builder/fields/options.string
 import { isObject, valueAt, type JsonObject, type Path } from '../../../builder/state/json.js';
 import { Session } from '../../../builder/state/session.js';
 import { matchShape, promiseShape, type Shape } from '../../../src/promise/promise-shape.js';
-import { completePromise } from '../../support/complete-promise.js';
+import { completePromise } from '../../../demo/states/complete-promise.js';
 import { wholePromise } from '../../support/generated-promises.js';
 
 const runs = { seed: 20_170_930, numRuns: 200, endOnFailure: true };

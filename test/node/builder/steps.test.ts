@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { axeViolations, pageWith, until, untilDrawn } from '../../support/site.js';
-import { completePromise } from '../../support/complete-promise.js';
+import { completePromise } from '../../../demo/states/complete-promise.js';
 import { openBuilder } from './builder-page.js';
 
 const steps = ['start', 'promise', 'commitments', 'follow-up', 'more', 'see', 'publish', 'check'];

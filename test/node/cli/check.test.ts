@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { completePromise } from '../../support/complete-promise.js';
+import { completePromise } from '../../../demo/states/complete-promise.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const command = join(root, 'dist/cli.js');

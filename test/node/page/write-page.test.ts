@@ -7,7 +7,7 @@ import { notOnPage, writePage } from '../../../src/page/write-page.js';
 import type { CitizenPromise } from '../../../src/promise/citizen-promise.js';
 import { readPromise } from '../../../src/promise/read-promise.js';
 import { pageNames } from '../../fixtures/ordinary-pages.js';
-import { completePromise } from '../../support/complete-promise.js';
+import { completePromise } from '../../../demo/states/complete-promise.js';
 import { compareFacts, factsOf, inOne } from '../cli/facts.js';
 
 const today = '2026-11-27';

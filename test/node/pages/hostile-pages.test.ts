@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { completePromise } from '../../support/complete-promise.js';
+import { completePromise } from '../../../demo/states/complete-promise.js';
 import { axeViolations, pageWith, untilShown, visit as visitSite } from '../../support/site.js';
 import { whatIsHardToRead } from '../../support/reading.js';
 import { hostilePages, type HostilePage } from '../../peers/hostile-pages.js';

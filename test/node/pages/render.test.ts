@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'puppeteer-core';
-import { completePromise } from '../../support/complete-promise.js';
+import { completePromise } from '../../../demo/states/complete-promise.js';
 import { openBrowser, serveFiles, untilShown } from '../../support/site.js';
 
 const command = resolve('dist/cli.js');

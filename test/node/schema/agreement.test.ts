@@ -12,7 +12,7 @@ import { idPattern } from '../../../src/promise/leaves.js';
 import { textLimit } from '../../../src/promise/limits.js';
 import type { Problem } from '../../../src/promise/problem.js';
 import { readPromise } from '../../../src/promise/read-promise.js';
-import { completePromise } from '../../support/complete-promise.js';
+import { completePromise } from '../../../demo/states/complete-promise.js';
 import { leaves, wholePromise } from '../../support/generated-promises.js';
 
 const base = 'https://kommun.example/lofte/lofte.json';
