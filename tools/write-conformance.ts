@@ -49,7 +49,7 @@ ${criteria.map(rowOf).join('\n')}
 
 Two checkers that know nothing of each other, axe-core and IBM Equal Access, go through every state in both languages. What one of them is wrong about is explained in [accessibility.test.ts](../test/node/states/accessibility.test.ts).
 
-For a municipality's own accessibility statement: [text in Swedish](sv/tillganglighet.md).
+For a municipality's own accessibility statement: [text in Swedish](tillganglighet.md).
 `;
 }
 

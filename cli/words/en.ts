@@ -99,9 +99,9 @@ Ends with 0 when nothing failed, 1 when something did, 2 when it was asked for s
   noDates: 'no period has dates, so the card cannot say whether the promise applies.',
   unreadPeriod: 'the last period cannot be read, so the card shows it as it is written and claims no state.',
   endedWithoutFollowUp: 'the promise has ended, and no follow-up says what became of it.',
-  noUpdated: '"updated" is missing, so readers cannot tell how old the page is.',
+  noUpdated: '"updated" is missing, so readers cannot see how old the page is.',
   noIds: (paths) =>
-    `without "id", links to a commitment go by its place in the list, and no follow-up can name it: ${paths}`,
+    `without "id", links to a commitment use its place in the list, and no follow-up can name it: ${paths}`,
   languageWithoutTitle: (languages) =>
     `some texts are in ${languages}, but the title is not, so the card does not offer it.`,
   partialFollowUps: (target, paths) =>

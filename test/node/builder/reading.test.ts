@@ -39,7 +39,7 @@ describe('text that is pasted', () => {
     assert.equal(at('commitment').length, 7);
     assert.deepEqual(
       promise.parties?.map(({ name }) => name),
-      ['Polisen', 'Kommunen'],
+      ['Polisen', 'kommunen'],
     );
     assert.deepEqual(at('theme'), ['Insatser mot alkohol och narkotika minskar våld och otrygghet']);
   });

@@ -125,7 +125,7 @@ describe('an editor with nothing but a keyboard', () => {
         assert.match(text, /Löftet gäller inte längre/);
         for (const words of [demo.title, ...demo.priorities.map(({ title }) => title)])
           assert.ok(text.includes(words.sv), words.sv);
-        assert.match(text, /Lovar: Polisen, Kommunen/);
+        assert.match(text, /Lovar: Polisen, kommunen/);
         const same = demo.commitments.filter(({ text: words }) =>
           text.toLowerCase().includes(words.sv.toLowerCase().replace(/^ha /, '').replace(/\.$/, '')),
         );
