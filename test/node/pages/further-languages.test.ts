@@ -32,12 +32,15 @@ describe('a language beside Swedish and English', () => {
     project = mkdtempSync(join(tmpdir(), 'medborgarlofte-'));
     for (const name of [
       'src',
+      'builder',
+      'cli',
       'tools',
       'locales',
       'package.json',
       'lit-localize.json',
       'tsconfig.json',
       'tsconfig.build.json',
+      'tsconfig.messages.json',
       'vite.config.ts',
     ])
       cpSync(name, join(project, name), { recursive: true });
