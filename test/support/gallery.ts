@@ -34,6 +34,9 @@ export async function openGallery(): Promise<Gallery> {
       const context = await browser.createBrowserContext();
       try {
         const page = await context.newPage();
+        // A page copies only while it has the focus, which the browser gives to one of several.
+        await context.overridePermissions(server.url, ['clipboard-read', 'clipboard-sanitized-write']);
+        await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
         if (viewport) await page.setViewport(viewport);
         await prepare?.(page);
         const address = state === 'all' ? '/tillstand/alla' : addressOf(state);

@@ -270,7 +270,7 @@ describe('the parts of the script', () => {
       open(
         `<promise-card view="card">${words}</promise-card>`,
         async ({ page, heard, files }) => {
-          await untilHeard(heard, `${reader} could not be loaded`);
+          await untilHeard(heard, `${reader} gick inte att använda`);
           assert.equal(await page.$eval('promise-card li', (own) => own.checkVisibility()), true);
           await page.waitForSelector('promise-card >>> [part=state]');
           await page.setOfflineMode(true);

@@ -205,7 +205,8 @@ describe('the files of the script tag', () => {
   });
 
   it('hold every message in English and Swedish, those of the form in its file, and no note to translators', () => {
-    const units = catalogue.split('<trans-unit ').slice(1);
+    // The builder's are in its own files.
+    const units = catalogue.split('<trans-unit ').filter((unit) => /^id="(?!builder-)/.test(unit));
     assert.ok(units.length > 80);
     const everything = plain(all);
     for (const unit of units) {
