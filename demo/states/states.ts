@@ -198,7 +198,7 @@ const forms: State[] = [
     ['press', 'feedback-form >>> .preview summary'],
     ['press', 'feedback-form >>> .preview details summary'],
   ]),
-  form('sending', 'Skickas', 'mottagen', '[aria-disabled=true]', sent, { attributes: 'data-never' }),
+  form('sending', 'Skickas', 'mottagen', '[aria-disabled=true]', sent, { attributes: 'data-never timeout="3600000"' }),
   form('retrying', 'Det tar längre tid än vanligt', 'upptagen', '.retrying', sent),
   form('unconfirmed', 'Ingen vet om synpunkten kom fram', 'sida', '.unconfirmed', sent),
   form('unconfirmed-until', 'Mottagaren ber att få vänta', 'senare', '.unconfirmed', sent),
