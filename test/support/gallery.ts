@@ -35,7 +35,10 @@ export async function openGallery(): Promise<Gallery> {
       try {
         const page = await context.newPage();
         // A page copies only while it has the focus, which the browser gives to one of several.
-        await context.overridePermissions(server.url, ['clipboard-read', 'clipboard-sanitized-write']);
+        await context.setPermission(server.url, {
+          permission: { name: 'clipboard-write', allowWithoutSanitization: false },
+          state: 'granted',
+        });
         await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
         if (viewport) await page.setViewport(viewport);
         await prepare?.(page);
