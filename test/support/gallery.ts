@@ -35,10 +35,12 @@ export async function openGallery(): Promise<Gallery> {
       try {
         const page = await context.newPage();
         // A page copies only while it has the focus, which the browser gives to one of several.
-        await context.setPermission(server.url, {
-          permission: { name: 'clipboard-write', allowWithoutSanitization: false },
-          state: 'granted',
-        });
+        // The permission to read is what lets it write without a reader's own press.
+        await context.setPermission(
+          server.url,
+          { permission: { name: 'clipboard-read' }, state: 'granted' },
+          { permission: { name: 'clipboard-write', allowWithoutSanitization: false }, state: 'granted' },
+        );
         await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
         if (viewport) await page.setViewport(viewport);
         await prepare?.(page);
