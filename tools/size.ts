@@ -4,7 +4,7 @@ import { build, type Rolldown } from 'vite';
 
 /** Bytes of each file with brotli 11. Further languages have no budget. docs/design.md says why the first is over its aim. */
 const budgets: [string, number][] = [
-  ['medborgarlofte.js', 41_000],
+  ['medborgarlofte.js', 41_100],
   ['medborgarlofte-form.js', 17_500],
   ['medborgarlofte-page.js', 7_800],
   ['medborgarlofte-editor.js', 26_300],
