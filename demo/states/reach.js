@@ -26,6 +26,9 @@ function focusOn(target) {
   delete document.documentElement.dataset.isReader;
 }
 
+/** A reader presses what they see: what comes later is not a jump by the press. @returns {Promise<void>} */
+const untilDrawn = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+
 /** @param {HTMLElement} section */
 async function reach(section) {
   for (const [verb, place, value] of JSON.parse(section.dataset.steps ?? '[]')) {
@@ -36,6 +39,7 @@ async function reach(section) {
       field.value = value;
       field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     } else if (verb === 'press') {
+      await untilDrawn();
       focusOn(found);
       performance.mark('pressed');
       found.click();
