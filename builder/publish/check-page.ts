@@ -132,7 +132,7 @@ function normal(text: string): string {
     .toLowerCase();
 }
 
-/** The texts of a promise that stand on a page word by word, in one language. */
+/** The texts of a promise that are on a page word by word, in one language. */
 function wordsOf(promise: unknown, lang: string): string[] {
   const shown = new Set(['title', 'lead', 'body', 'aims', 'priorities', 'themes', 'commitments', 'followUps']);
   const texts: string[] = [];

@@ -24,7 +24,7 @@ export function htmlOfText(text: string): string {
     .join('\n');
 }
 
-/** What stands before the title, such as "TRYGGHET". */
+/** What is before the title, such as "TRYGGHET". */
 export function subjectOf(text: string): string | undefined {
   const [first = '', second = ''] = text
     .split(/\r?\n/)

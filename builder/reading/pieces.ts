@@ -40,7 +40,7 @@ export interface Piece {
   readId?: string;
 }
 
-/** What stands around the text on a municipality's page, and is no part of a promise. Shown as left out, so that it can be put back. */
+/** What is around the text on a municipality's page, and is no part of a promise. Shown as left out, so that it can be put back. */
 const aroundPages =
   /^(?:(?:sidan )?(?:senast )?(?:uppdaterad|publicerad|granskad)(?: den)?[:.]?$|har du synpunkter på (?:den här )?sidan|hjälpte informationen|dela (?:sidan|på)|skriv ut|lyssna$|till toppen|last updated:?$|was this page helpful)/i;
 

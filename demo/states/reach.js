@@ -19,7 +19,7 @@ async function wait(scope, place) {
   }
 }
 
-/** Moves focus as a reader does, which a listener may want to tell from moves of ours. @param {HTMLElement} target */
+/** Moves focus as a reader does, which a listener may want to distinguish from moves of ours. @param {HTMLElement} target */
 function focusOn(target) {
   document.documentElement.dataset.isReader = '';
   target.focus();

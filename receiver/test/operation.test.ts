@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { engines, type TestDatabase } from './databases.js';
 import { findPostgres, startPostgres, type Cluster } from './postgres.js';
 import { feedbackBody, postFeedback, temporaryFolder } from './requests.js';
+import { until } from '../../test/support/site.js';
 
 const run = promisify(execFile);
 const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
@@ -208,7 +209,7 @@ describe(
 
 /** Asks until it says that all is well; the last trial is believed for a moment. */
 async function healthy(url: string): Promise<void> {
-  while ((await fetch(`${url}/health`)).status !== 200) await new Promise((resolve) => setTimeout(resolve, 100));
+  await until(async () => (await fetch(`${url}/health`)).status === 200, 'healthy');
 }
 
 /** A network between the receiver and its database that drops everything without a word when it is asked to. */

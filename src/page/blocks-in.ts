@@ -196,7 +196,7 @@ function lineOf(node: PageNode): TextLine {
   };
 }
 
-/** What stands beside a picture is its caption. */
+/** What is beside a picture is its caption. */
 function imageBlocks(images: readonly PageNode[], lines: readonly TextLine[]): Block[] {
   const isCaption = lines.every(({ links }) => !links.length);
   const caption = isCaption ? lines.map(({ text }) => text).join('\n') : '';

@@ -35,7 +35,7 @@ export function ownWords(host: Element, lang: string): Line[] {
   return linesIn(title && !inside.includes(title) ? [title, ...inside] : inside, lang);
 }
 
-/** The heading of the page that an element stands under. */
+/** The heading of the page that an element is under. */
 export function pageTitle(host: Element): HTMLHeadingElement | undefined {
   return [...host.ownerDocument.querySelectorAll('h1')]
     .reverse()

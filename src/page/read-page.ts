@@ -15,7 +15,7 @@ import { withOtherLanguage } from './other-language.js';
 import type { PagePromise } from './page-promise.js';
 import { periodIn, type Line } from './period-in.js';
 
-/** Why a part of a page stays as it stands. The sentences are in src/editor/messages/. */
+/** Why a part of a page stays as it is. The sentences are in src/editor/messages/. */
 export type RestReason =
   | 'no-title'
   | 'no-commitments'
@@ -45,7 +45,7 @@ export type RestReason =
   | 'no-link'
   | 'not-usable';
 
-/** A part of the page that a card would not show as it stands. */
+/** A part of the page that a card would not show as it is. */
 export interface Rest {
   /** Its words; empty where it is about the page as a whole. */
   text: string;
@@ -61,7 +61,7 @@ export interface PageReading {
 }
 
 export interface PageOptions {
-  /** That of the page itself, where its heading stands before the part that is read. */
+  /** That of the page itself, where its heading is before the part that is read. */
   title?: string;
   lang: 'sv' | 'en';
   today: PartialDate;
@@ -161,7 +161,7 @@ export function isReportHeading(text: string): boolean {
   return reportHeading.test(withoutDates(text.replace(/[–—]/g, '-')).form);
 }
 
-/** Items of a list that are read; what comes after stays as it stands. */
+/** Items of a list that are read; what comes after stays as it is. */
 const itemLimit = 200;
 
 /**
@@ -364,7 +364,7 @@ class Reader {
     else if (section === 'contact') (promise.contacts ??= []).push(contactOf(lines));
     else if (section === 'more') this.#readMore(lines);
     else this.#leave(text, 'words-without-place');
-    // A list of the background stands before them, and the card shows lists last.
+    // A list of the background is before them, and the card shows lists last.
     if (section === 'background' && promise.situation?.items) this.#leave(text, 'words-after-list');
   }
 
@@ -623,7 +623,7 @@ function linesOf(blocks: readonly Block[], title: string | undefined): Line[] {
   return title === undefined ? lines : [{ text: title, level: 1 }, ...lines];
 }
 
-/** What stands in blocks, a text for each line, item and cell. */
+/** What is in blocks, a text for each line, item and cell. */
 function textsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'paragraph') return block.lines.map(({ text }) => text);
@@ -645,7 +645,7 @@ function joined(before: unknown, text: string, between = '\n\n'): string {
   return typeof before === 'string' ? `${before}${between}${text}` : text;
 }
 
-/** As it stands inside a sentence, as the model has names: "kommunen", "the police". */
+/** As it is written inside a sentence, as the model has names: "kommunen", "the police". */
 function insideSentence(name: string): string {
   return /^polisen$/i.test(name) ? 'Polisen' : name.charAt(0).toLowerCase() + name.slice(1);
 }

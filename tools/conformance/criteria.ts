@@ -76,7 +76,7 @@ export const criteria: readonly Criterion[] = [
     'A',
     'Sensory Characteristics',
     'supports',
-    'No instruction goes by shape, place or sound. Judged by reading the strings.',
+    'No instruction depends on shape, place or sound. Judged by reading the strings.',
   ),
   row('1.3.4', 'AA', 'Orientation', 'supports', 'Nothing depends on the orientation.', narrow),
   row('1.3.5', 'AA', 'Identify Input Purpose', 'supports', 'The email field has `autocomplete="email"`.', axe),

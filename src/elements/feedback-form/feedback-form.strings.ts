@@ -224,7 +224,7 @@ export const strings = perLocaleWith({ en }, (msg) => ({
   mail: {
     open: msg('Öppna brevet i ditt e-postprogram', {
       id: 'feedback-form-mail-open',
-      desc: 'feedback-form: button; instead of the one that sends, where feedback goes by email',
+      desc: 'feedback-form: button; instead of the one that sends, where feedback is sent by email',
     }),
     hint: msg('Knappen öppnar ett brev i ditt eget e-postprogram. När du skickar det ser vi din e-postadress.', {
       id: 'feedback-form-mail-hint',

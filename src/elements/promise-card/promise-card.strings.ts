@@ -105,7 +105,7 @@ export const strings = perLocale((msg) => ({
   }),
   noFollowUp: msg('Det finns ingen uppföljning här.', {
     id: 'promise-card-no-follow-up',
-    desc: 'promise-card: at the top of a promise that has ended and of which nothing is told',
+    desc: 'promise-card: at the top of a promise that has ended and without a follow-up or outcome',
   }),
 
   followUp: msg('Uppföljning', { id: 'promise-card-follow-up', desc: 'promise-card: heading above what became of it' }),

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { nextFrame, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 import '../../../src/define.js';
 import '../../../src/editor/debug-panel.js';
@@ -176,7 +176,7 @@ describe('a card of the editor’s own words, with view="card"', () => {
             .toLowerCase()
             .replace(/ \([^)]*\)$/, ''),
         );
-      await aTimeout(0);
+      await nextFrame();
       expect(reported, name).to.deep.equal([]);
     }
   });
